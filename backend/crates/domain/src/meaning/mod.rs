@@ -1,0 +1,79 @@
+//! What a caller meant, as values: the output of `understanding` and the input of every decision.
+//! Knows nothing of how words are read and nothing of what will be done about them.
+
+mod answer;
+mod danger;
+mod intent;
+mod read;
+mod when;
+mod who;
+
+use serde::{Deserialize, Serialize};
+
+pub use answer::{Answer, Choice, Leaning};
+pub use danger::{Danger, Hazard, Sign, Urgency, Vulnerable};
+pub use intent::Intent;
+pub use read::{Confidence, Read, Span};
+pub use when::{DayPart, Moment, OpenWindow, When, WhenProblem, WhenReading};
+pub use who::HeardAddress;
+
+use crate::{
+    language::Language,
+    masked::{Email, PersonName, Words},
+    phone::E164,
+    service::ServiceId,
+};
+
+/// Everything that one utterance told us. Nothing here is guessed: what was not said is absent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Understanding {
+    /// The language that the words are in, when they tell.
+    pub language: Option<Read<Language>>,
+    /// What the caller wants, in the order said; empty when nothing was understood.
+    pub intents: Vec<Read<Intent>>,
+    /// How dangerous it is, with the signs that say so.
+    pub danger: Danger,
+    /// When they want it. Corrections inside the sentence are already applied.
+    pub when: Option<Read<WhenReading>>,
+    /// Times that they said do not suit ("not Friday").
+    pub not_when: Vec<Read<When>>,
+    /// Their name.
+    pub name: Option<Read<PersonName>>,
+    /// A number to reach them.
+    pub phone: Option<Read<E164>>,
+    /// The extension behind that number, digits.
+    pub extension: Option<String>,
+    /// Their e-mail address.
+    pub email: Option<Read<Email>>,
+    /// Where the work is.
+    pub address: Option<Read<HeardAddress>>,
+    /// The service out of the tenant's catalogue that fits what they said.
+    pub service: Option<Read<ServiceId>>,
+    /// What the words name when no catalogue entry is asked for: `toilet`, `ceiling fan`, in the trade's words.
+    pub subject: Option<Read<String>>,
+    /// The problem in the caller's own words.
+    pub problem: Option<Read<Words>>,
+    /// How many of the thing there are ("three outlets").
+    pub units: Option<Read<u16>>,
+    /// Yes, no or something between.
+    pub answer: Option<Read<Answer>>,
+    /// Which of the things offered.
+    pub choice: Option<Read<Choice>>,
+    /// They want no more messages.
+    pub opt_out: Option<Read<()>>,
+}
+
+impl Understanding {
+    /// The first thing that the caller wants.
+    #[must_use]
+    pub fn intent(&self) -> Option<Intent> {
+        self.intents.first().map(|read| read.value)
+    }
+
+    /// Whether the caller wants this, among others.
+    #[must_use]
+    pub fn wants(&self, intent: Intent) -> bool {
+        self.intents.iter().any(|read| read.value == intent)
+    }
+}

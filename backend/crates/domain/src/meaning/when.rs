@@ -1,0 +1,95 @@
+//! When: a date, a clock time, both, or a window, in the tenant's own zone.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+/// A part of the day. Its bounds are the tenant's; it is a window and never silently one time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DayPart {
+    /// 8 to 12 unless the tenant says otherwise.
+    Morning,
+    /// 12 to 17.
+    Afternoon,
+    /// 17 to 20.
+    Evening,
+    /// After 20.
+    Night,
+}
+
+/// What a caller said about when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum When {
+    /// A date and a clock time.
+    Instant {
+        /// Local date and time.
+        at: NaiveDateTime,
+    },
+    /// A date, no clock time.
+    Date {
+        /// The day.
+        date: NaiveDate,
+    },
+    /// A clock time, no date said.
+    Time {
+        /// Local clock time.
+        time: NaiveTime,
+    },
+    /// From a moment to a moment; at most one end is open.
+    Window(OpenWindow),
+}
+
+/// A window with at most one open end. Ends are local; the last moment is not part of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct OpenWindow {
+    /// From here, if said.
+    pub start: Option<Moment>,
+    /// To here, if said.
+    pub end: Option<Moment>,
+    /// The part of the day that it is, when that is how it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<DayPart>,
+}
+
+/// One end of a window, as exact as it was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Moment {
+    /// A local date and time.
+    At(NaiveDateTime),
+    /// A day: as a start, from its first moment; as an end, its last day inclusive.
+    Day(NaiveDate),
+    /// A clock time of a day that was not said.
+    Clock(NaiveTime),
+}
+
+/// Why a time that was said cannot be used as it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhenProblem {
+    /// It is over.
+    Past,
+    /// No such date ("February thirtieth").
+    NoSuchDate,
+    /// The clocks jump over it that night.
+    SkippedByClockChange,
+    /// The clocks show it twice that night; the earlier one is meant unless said otherwise.
+    TwiceByClockChange,
+}
+
+/// When, with what is wrong or unclear about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct WhenReading {
+    /// What was said.
+    pub when: When,
+    /// What stands against it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub problem: Option<WhenProblem>,
+    /// "ish", "around": near is good enough.
+    #[serde(default)]
+    pub about: bool,
+    /// As soon as possible.
+    #[serde(default)]
+    pub soonest: bool,
+}
