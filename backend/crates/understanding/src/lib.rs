@@ -1,12 +1,18 @@
 //! Words in, meaning out: one pass over an utterance, without a model and without I/O.
 //! Called by the reception turn and by the extract door. Knows no business rule: what is done about a meaning is decided in `domain`.
 
+mod answer;
+mod danger;
 mod listening;
+mod numbers;
+mod time;
+mod what;
+mod who;
 mod words;
 
 pub use listening::{Expecting, Gathered, Listening, OpenSpan};
 
-use domain::meaning::Understanding;
+use domain::meaning::{Read, Span, Understanding};
 use words::Utterance;
 
 /// Understands one utterance.
@@ -16,8 +22,38 @@ use words::Utterance;
 #[must_use]
 pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let heard = Utterance::cut(clip(text));
-    let _ = (&heard, listening);
-    Understanding::default()
+    let phone = who::read_phone(&heard, listening);
+    let email = who::read_email(&heard, listening);
+    let address = who::read_address(&heard, listening);
+    let taken: Vec<Span> = [span_of(phone.as_ref().map(|phone| &phone.number)), span_of(email.as_ref()), span_of(address.as_ref())]
+        .into_iter()
+        .flatten()
+        .collect();
+    let time = time::read(&heard, listening, &taken);
+    let (phone, extension) = phone.map(|heard| (heard.number, heard.extension)).unzip();
+    Understanding {
+        language: what::read_language(&heard, listening),
+        intents: what::read_intents(&heard, listening),
+        danger: danger::read(&heard, listening),
+        when: time.when,
+        not_when: time.not_when,
+        name: who::read_name(&heard, listening),
+        phone,
+        extension: extension.flatten(),
+        email,
+        address,
+        service: what::read_service(&heard, listening),
+        subject: what::read_subject(&heard, listening),
+        problem: what::read_problem(&heard, listening),
+        units: what::read_units(&heard, listening),
+        answer: answer::read_answer(&heard, listening),
+        choice: answer::read_choice(&heard, listening),
+        opt_out: answer::read_opt_out(&heard, listening),
+    }
+}
+
+fn span_of<T>(read: Option<&Read<T>>) -> Option<Span> {
+    read.map(|read| read.span)
 }
 
 /// Longest text that is read; a caller's longest answer in one breath is a tenth of it.
