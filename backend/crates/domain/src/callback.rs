@@ -15,57 +15,81 @@ use crate::{
 /// The id of a callback.
 pub type CallbackId = Id<Callback>;
 
-/// Why somebody is to be called back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// Why somebody must call the customer back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CallbackReason {
-    /// Nobody took the call.
-    Missed,
-    /// The call broke off in the middle.
-    BrokenOff,
-    /// They left a voicemail.
-    Voicemail,
-    /// They asked for a person.
-    AskedForPerson,
-    /// They left a message.
-    Message,
-    /// No time suited them.
-    NoTimeSuited,
-    /// We could not understand them.
-    NotUnderstood,
-    /// Something broke on our side.
-    Fault,
-    /// Danger: call at once.
+    /// Somebody may be in danger.
     Danger,
+    /// The caller wants a person.
+    PersonWanted,
+    /// A message was left.
+    Message,
+    /// A message was left on voicemail.
+    Voicemail,
+    /// Nothing was free.
+    NoTimeFree,
+    /// We did not understand the caller.
+    NotUnderstood,
+    /// The caller fell silent.
+    Silence,
+    /// The caller hung up before saying anything.
+    Missed,
+    /// The caller hung up in the middle.
+    BrokenOff,
+    /// The place is outside the service area.
+    OutsideArea,
+    /// About an invoice or a payment.
+    Billing,
+    /// Something went wrong for the customer.
+    Complaint,
+    /// A question that we could not answer.
+    Question,
+    /// An appointment should be changed and the caller could not be matched to it.
+    ChangeAppointment,
+    /// Something failed on our side.
+    Failure,
 }
 
 impl CallbackReason {
     /// Every reason, in the order above.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 15] = [
+        Self::Danger,
+        Self::PersonWanted,
+        Self::Message,
+        Self::Voicemail,
+        Self::NoTimeFree,
+        Self::NotUnderstood,
+        Self::Silence,
         Self::Missed,
         Self::BrokenOff,
-        Self::Voicemail,
-        Self::AskedForPerson,
-        Self::Message,
-        Self::NoTimeSuited,
-        Self::NotUnderstood,
-        Self::Fault,
-        Self::Danger,
+        Self::OutsideArea,
+        Self::Billing,
+        Self::Complaint,
+        Self::Question,
+        Self::ChangeAppointment,
+        Self::Failure,
     ];
 
     /// The word stored and shown in the API.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Danger => "danger",
+            Self::PersonWanted => "person_wanted",
+            Self::Message => "message",
+            Self::Voicemail => "voicemail",
+            Self::NoTimeFree => "no_time_free",
+            Self::NotUnderstood => "not_understood",
+            Self::Silence => "silence",
             Self::Missed => "missed",
             Self::BrokenOff => "broken_off",
-            Self::Voicemail => "voicemail",
-            Self::AskedForPerson => "asked_for_person",
-            Self::Message => "message",
-            Self::NoTimeSuited => "no_time_suited",
-            Self::NotUnderstood => "not_understood",
-            Self::Fault => "fault",
-            Self::Danger => "danger",
+            Self::OutsideArea => "outside_area",
+            Self::Billing => "billing",
+            Self::Complaint => "complaint",
+            Self::Question => "question",
+            Self::ChangeAppointment => "change_appointment",
+            Self::Failure => "failure",
         }
     }
 

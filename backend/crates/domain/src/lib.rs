@@ -2,6 +2,7 @@
 //! Pure: no I/O, no clock, no chance, no async. Everything else in the house may use it; it uses nothing of the house.
 
 pub mod appointment;
+pub mod area_code;
 pub mod callback;
 pub mod consent;
 pub mod customer;

@@ -111,8 +111,6 @@ pub enum Outcome {
     Message,
     /// A person took over.
     Transferred,
-    /// Danger: safety words were spoken and a person was alerted.
-    Emergency,
     /// The caller hung up in the middle; the step says where.
     Abandoned,
     /// Something broke.
@@ -121,14 +119,13 @@ pub enum Outcome {
 
 impl Outcome {
     /// Every outcome, in the order above.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 8] = [
         Self::Booked,
         Self::Moved,
         Self::Cancelled,
         Self::Information,
         Self::Message,
         Self::Transferred,
-        Self::Emergency,
         Self::Abandoned,
         Self::Failed,
     ];
@@ -143,7 +140,6 @@ impl Outcome {
             Self::Information => "information",
             Self::Message => "message",
             Self::Transferred => "transferred",
-            Self::Emergency => "emergency",
             Self::Abandoned => "abandoned",
             Self::Failed => "failed",
         }

@@ -5,6 +5,7 @@ mod answer;
 mod danger;
 mod intent;
 mod read;
+mod topic;
 mod when;
 mod who;
 
@@ -14,6 +15,7 @@ pub use answer::{Answer, Choice, Leaning};
 pub use danger::{Danger, Hazard, Sign, Urgency, Vulnerable};
 pub use intent::Intent;
 pub use read::{Confidence, Read, Span};
+pub use topic::Topic;
 pub use when::{DayPart, Moment, OpenWindow, When, WhenProblem, WhenReading};
 pub use who::HeardAddress;
 
@@ -48,6 +50,12 @@ pub struct Understanding {
     pub email: Option<Read<Email>>,
     /// Where the work is.
     pub address: Option<Read<HeardAddress>>,
+    /// A postcode, alone or with the address.
+    pub postcode: Option<Read<Postcode>>,
+    /// Questions to the business or about the receptionist, in the order said.
+    pub topics: Vec<Read<Topic>>,
+    /// The caller says that they are not the person they were taken for.
+    pub not_me: Option<Read<()>>,
     /// The service out of the tenant's catalogue that fits what they said.
     pub service: Option<Read<ServiceId>>,
     /// What the words name when no catalogue entry is asked for: `toilet`, `ceiling fan`, in the trade's words.
