@@ -2,6 +2,7 @@
 //! Called by the reception turn and by the extract door. Knows no business rule: what is done about a meaning is decided in `domain`.
 
 mod answer;
+mod asides;
 mod danger;
 mod listening;
 mod numbers;
@@ -31,7 +32,11 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         .collect();
     let time = time::read(&heard, listening, &taken);
     let (phone, extension) = phone.map(|heard| (heard.number, heard.extension)).unzip();
+    let postcode = asides::read_postcode(&heard, listening, address.as_ref());
     Understanding {
+        postcode,
+        topics: asides::read_topics(&heard),
+        not_me: asides::read_not_me(&heard),
         language: what::read_language(&heard, listening),
         intents: what::read_intents(&heard, listening),
         danger: danger::read(&heard, listening),

@@ -21,6 +21,8 @@ pub enum Expecting {
     Email,
     /// Where the work is.
     Address,
+    /// The postcode there.
+    Postcode,
     /// A day or a time.
     When,
     /// Yes or no.
