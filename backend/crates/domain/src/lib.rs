@@ -3,6 +3,7 @@
 
 pub mod appointment;
 pub mod area_code;
+pub mod business;
 pub mod callback;
 pub mod consent;
 pub mod customer;
@@ -16,5 +17,6 @@ pub mod phone;
 pub mod place;
 pub mod record;
 pub mod service;
+pub mod technician;
 pub mod tenancy;
 pub mod work_order;
