@@ -6,6 +6,7 @@ mod asides;
 mod danger;
 mod listening;
 mod numbers;
+mod phrases;
 mod time;
 mod what;
 mod who;
@@ -14,6 +15,7 @@ mod words;
 pub use listening::{Expecting, Gathered, Listening, OpenSpan};
 
 use domain::meaning::{Read, Span, Understanding};
+use phrases::Plain;
 use words::Utterance;
 
 /// Understands one utterance.
@@ -23,6 +25,7 @@ use words::Utterance;
 #[must_use]
 pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let heard = Utterance::cut(clip(text));
+    let plain = Plain::of(&heard);
     let phone = who::read_phone(&heard, listening);
     let email = who::read_email(&heard, listening);
     let address = who::read_address(&heard, listening);
@@ -51,9 +54,9 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         subject: what::read_subject(&heard, listening),
         problem: what::read_problem(&heard, listening),
         units: what::read_units(&heard, listening),
-        answer: answer::read_answer(&heard, listening),
-        choice: answer::read_choice(&heard, listening),
-        opt_out: answer::read_opt_out(&heard, listening),
+        answer: answer::read_answer(&plain, listening),
+        choice: answer::read_choice(&plain, listening),
+        opt_out: answer::read_opt_out(&plain),
     }
 }
 

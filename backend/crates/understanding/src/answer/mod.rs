@@ -1,20 +1,13 @@
 //! Answers to what was asked: yes or no, which of the offers, and no more messages.
+//! Called by `understand`; knows what was asked last, not what will be done about the answer.
 
-use domain::meaning::{Answer, Choice, Read};
+mod choice;
+mod cues;
+mod cues_es;
+mod lean;
+mod offered;
+mod opt_out;
 
-use crate::{listening::Listening, words::Utterance};
-
-/// Yes, no or something between.
-pub(crate) fn read_answer(_heard: &Utterance<'_>, _listening: &Listening<'_>) -> Option<Read<Answer>> {
-    None
-}
-
-/// Which of the things offered.
-pub(crate) fn read_choice(_heard: &Utterance<'_>, _listening: &Listening<'_>) -> Option<Read<Choice>> {
-    None
-}
-
-/// That the caller wants no more messages.
-pub(crate) fn read_opt_out(_heard: &Utterance<'_>, _listening: &Listening<'_>) -> Option<Read<()>> {
-    None
-}
+pub(crate) use choice::read_choice;
+pub(crate) use lean::read_answer;
+pub(crate) use opt_out::read_opt_out;

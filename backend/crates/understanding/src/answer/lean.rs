@@ -1,0 +1,329 @@
+//! Which way an answer leans: the cues in the order said, weighed against each other and against what was asked.
+
+use std::sync::LazyLock;
+
+use domain::meaning::{Answer, Confidence, Leaning, Read};
+
+use super::{
+    cues::{Cue, ENGLISH, GOOD_WORDS, Row},
+    cues_es::SPANISH,
+};
+use crate::{
+    listening::{Expecting, Listening},
+    phrases::{Class, Found, LANGUAGE, Plain, Table, is_number_word, is_time_word, small_number},
+};
+
+const CLASSES: &[Class] = &[("good_word", GOOD_WORDS), ("wh", "what why how who where"), ("wh_es", "que como quien donde cual")];
+
+struct Cues {
+    rows: Vec<&'static Row>,
+    table: Table,
+}
+
+static CUES: LazyLock<Cues> = LazyLock::new(|| {
+    let rows: Vec<&Row> = ENGLISH.iter().chain(SPANISH).collect();
+    let patterns = rows.iter().enumerate().flat_map(|(at, (_, _, says))| says.iter().map(move |say| (at, *say)));
+    let table = Table::compile(&[LANGUAGE, CLASSES], patterns);
+    Cues { rows, table }
+});
+
+/// A cue at its place.
+#[derive(Clone, Copy, Debug)]
+struct Tile {
+    cue: Cue,
+    from: usize,
+    to: usize,
+    row: &'static str,
+}
+
+/// Yes, no or something between. Words of agreement at the head of another sentence ("okay so my name is ..") are no answer unless one was asked for.
+pub(crate) fn read_answer(plain: &Plain<'_>, listening: &Listening<'_>) -> Option<Read<Answer>> {
+    let said = Said::of(plain, listening);
+    let verdict = said.verdict()?;
+    if !said.is_an_answer(verdict) {
+        return None;
+    }
+    let with_change = said.changes(verdict.leaning);
+    let first = said.tiles.iter().find(|tile| tile.cue != Cue::Nothing)?;
+    let last = said.tiles.iter().rev().find(|tile| !matches!(tile.cue, Cue::Nothing | Cue::But | Cue::Turn))?;
+    let span = plain.span(first.from, last.to.max(first.to));
+    Some(Read::plain(Answer { leaning: verdict.leaning, with_change }, said.confidence(verdict), span, verdict.row))
+}
+
+/// What was decided, and by what.
+#[derive(Clone, Copy, Debug)]
+struct Verdict {
+    leaning: Leaning,
+    row: &'static str,
+    sure: Sure,
+}
+
+/// How plainly it was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sure {
+    /// One way only.
+    Plainly,
+    /// Words of both ways stood there and one outweighed the other.
+    OnBalance,
+    /// "I think so".
+    Hedged,
+}
+
+/// The question that the answer leans on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    /// "Anything else?", "is there something to change?": a no and a praise go together.
+    Else,
+    /// Anything else, or nothing known.
+    Plainly,
+}
+
+struct Said<'p, 'u> {
+    plain: &'p Plain<'u>,
+    tiles: Vec<Tile>,
+    /// Plain words outside every cue that carry meaning.
+    rest: Vec<usize>,
+    asked: Asked,
+    expected: bool,
+    last_said: String,
+}
+
+impl<'p, 'u> Said<'p, 'u> {
+    fn of(plain: &'p Plain<'u>, listening: &Listening<'_>) -> Self {
+        let tiles = tiles(plain);
+        let covered = |at: usize| tiles.iter().any(|tile| (tile.from..tile.to).contains(&at));
+        let rest = (0..plain.words.len()).filter(|at| !covered(*at) && !is_fluff(plain.text(*at))).collect();
+        let last_said = listening.last_said.unwrap_or_default().to_lowercase();
+        let expected = matches!(listening.expecting, Some(Expecting::YesNo | Expecting::Choice));
+        Self { plain, rest, asked: asked(&last_said), expected, last_said, tiles }
+    }
+
+    /// The last stretch between turns ("actually", "wait") that says something decides.
+    fn verdict(&self) -> Option<Verdict> {
+        let mut decided: Option<Verdict> = None;
+        for stretch in self.tiles.split(|tile| tile.cue == Cue::Turn) {
+            if let Some(verdict) = self.weigh(stretch) {
+                let against = decided.is_some_and(|before| before.leaning != verdict.leaning);
+                decided = Some(if against { Verdict { sure: verdict.sure.less(), ..verdict } } else { verdict });
+            }
+        }
+        decided
+    }
+
+    /// Weighs the cues of one stretch in order: each is heard against the leaning so far.
+    fn weigh(&self, stretch: &[Tile]) -> Option<Verdict> {
+        let mut so_far: Option<(Verdict, Cue)> = None;
+        for tile in stretch {
+            let Some((leaning, cue)) = self.heard(tile, so_far) else { continue };
+            let hedged = matches!(tile.cue, Cue::Hedged | Cue::HedgedNo);
+            let against = so_far.is_some_and(|(before, _)| before.leaning != leaning);
+            let sure = match (hedged, against) {
+                (true, _) => Sure::Hedged,
+                (false, true) => Sure::OnBalance,
+                (false, false) => Sure::Plainly,
+            };
+            let same = so_far.filter(|(before, _)| before.leaning == leaning);
+            let row = same.map_or(tile.row, |(before, _)| before.row);
+            so_far = Some((Verdict { leaning, row, sure }, cue));
+        }
+        so_far.map(|(verdict, _)| verdict)
+    }
+
+    /// What this cue makes of the leaning so far; `None` leaves it as it is.
+    fn heard(&self, tile: &Tile, so_far: Option<(Verdict, Cue)>) -> Option<(Leaning, Cue)> {
+        let leaning = so_far.map(|(verdict, _)| verdict.leaning);
+        let before = so_far.map(|(_, cue)| cue);
+        let heard = match tile.cue {
+            Cue::Turn | Cue::But | Cue::Nothing => return None,
+            Cue::Yes => Leaning::Yes,
+            Cue::WeakYes if matches!(leaning, Some(Leaning::No | Leaning::Unsure)) => return None,
+            Cue::WeakYes => Leaning::Yes,
+            Cue::No | Cue::Refuse | Cue::HedgedNo => Leaning::No,
+            Cue::Bad => Leaning::No,
+            Cue::Trouble if leaning.is_some() || !self.expected => return None,
+            Cue::Trouble => Leaning::No,
+            Cue::Unsure | Cue::Hedged if leaning == Some(Leaning::No) && tile.cue == Cue::Hedged => return None,
+            Cue::Unsure => Leaning::Unsure,
+            Cue::Hedged => Leaning::Yes,
+            Cue::Good | Cue::Suits => self.praise(tile, leaning, before)?,
+            Cue::Better => self.better(leaning)?,
+            Cue::Enough => self.enough(leaning),
+        };
+        Some((heard, tile.cue))
+    }
+
+    /// "Works", "that's perfect" after what was said: a praise of something else turns the offer down.
+    fn praise(&self, tile: &Tile, leaning: Option<Leaning>, before: Option<Cue>) -> Option<Leaning> {
+        let elsewhere = tile.cue == Cue::Suits && self.names_another(tile);
+        match (leaning, before) {
+            (_, Some(Cue::Refuse | Cue::HedgedNo | Cue::Enough)) => None,
+            (Some(Leaning::No), _) if elsewhere => None,
+            (Some(Leaning::No), Some(Cue::No)) if self.asked == Asked::Else => None,
+            (Some(Leaning::No), Some(Cue::Bad | Cue::Trouble)) if tile.cue == Cue::Suits => None,
+            (Some(Leaning::Yes), _) => None,
+            (None, _) if elsewhere && self.disagrees(tile) => Some(Leaning::No),
+            _ => Some(Leaning::Yes),
+        }
+    }
+
+    // "Friday would be better" is a no when something was offered.
+    fn better(&self, leaning: Option<Leaning>) -> Option<Leaning> {
+        let offered = self.expected || !self.last_said.is_empty();
+        (leaning.is_none() && offered).then_some(Leaning::No)
+    }
+
+    fn enough(&self, leaning: Option<Leaning>) -> Leaning {
+        match (leaning, self.asked) {
+            (Some(Leaning::Yes), Asked::Plainly) => Leaning::Yes,
+            _ => Leaning::No,
+        }
+    }
+
+    /// Whether the praise stands right behind a name, a day or a number: `Thursday works`.
+    fn names_another(&self, tile: &Tile) -> bool {
+        tile.from.checked_sub(1).is_some_and(|before| self.rest.contains(&before) && self.same_sentence(before, tile.from))
+    }
+
+    /// Whether what is praised is a time that was not in the last words.
+    fn disagrees(&self, tile: &Tile) -> bool {
+        let named = tile.from.checked_sub(1).map_or("", |before| self.plain.text(before));
+        !self.last_said.is_empty() && tells_value(named) && !self.was_said(named)
+    }
+
+    /// Whether the word, or the same number, was in the last words.
+    fn was_said(&self, word: &str) -> bool {
+        let number = small_number(word);
+        self.last_said
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|said| said == word || (number.is_some() && small_number(said) == number))
+    }
+
+    fn same_sentence(&self, one: usize, other: usize) -> bool {
+        let sentence = |at: usize| self.plain.words.get(at).map(|word| word.sentence);
+        sentence(one) == sentence(other)
+    }
+
+    /// Whether this is an answer at all.
+    fn is_an_answer(&self, verdict: Verdict) -> bool {
+        if self.expected {
+            return true;
+        }
+        let cues = || self.tiles.iter().filter(|tile| !matches!(tile.cue, Cue::Nothing | Cue::But | Cue::Turn));
+        let opens = |strong: &[Cue]| cues().next().is_some_and(|tile| tile.from <= 2 && strong.contains(&tile.cue));
+        if (opens(&[Cue::No, Cue::Refuse]) && self.rest.len() <= 4) || (opens(&[Cue::Yes]) && self.rest.len() <= 3) {
+            return true;
+        }
+        let whole = self.rest.is_empty();
+        let nearly = self.rest.len() <= 2 && cues().count() > 0;
+        match verdict.leaning {
+            Leaning::Unsure => whole,
+            Leaning::Yes | Leaning::No => {
+                whole || (nearly && opens(&[Cue::WeakYes, Cue::Good, Cue::Suits, Cue::Bad, Cue::HedgedNo, Cue::Hedged]))
+            }
+        }
+    }
+
+    /// Whether more was said that corrects or replaces what was asked.
+    fn changes(&self, leaning: Leaning) -> bool {
+        let better = self.tiles.iter().any(|tile| tile.cue == Cue::Better);
+        let value = self.rest.iter().any(|at| tells_value(self.plain.text(*at)) && !self.was_said(self.plain.text(*at)));
+        let exception = self.tiles.iter().any(|tile| tile.cue == Cue::But && self.rest.iter().any(|at| *at >= tile.to));
+        match leaning {
+            Leaning::Unsure => false,
+            Leaning::Yes => better || value || exception,
+            Leaning::No => better || value || self.names_only(),
+        }
+    }
+
+    /// What is left is a bare name of something ("no, Norton Street"), not a reason ("no, I have to work").
+    fn names_only(&self) -> bool {
+        let verbs =
+            ["have", "has", "had", "got", "work", "want", "need", "going", "know", "think", "call", "called", "get", "go", "talk", "speak"];
+        let named = (1..=5).contains(&self.rest.len());
+        named && !(0..self.plain.words.len()).any(|at| self.rest.contains(&at) && verbs.contains(&self.plain.text(at)))
+    }
+
+    fn confidence(&self, verdict: Verdict) -> Confidence {
+        let base: f32 = match (verdict.leaning, verdict.sure) {
+            (Leaning::Unsure, _) => 0.88,
+            (_, Sure::Plainly) => 0.98,
+            (_, Sure::OnBalance) => 0.9,
+            (_, Sure::Hedged) => 0.7,
+        };
+        let asked = if self.expected { 0.0 } else { 0.04 };
+        let beside: f32 = if self.rest.len() > 4 { 0.08 } else { 0.0 };
+        Confidence::new(base - asked - beside)
+    }
+}
+
+impl Sure {
+    const fn less(self) -> Self {
+        match self {
+            Self::Hedged => Self::Hedged,
+            Self::Plainly | Self::OnBalance => Self::OnBalance,
+        }
+    }
+}
+
+/// The longest cue at every place, from left to right.
+fn tiles(plain: &Plain<'_>) -> Vec<Tile> {
+    let mut found = CUES.table.find(plain);
+    found.sort_by_key(|place: &Found| (place.from, std::cmp::Reverse(place.len()), place.row));
+    let mut tiles: Vec<Tile> = Vec::new();
+    for place in found {
+        let free = tiles.last().is_none_or(|last| last.to <= place.from);
+        if let Some((row, cue, _)) = CUES.rows.get(place.row).filter(|_| free && !broken(plain, place)) {
+            tiles.push(Tile { cue: *cue, from: place.from, to: place.to, row });
+        }
+    }
+    tiles
+}
+
+/// "No, está bien" is two cues; "no está bien" is one.
+fn broken(plain: &Plain<'_>, place: Found) -> bool {
+    place.len() == 0
+        || (place.len() > 1 && plain.text(place.from) == "no" && plain.words.get(place.from + 1).is_some_and(|word| word.pause))
+}
+
+fn asked(last_said: &str) -> Asked {
+    const MORE: [&str; 17] = [
+        "anything else",
+        "something else",
+        "anything more",
+        "something more",
+        "else i can",
+        "want to change",
+        "like to change",
+        "need to change",
+        "anything to change",
+        "any change",
+        "anything wrong",
+        "something wrong",
+        "any question",
+        "any other",
+        "algo mas",
+        "algo más",
+        "cambiar algo",
+    ];
+    if MORE.iter().any(|more| last_said.contains(more)) { Asked::Else } else { Asked::Plainly }
+}
+
+fn tells_value(word: &str) -> bool {
+    word.starts_with(|letter: char| letter.is_ascii_digit()) || is_number_word(word) || is_time_word(word)
+}
+
+/// Little words that change nothing about an answer.
+fn is_fluff(word: &str) -> bool {
+    const FLUFF: &[&str] = &[
+        "a", "an", "the", "i", "you", "we", "he", "she", "it", "they", "me", "us", "that", "this", "those", "these", "there", "is", "'s",
+        "are", "am", "was", "be", "to", "for", "of", "at", "on", "in", "with", "and", "so", "well", "oh", "just", "then", "please",
+        "thanks", "thank", "sir", "ma'am", "maam", "man", "hey", "hi", "hello", "do", "does", "will", "would", "can", "could", "my",
+        "your", "now", "very", "much", "really", "also", "too", "guys", "dear", "honey", "buddy", "let", "us", "by", "or", "if", "as",
+        "go", "like", "think", "gosh", "god", "still", "again", "all", "one", "gracias", "favor", "por", "el", "la", "los", "las", "un",
+        "una", "de", "a", "en", "que", "me", "le", "y", "es", "esta", "pues", "muchas", "usted", "senor", "senora", "haha", "lol",
+    ];
+    FLUFF.contains(&word)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,259 @@
+//! The times that were offered, and the day or clock time by which a caller names one of them.
+
+use chrono::{Datelike, Days, NaiveDateTime, NaiveTime, Timelike, Weekday};
+use domain::meaning::Choice;
+
+use crate::{
+    listening::Listening,
+    phrases::{Plain, small_number},
+};
+
+/// What was offered, in the order said.
+#[derive(Debug)]
+pub(super) struct Offers {
+    times: Vec<NaiveDateTime>,
+}
+
+impl Offers {
+    /// The offers of this conversation.
+    pub fn of(listening: &Listening<'_>) -> Self {
+        Self { times: listening.gathered.offered.iter().flatten().copied().collect() }
+    }
+
+    /// Whether there are any.
+    pub const fn any(&self) -> bool {
+        !self.times.is_empty()
+    }
+
+    /// The number of the middle one; without known offers, the second of three.
+    pub fn middle(&self) -> Option<u8> {
+        let count = if self.times.is_empty() { 3 } else { self.times.len() };
+        (count % 2 == 1).then(|| u8::try_from(count / 2 + 1).ok()).flatten()
+    }
+
+    /// The offer that was named; with none known, the words as they stand.
+    pub fn named(&self, named: &Named) -> Option<Choice> {
+        if self.times.is_empty() {
+            return match (named.clock, named.weekday) {
+                (Some(clock), _) => Some(Choice::Clock { time: clock.by_day() }),
+                (None, Some(weekday)) => Some(Choice::Day { weekday }),
+                (None, None) => None,
+            };
+        }
+        let fits: Vec<usize> = (0..self.times.len()).filter(|at| self.times.get(*at).is_some_and(|time| named.fits(*time))).collect();
+        let (first, alone) = (*fits.first()?, fits.len() == 1);
+        let time = self.times.get(first)?;
+        match (named.clock, named.weekday) {
+            (Some(_), None) if !named.other => Some(Choice::Clock { time: time.time() }),
+            (None, Some(weekday)) if !named.other => Some(Choice::Day { weekday }),
+            _ if alone => u8::try_from(first + 1).ok().map(|number| Choice::Number { number }),
+            _ => None,
+        }
+    }
+}
+
+/// A clock time as said, perhaps without its half of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Clock {
+    hour: u32,
+    minute: u32,
+    afternoon: Option<bool>,
+}
+
+impl Clock {
+    fn fits(self, time: NaiveTime) -> bool {
+        let half = self.afternoon.is_none_or(|afternoon| afternoon == (time.hour() >= 12));
+        time.hour() % 12 == self.hour % 12 && time.minute() == self.minute && half
+    }
+
+    /// Inside a working day: seven to twelve as it is, one to six after noon.
+    fn by_day(self) -> NaiveTime {
+        let afternoon = self.afternoon.unwrap_or(self.hour == 12 || (1..=6).contains(&self.hour));
+        let hour = if self.hour > 12 { self.hour } else { self.hour % 12 + if afternoon { 12 } else { 0 } };
+        NaiveTime::from_hms_opt(hour, self.minute, 0).unwrap_or(NaiveTime::MIN)
+    }
+}
+
+/// What the words name an offer by.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named {
+    clock: Option<Clock>,
+    weekday: Option<Weekday>,
+    /// A part of the day or a relative day was said too or instead.
+    other: bool,
+    morning: Option<bool>,
+    date: Option<chrono::NaiveDate>,
+    /// First and one past the last plain word.
+    pub from: usize,
+    /// One past the last plain word.
+    pub to: usize,
+    /// How sure.
+    pub confidence: f32,
+}
+
+impl Named {
+    /// Reads them; only when something was offered, for else they are a wish and not a choice.
+    pub fn of(plain: &Plain<'_>, listening: &Listening<'_>, asked: bool) -> Option<Self> {
+        if !asked {
+            return None;
+        }
+        let mut named =
+            Self { clock: None, weekday: None, other: false, morning: None, date: None, from: usize::MAX, to: 0, confidence: 0.92 };
+        let mut at = 0;
+        while at < plain.words.len() {
+            at += named.take(plain, listening, at).max(1);
+        }
+        (named.to > 0).then_some(named)
+    }
+
+    /// Takes the word at `at`, unless it is refused; gives back how many words it used.
+    fn take(&mut self, plain: &Plain<'_>, listening: &Listening<'_>, at: usize) -> usize {
+        if refused(plain, at) {
+            return 1;
+        }
+        let word = plain.text(at);
+        let used = if let Some(weekday) = weekday(word) {
+            self.weekday = Some(weekday);
+            1
+        } else if let Some((clock, used)) = clock(plain, at) {
+            self.clock = Some(clock);
+            used
+        } else if let Some(days) = relative(word, plain.text(at + 1), plain.text(at.wrapping_sub(1))) {
+            self.date = listening.now.date().checked_add_days(Days::new(days));
+            self.other = true;
+            1
+        } else if let Some(morning) = half(word) {
+            self.morning = Some(morning);
+            self.other = true;
+            1
+        } else {
+            return 1;
+        };
+        self.from = self.from.min(at);
+        self.to = at + used;
+        used
+    }
+
+    fn fits(&self, time: NaiveDateTime) -> bool {
+        self.clock.is_none_or(|clock| clock.fits(time.time()))
+            && self.weekday.is_none_or(|weekday| weekday == time.weekday())
+            && self.morning.is_none_or(|morning| morning == (time.hour() < 12))
+            && self.date.is_none_or(|date| date == time.date())
+    }
+}
+
+fn refused(plain: &Plain<'_>, at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map_or("", |at| plain.text(at));
+    let ahead = (at..at + 5).any(|at| plain.text(at) == "not" && plain.words.get(at).is_some_and(|word| !word.pause));
+    before(1) == "not" || (before(1) == "do" && before(2) == "not") || matches!(before(1), "than" | "instead") || ahead
+}
+
+fn weekday(word: &str) -> Option<Weekday> {
+    let named = match word {
+        "monday" | "lunes" => Weekday::Mon,
+        "tuesday" | "martes" => Weekday::Tue,
+        "wednesday" | "miercoles" => Weekday::Wed,
+        "thursday" | "jueves" => Weekday::Thu,
+        "friday" | "viernes" => Weekday::Fri,
+        "saturday" | "sabado" => Weekday::Sat,
+        "sunday" | "domingo" => Weekday::Sun,
+        _ => return None,
+    };
+    Some(named)
+}
+
+fn relative(word: &str, next: &str, before: &str) -> Option<u64> {
+    match word {
+        "today" | "hoy" => Some(0),
+        "tomorrow" => Some(1),
+        "manana" if !matches!(before, "la" | "esta") && next != "a" => Some(1),
+        _ => None,
+    }
+}
+
+fn half(word: &str) -> Option<bool> {
+    match word {
+        "morning" => Some(true),
+        "afternoon" | "evening" | "tarde" | "noche" => Some(false),
+        _ => None,
+    }
+}
+
+/// A clock time at `at` and how many words it took.
+fn clock(plain: &Plain<'_>, at: usize) -> Option<(Clock, usize)> {
+    if plain.is_any(at, &["noon", "mediodia"]) {
+        return Some((Clock { hour: 12, minute: 0, afternoon: Some(true) }, 1));
+    }
+    if let Some(past) = past(plain, at) {
+        return Some(past);
+    }
+    let hour = small_number(plain.text(at)).filter(|hour| (1..=23).contains(hour))?;
+    let said_at = at.checked_sub(1).is_some_and(|before| plain.is_any(before, &["at", "las", "la"]));
+    if word_one(plain.text(at)) && !said_at && !plain.is_any(at + 1, &["o'clock", "oclock", "am", "pm", "p", "thirty", "fifteen", "forty"])
+    {
+        return None;
+    }
+    let counted = plain.is_any(at + 1, &["st", "nd", "rd", "th", "one", "ones", "option", "outlets", "people"]);
+    let labelled =
+        at.checked_sub(1).is_some_and(|before| plain.is_any(before, &["number", "option", "choice", "slot", "numero", "opcion"]));
+    if counted || labelled {
+        return None;
+    }
+    let mut used = 1;
+    let mut minute = 0;
+    if let Some((value, words)) = minutes(plain, at + 1) {
+        minute = value;
+        used += words;
+    } else if plain.is_any(at + 1, &["o'clock", "oclock"]) {
+        used += 1;
+    }
+    let (afternoon, words) = half_of_day(plain, at + used);
+    Some((Clock { hour, minute, afternoon: afternoon.or((hour > 12).then_some(true)) }, used + words))
+}
+
+fn word_one(word: &str) -> bool {
+    matches!(word, "one" | "una" | "uno")
+}
+
+fn past(plain: &Plain<'_>, at: usize) -> Option<(Clock, usize)> {
+    let minute = match plain.text(at) {
+        "half" => 30,
+        "quarter" => 15,
+        _ => return None,
+    };
+    let hour = small_number(plain.text(at + 2)).filter(|hour| (1..=12).contains(hour))?;
+    let clock = match plain.text(at + 1) {
+        "past" | "after" => Clock { hour, minute, afternoon: None },
+        "to" | "till" | "before" if minute == 15 => Clock { hour: if hour == 1 { 12 } else { hour - 1 }, minute: 45, afternoon: None },
+        _ => return None,
+    };
+    Some((clock, 3))
+}
+
+fn minutes(plain: &Plain<'_>, at: usize) -> Option<(u32, usize)> {
+    let first = plain.text(at);
+    if first == "y" {
+        return match plain.text(at + 1) {
+            "media" => Some((30, 2)),
+            "cuarto" => Some((15, 2)),
+            _ => None,
+        };
+    }
+    let tens = small_number(first).filter(|value| *value >= 10 && *value < 60)?;
+    match small_number(plain.text(at + 1)) {
+        Some(unit) if tens % 10 == 0 && tens >= 20 && unit < 10 && unit > 0 => Some((tens + unit, 2)),
+        _ => Some((tens, 1)),
+    }
+}
+
+fn half_of_day(plain: &Plain<'_>, at: usize) -> (Option<bool>, usize) {
+    match (plain.text(at), plain.text(at + 1), plain.text(at + 2)) {
+        ("am", ..) => (Some(false), 1),
+        ("pm", ..) => (Some(true), 1),
+        ("a", "m", _) => (Some(false), 2),
+        ("p", "m", _) => (Some(true), 2),
+        ("in", "the", "morning") | ("de" | "por", "la", "manana") => (Some(false), 3),
+        ("in", "the", "afternoon" | "evening") | ("de" | "por", "la", "tarde" | "noche") => (Some(true), 3),
+        _ => (None, 0),
+    }
+}

@@ -1,0 +1,200 @@
+//! A compiled set of patterns: every row with the places where it was found.
+
+use std::collections::HashMap;
+
+use super::{
+    Plain,
+    pattern::{Atoms, Class, Place, Reading, Spoken},
+};
+
+/// A row found in an utterance: plain words `from..to`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    /// Which row, as numbered by whoever compiled the table.
+    pub row: usize,
+    /// First plain word.
+    pub from: usize,
+    /// One past the last plain word.
+    pub to: usize,
+}
+
+impl Found {
+    /// How many plain words it covers.
+    pub fn len(&self) -> usize {
+        self.to - self.from
+    }
+}
+
+/// Patterns, each with the number of its row.
+#[derive(Debug)]
+pub(crate) struct Table {
+    atoms: Atoms,
+    patterns: Vec<(usize, Vec<Place>)>,
+    by_first: HashMap<u16, Vec<usize>>,
+    unknown: Vec<&'static str>,
+}
+
+impl Table {
+    /// Compiles rows of patterns with these classes.
+    pub fn compile(classes: &[&[Class]], rows: impl IntoIterator<Item = (usize, &'static str)>) -> Self {
+        let mut reading = Reading::with(classes);
+        let patterns: Vec<(usize, Vec<Place>)> = rows.into_iter().map(|(row, text)| (row, reading.read(text))).collect();
+        let mut by_first: HashMap<u16, Vec<usize>> = HashMap::new();
+        for (index, (_, places)) in patterns.iter().enumerate() {
+            for atom in first_atoms(places) {
+                let entry = by_first.entry(atom).or_default();
+                if entry.last() != Some(&index) {
+                    entry.push(index);
+                }
+            }
+        }
+        Self { atoms: reading.atoms, patterns, by_first, unknown: reading.unknown }
+    }
+
+    /// Names of classes that a pattern used and nobody defined; empty in a sound table.
+    #[cfg(test)]
+    pub fn unknown(&self) -> &[&'static str] {
+        &self.unknown
+    }
+
+    /// Every place of every row, in the order in which they begin.
+    pub fn find(&self, plain: &Plain<'_>) -> Vec<Found> {
+        self.find_outside(plain, &[])
+    }
+
+    /// The same; places that must be bare do not match words marked in `named`.
+    pub fn find_outside(&self, plain: &Plain<'_>, named: &[bool]) -> Vec<Found> {
+        let spoken: Vec<Spoken> =
+            plain.words.iter().map(|word| self.atoms.spoken(&word.text, word.digits || super::is_number_word(&word.text))).collect();
+        let search = Search { plain, spoken: &spoken, named };
+        let mut found = Vec::new();
+        for (from, word) in spoken.iter().enumerate() {
+            for index in word.all().iter().filter_map(|atom| self.by_first.get(atom)).flatten() {
+                let Some((row, places)) = self.patterns.get(*index) else { continue };
+                let known = |place: &Found| place.row == *row && place.from == from;
+                if let Some(to) = search.ends(places, from, from) {
+                    match found.iter_mut().rev().take_while(|place: &&mut Found| place.from == from).find(|place| known(place)) {
+                        Some(place) => place.to = place.to.max(to),
+                        None => found.push(Found { row: *row, from, to }),
+                    }
+                }
+            }
+        }
+        found
+    }
+}
+
+/// The atoms with which a pattern can begin. A gap first would begin anywhere, so patterns do not begin with one.
+fn first_atoms(places: &[Place]) -> Vec<u16> {
+    let mut atoms = Vec::new();
+    for place in places {
+        match place {
+            Place::OneOf { rows, optional, .. } => {
+                atoms.extend(rows.iter().filter_map(|row| row.first().copied()));
+                if !optional {
+                    break;
+                }
+            }
+            Place::NotHere { .. } | Place::Gap(_) | Place::Start | Place::End => {}
+        }
+    }
+    atoms
+}
+
+struct Search<'p, 'u> {
+    plain: &'p Plain<'u>,
+    spoken: &'p [Spoken],
+    named: &'p [bool],
+}
+
+impl Search<'_, '_> {
+    /// Where a match of `places` at `at` ends. Gaps are bounded, so this is a bounded number of steps per word.
+    fn ends(&self, places: &[Place], from: usize, at: usize) -> Option<usize> {
+        let Some((place, rest)) = places.split_first() else { return Some(at) };
+        match place {
+            Place::Start => (at == 0).then(|| self.ends(rest, from, at)).flatten(),
+            Place::End => (at == self.spoken.len()).then(|| self.ends(rest, from, at)).flatten(),
+            Place::NotHere { rows } => {
+                let stands = rows.iter().any(|row| self.row_ends(row, from, at, false).is_some());
+                if stands { None } else { self.ends(rest, from, at) }
+            }
+            Place::Gap(most) => (at..=at + most).take_while(|at| self.reaches(from, *at)).find_map(|at| self.ends(rest, from, at)),
+            Place::OneOf { rows, optional, bare } => rows
+                .iter()
+                .filter_map(|row| self.row_ends(row, from, at, *bare))
+                .find_map(|end| self.ends(rest, from, end))
+                .or_else(|| if *optional { self.ends(rest, from, at) } else { None }),
+        }
+    }
+
+    fn row_ends(&self, row: &[u16], from: usize, at: usize, bare: bool) -> Option<usize> {
+        for (offset, atom) in row.iter().enumerate() {
+            let here = at + offset;
+            let said = self.spoken.get(here).is_some_and(|word| word.all().contains(atom));
+            let taken = bare && self.named.get(here).copied().unwrap_or(false);
+            if !said || taken || !self.same_sentence(from, here) {
+                return None;
+            }
+        }
+        Some(at + row.len())
+    }
+
+    fn reaches(&self, from: usize, at: usize) -> bool {
+        at == from || (at <= self.spoken.len() && self.same_sentence(from, at - 1))
+    }
+
+    fn same_sentence(&self, from: usize, at: usize) -> bool {
+        let sentence = |at: usize| self.plain.words.get(at).map(|word| word.sentence);
+        sentence(from) == sentence(at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Utterance;
+
+    const CLASSES: &[Class] = &[("fuel", "gas propane natural_gas"), ("smell", "smell* odor")];
+
+    fn ends(pattern: &'static str, text: &str) -> Option<(usize, usize)> {
+        let heard = Utterance::cut(text);
+        let plain = Plain::of(&heard);
+        let table = Table::compile(&[CLASSES], [(7, pattern)]);
+        assert!(table.unknown().is_empty());
+        table.find(&plain).first().map(|found| (found.from, found.to))
+    }
+
+    #[test]
+    fn classes_gaps_and_options_match() {
+        assert_eq!(ends("@smell ..2 @fuel", "I smell a little gas"), Some((1, 5)));
+        assert_eq!(ends("@smell ..1 @fuel", "I smell a little gas"), None);
+        assert_eq!(ends("@smell ?of @fuel", "smelling natural gas"), Some((0, 3)));
+        assert_eq!(ends("@smell !of @fuel", "odor of gas"), None);
+    }
+
+    #[test]
+    fn gaps_end_with_the_sentence() {
+        assert_eq!(ends("@smell ..3 @fuel", "what a smell. gas bill?"), None);
+    }
+
+    #[test]
+    fn start_and_end_are_places() {
+        assert_eq!(ends("^ stop $", "stop"), Some((0, 1)));
+        assert_eq!(ends("^ stop $", "stop by"), None);
+        assert_eq!(ends("# $", "room 12"), Some((1, 2)));
+    }
+
+    #[test]
+    fn a_named_word_is_not_bare() {
+        let heard = Utterance::cut("gas company");
+        let plain = Plain::of(&heard);
+        let table = Table::compile(&[CLASSES], [(0, "~@fuel")]);
+        assert_eq!(table.find_outside(&plain, &[true, true]), []);
+        assert_eq!(table.find_outside(&plain, &[false, true]).len(), 1);
+    }
+
+    #[test]
+    fn a_class_that_nobody_defined_is_known() {
+        assert_eq!(Table::compile(&[CLASSES], [(0, "@nothing")]).unknown(), ["nothing"]);
+    }
+}
