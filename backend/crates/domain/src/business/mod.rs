@@ -4,6 +4,7 @@ pub mod clock_time;
 pub mod holidays;
 pub mod hours;
 pub mod opening;
+pub mod profile;
 pub mod public_holidays;
 pub mod rules;
 pub mod service_area;
