@@ -34,7 +34,7 @@ pub enum FailureKind {
     },
     /// It cannot be reached or answers that it cannot work now; nothing was done.
     Unavailable,
-    /// A question was not answered within its time limit; nothing was changed by it.
+    /// Not answered within its time limit; the request was one that does no harm when it is made again.
     TimedOut,
     /// Too many requests; see `retry_after`.
     RateLimited,

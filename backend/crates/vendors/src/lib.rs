@@ -2,6 +2,9 @@
 
 pub mod clock;
 pub mod ids;
+mod listener;
+pub mod memory;
 pub mod recordings;
+pub mod redis;
 pub mod twilio;
 pub mod wire;

@@ -3,6 +3,14 @@
 #[cfg(test)]
 mod faults;
 #[cfg(test)]
+mod redis_away;
+#[cfg(test)]
+mod redis_server;
+#[cfg(test)]
+mod shared_memory;
+#[cfg(test)]
+mod stage;
+#[cfg(test)]
 mod twilio;
 #[cfg(test)]
 mod vendor;

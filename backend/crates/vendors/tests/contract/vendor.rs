@@ -42,7 +42,7 @@ impl Reply {
                 headers.push((name, value.into()));
                 Self::Whole { status, headers, body }
             }
-            other => other,
+            other @ (Self::CutInBody { .. } | Self::Cut | Self::Silent(_)) => other,
         }
     }
 }
