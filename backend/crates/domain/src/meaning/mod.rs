@@ -23,6 +23,7 @@ use crate::{
     language::Language,
     masked::{Email, PersonName, Words},
     phone::E164,
+    place::Postcode,
     service::ServiceId,
 };
 
