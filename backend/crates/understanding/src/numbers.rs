@@ -108,7 +108,8 @@ fn with_rest(heard: &Utterance<'_>, at: usize, hundreds: u32, next: usize) -> Sp
     }
 }
 
-fn below_hundred(heard: &Utterance<'_>, at: usize) -> Option<Spoken> {
+/// The longest cardinal below a hundred in words that begins at `at`: `seven`, `forty two`, `forty-two`.
+pub(crate) fn below_hundred(heard: &Utterance<'_>, at: usize) -> Option<Spoken> {
     let word = heard.word(at)?;
     if let Some(value) = unit_word(&word.lower) {
         return Some(Spoken { value, tokens: 1 });

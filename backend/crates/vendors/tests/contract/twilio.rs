@@ -52,8 +52,7 @@ pub fn text() -> OutboundSms {
     }
 }
 
-/// The question what became of it.
-pub fn attempt() -> SentQuery {
+fn attempt() -> SentQuery {
     SentQuery { from: text().from, to: text().to, body: text().body, since: noon() }
 }
 

@@ -1,0 +1,172 @@
+//! What kind of word a word is: a given name, a family name, a word of the language, a town. Evidence for the readers, never a condition.
+//! The rows and their sources are described in `lexicon.md`.
+
+use std::borrow::Cow;
+
+static ROWS: &str = include_str!("lexicon.txt");
+
+const GIVEN: u8 = 1;
+const FAMILY: u8 = 2;
+const COMMON: u8 = 4;
+const WORD: u8 = 8;
+const TOWN: u8 = 16;
+
+/// What is known of a word; nothing at all for most names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Standing(u8);
+
+impl Standing {
+    /// People have it as a first name.
+    pub(super) const fn is_given(self) -> bool {
+        self.0 & GIVEN != 0
+    }
+
+    /// People have it as a family name.
+    pub(super) const fn is_family(self) -> bool {
+        self.0 & FAMILY != 0
+    }
+
+    /// It is in the lists of names.
+    pub(super) const fn is_name(self) -> bool {
+        self.0 & (GIVEN | FAMILY) != 0
+    }
+
+    /// It is one of the twelve thousand most common words.
+    pub(super) const fn is_common(self) -> bool {
+        self.0 & COMMON != 0
+    }
+
+    /// It is a word of the language, or an inflection of one.
+    pub(super) const fn is_word(self) -> bool {
+        self.0 & (WORD | COMMON) != 0
+    }
+
+    /// It is a town, a state or a province.
+    pub(super) const fn is_town(self) -> bool {
+        self.0 & TOWN != 0
+    }
+
+    /// Neither a word nor a place: a name, unless something speaks against it.
+    pub(super) const fn may_be_name(self) -> bool {
+        self.is_name() || self.0 & (WORD | COMMON | TOWN) == 0
+    }
+}
+
+/// Looks a word up; lower case, accents allowed.
+pub(super) fn standing(word: &str) -> Standing {
+    let plain = fold(word);
+    // A listed name that is a word too says so in its row: `James` is no plural of jam.
+    row(&plain).map_or_else(|| if is_inflected(&plain) { Standing(WORD) } else { Standing::default() }, Standing)
+}
+
+fn row(word: &str) -> Option<u8> {
+    let (mut low, mut high) = (0, ROWS.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let start = ROWS.as_bytes().get(..middle)?.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let line = ROWS.get(start..)?.split('\n').next()?;
+        let (entry, mark) = line.split_at_checked(line.len().checked_sub(1)?)?;
+        match entry.cmp(word) {
+            std::cmp::Ordering::Equal => return mark.bytes().next().map(|byte| byte.wrapping_sub(b'0')),
+            std::cmp::Ordering::Less => low = start + line.len() + 1,
+            std::cmp::Ordering::Greater => high = start,
+        }
+    }
+    None
+}
+
+fn is_word(stem: &str) -> bool {
+    stem.len() > 1 && row(stem).is_some_and(|row| Standing(row).is_word())
+}
+
+fn is_inflected(word: &str) -> bool {
+    let plural = word.strip_suffix('s').is_some_and(is_word)
+        || word.strip_suffix("es").is_some_and(is_word)
+        || word.strip_suffix("ies").is_some_and(|stem| is_word(&format!("{stem}y")))
+        || word.strip_suffix("ied").is_some_and(|stem| is_word(&format!("{stem}y")));
+    plural || word.strip_suffix("ing").or_else(|| word.strip_suffix("ed")).is_some_and(is_verb_stem)
+}
+
+fn is_verb_stem(stem: &str) -> bool {
+    let doubled = stem.as_bytes().last_chunk::<2>().is_some_and(|[one, two]| one == two);
+    let single = stem.get(..stem.len().saturating_sub(1)).unwrap_or_default();
+    is_word(stem) || is_word(&format!("{stem}e")) || (doubled && is_word(single))
+}
+
+// The rows are written without accents.
+fn fold(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() {
+        return Cow::Borrowed(word);
+    }
+    let mut plain = String::with_capacity(word.len());
+    for letter in word.chars() {
+        match letter {
+            'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ā' | 'ą' | 'ă' => plain.push('a'),
+            'é' | 'è' | 'ê' | 'ë' | 'ē' | 'ę' | 'ě' => plain.push('e'),
+            'í' | 'ì' | 'î' | 'ï' | 'ī' | 'ı' => plain.push('i'),
+            'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' | 'ő' | 'ō' => plain.push('o'),
+            'ú' | 'ù' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' => plain.push('u'),
+            'ç' | 'ć' | 'č' => plain.push('c'),
+            'ñ' | 'ń' | 'ň' => plain.push('n'),
+            'š' | 'ś' | 'ş' | 'ș' => plain.push('s'),
+            'ž' | 'ź' | 'ż' => plain.push('z'),
+            'ł' => plain.push('l'),
+            'ý' | 'ÿ' => plain.push('y'),
+            'ř' => plain.push('r'),
+            'ť' | 'ţ' | 'ț' => plain.push('t'),
+            'ď' | 'đ' | 'ð' => plain.push('d'),
+            'ğ' => plain.push('g'),
+            'ß' => plain.push_str("ss"),
+            'æ' => plain.push_str("ae"),
+            '\u{0300}'..='\u{036F}' => {}
+            other => plain.push(other),
+        }
+    }
+    Cow::Owned(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn rows_are_sorted_and_every_one_is_found() {
+        let rows: Vec<(&str, &str)> = ROWS.lines().map(|line| line.split_at(line.len() - 1)).collect();
+        assert!(rows.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        for (word, mark) in rows {
+            assert_eq!(row(word), Some(mark.as_bytes()[0] - b'0'), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_table_stays_small() {
+        assert!(ROWS.len() < 300_000, "{} bytes", ROWS.len());
+    }
+
+    #[test]
+    fn names_words_and_towns_are_told_apart() {
+        assert!(standing("robert").is_given() && standing("nguyen").is_family());
+        assert!(standing("grant").is_given() && standing("grant").is_word());
+        assert!(standing("young").is_family() && standing("young").is_word());
+        assert!(standing("toledo").is_town());
+        for word in ["leaking", "appointments", "furnaces", "tried", "calling", "stopped", "because", "thermostat"] {
+            assert!(standing(word).is_word() && !standing(word).may_be_name(), "{word}");
+        }
+        for name in ["zbigniewska", "quarshie", "lundqvistson"] {
+            assert!(standing(name).may_be_name(), "{name}");
+        }
+    }
+
+    #[test]
+    fn accents_do_not_hide_a_name() {
+        assert!(standing("josé").is_given() && standing("muñoz").is_family() && standing("łukasz").is_given());
+    }
+
+    proptest! {
+        #[test]
+        fn any_word_can_be_looked_up(word in ".{0,24}") {
+            let _ = standing(&word);
+        }
+    }
+}

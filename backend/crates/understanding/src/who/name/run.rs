@@ -1,0 +1,167 @@
+//! How far a name runs: from its first word over given names, particles, initials and hyphens to the word that is none of it.
+
+use super::words::{is_boundary, is_date_word, is_never, is_particle};
+use crate::{
+    who::lexicon::{Standing, standing},
+    words::{Kind, Utterance, Word},
+};
+
+/// Some words that may be a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Run {
+    /// The words of it, each with its tokens `from..to`; a hyphened name is one word.
+    pub words: Vec<(usize, usize)>,
+}
+
+impl Run {
+    /// First token.
+    pub(super) fn from(&self) -> usize {
+        self.words.first().map_or(0, |word| word.0)
+    }
+
+    /// One past the last token.
+    pub(super) fn to(&self) -> usize {
+        self.words.last().map_or(0, |word| word.1)
+    }
+}
+
+/// How capitals are to be taken in this text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Case {
+    /// Names have capitals and other words have none.
+    Telling,
+    /// Everything is written alike.
+    Mute,
+}
+
+/// Whether capitals tell anything: not when there are none, and not when nearly every word has one.
+pub(super) fn case_of(heard: &Utterance<'_>) -> Case {
+    let words = || heard.words.iter().filter(|word| word.kind == Kind::Word);
+    let (capitals, all) = (words().filter(|word| word.capital).count(), words().count());
+    let shouted = !heard.text.chars().any(char::is_lowercase);
+    if capitals == 0 || shouted || (all > 5 && capitals * 5 > all * 4) { Case::Mute } else { Case::Telling }
+}
+
+/// The longest name that may begin at `at`; `barrier` is a token that it never passes.
+pub(super) fn run_at(heard: &Utterance<'_>, at: usize, barrier: usize, case: Case) -> Option<Run> {
+    let first = heard.word(at).filter(|_| at < barrier)?;
+    let cased = case == Case::Telling && first.capital;
+    let mut words = Vec::with_capacity(4);
+    let mut next = first_word(heard, at, barrier, cased)?;
+    words.push((at, next));
+    let limit = if cased { 5 } else { 3 };
+    let mut full = usize::from(!is_particle(first) || next > at + 1);
+    while full < limit && next < barrier {
+        let from = past_dot(heard, next, words.len());
+        let Some(to) = next_word(heard, from, barrier, cased, full) else { break };
+        words.push((from, to));
+        full += 1;
+        next = to;
+    }
+    Some(Run { words })
+}
+
+// `J. R. Smith`: the dot behind an initial is part of it.
+fn past_dot(heard: &Utterance<'_>, at: usize, so_far: usize) -> usize {
+    let initial = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(is_letter);
+    at + usize::from(so_far > 0 && initial && heard.word(at).is_some_and(|word| word.is(".") && word.glued))
+}
+
+fn first_word(heard: &Utterance<'_>, at: usize, barrier: usize, cased: bool) -> Option<usize> {
+    let word = heard.word(at)?;
+    if let Some(end) = with_particles(heard, at, barrier, cased) {
+        return Some(end);
+    }
+    if is_letter(word) {
+        let behind = past_dot(heard, at + 1, 1);
+        let initials = heard.word(behind).is_some_and(|next| is_letter(next) || looks_like_name(next, cased));
+        return (initials && !word.is_any(&["a", "i"]) || (initials && word.capital && behind > at + 1)).then_some(at + 1);
+    }
+    (!is_never(word)).then(|| hyphened(heard, at, barrier))
+}
+
+fn next_word(heard: &Utterance<'_>, at: usize, barrier: usize, cased: bool, full: usize) -> Option<usize> {
+    let word = heard.word(at).filter(|_| at < barrier)?;
+    if let Some(end) = with_particles(heard, at, barrier, cased) {
+        return Some(end);
+    }
+    if is_letter(word) {
+        let behind = past_dot(heard, at + 1, 1);
+        let named = heard.word(behind).is_some_and(|next| looks_like_name(next, cased) && !is_never(next));
+        return ((named && !word.is_any(&["a", "i"])) || (cased && word.capital && !word.is("i") && (named || behind > at + 1)))
+            .then_some(at + 1);
+    }
+    let accepted = if cased { word.capital && is_capital_name(heard, at) } else { is_plain_name(heard, at, full) };
+    accepted.then(|| hyphened(heard, at, barrier))
+}
+
+// Capitals tell: the next capital belongs to the name, `Can` and `March` included, unless it is plainly a new sentence.
+fn is_capital_name(heard: &Utterance<'_>, at: usize) -> bool {
+    let Some(word) = heard.word(at) else { return false };
+    let standing = standing(&word.lower);
+    if is_date_word(word) {
+        return standing.is_family() || is_boundary(heard, at + 1);
+    }
+    !is_never(word) || (word.is_any(&["can", "do", "an", "so", "my", "may", "will"]) && is_boundary(heard, at + 1))
+}
+
+fn is_plain_name(heard: &Utterance<'_>, at: usize, full: usize) -> bool {
+    let Some(word) = heard.word(at).filter(|word| !is_never(word)) else { return false };
+    let standing = standing(&word.lower);
+    if is_date_word(word) {
+        return is_boundary(heard, at + 1);
+    }
+    if standing.is_name() && standing.is_word() {
+        let middle =
+            full == 1 && standing.is_given() && heard.word(at + 1).is_some_and(|next| looks_like_name(next, false) && !is_never(next));
+        return middle || (standing.is_family() && (full == 1 || is_boundary(heard, at + 1)));
+    }
+    standing.may_be_name() && (full < 2 || standing.is_name() || is_boundary(heard, at + 1))
+}
+
+/// Whether the word alone looks like a name: a capital where capitals tell, else a known or an unknown word.
+pub(super) fn looks_like_name(word: &Word, cased: bool) -> bool {
+    if word.kind != Kind::Word {
+        return false;
+    }
+    if cased { word.capital } else { standing(&word.lower).may_be_name() }
+}
+
+/// What the lists say of the first token of a word of a run.
+pub(super) fn standing_at(heard: &Utterance<'_>, at: usize) -> Standing {
+    heard.word(at).map(|word| standing(&word.lower)).unwrap_or_default()
+}
+
+// `de la Cruz`, `van der Berg`, `Mc Donald`, `O Connor`: particles with the word that they lead to.
+fn with_particles(heard: &Utterance<'_>, at: usize, barrier: usize, cased: bool) -> Option<usize> {
+    let mut end = at;
+    while end < barrier && end < at + 3 && heard.word(end).is_some_and(is_particle) {
+        end += 1;
+        // O' Brien, d' Angelo
+        end += usize::from(heard.word(end).is_some_and(|word| word.is_any(&["'", "’"]) && word.glued));
+    }
+    let head = heard.word(end).filter(|_| end > at && end < barrier)?;
+    let standing = standing(&head.lower);
+    let named = standing.is_name() || (standing.may_be_name() && !standing.is_town()) || (cased && head.capital);
+    (named && !is_never(head) && head.lower.chars().count() > 1).then(|| hyphened(heard, end, barrier))
+}
+
+// `Smith-Jones`, `smith dash jones`.
+fn hyphened(heard: &Utterance<'_>, at: usize, barrier: usize) -> usize {
+    let mut end = at + 1;
+    while end + 1 < barrier {
+        let (Some(mark), Some(next)) = (heard.word(end), heard.word(end + 1)) else { break };
+        let written = mark.is_any(&["-", "‐", "‑"]) && mark.glued && next.glued;
+        let said = mark.is_any(&["dash", "hyphen"]) && looks_like_name(next, false);
+        if !(written || said) || next.kind != Kind::Word || is_never(next) {
+            break;
+        }
+        end += 2;
+    }
+    end
+}
+
+/// Whether the word is one letter.
+pub(super) fn is_letter(word: &Word) -> bool {
+    word.kind == Kind::Word && word.lower.chars().count() == 1
+}

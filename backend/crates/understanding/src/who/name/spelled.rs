@@ -1,0 +1,153 @@
+//! Letters said one by one: `s m i t h`, `S-M-I-T-H`, `b as in boy`, `double l`, `kilo india mike`.
+
+use super::run::is_letter;
+use crate::words::{Kind, Utterance};
+
+/// A word that was spelled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Spelled {
+    /// Its letters, lower case.
+    pub letters: String,
+    /// First token of the letters.
+    pub from: usize,
+    /// One past the last token.
+    pub to: usize,
+    /// The words that announce it begin here (`that's`, `spelled`, `I'll spell it`).
+    pub announced: usize,
+    /// It was called the first or the last name.
+    pub part: Option<Part>,
+}
+
+/// Which part of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// The given name.
+    First,
+    /// The family name.
+    Last,
+}
+
+/// Every word that is spelled in the utterance, in order.
+pub(super) fn spelled(heard: &Utterance<'_>) -> Vec<Spelled> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < heard.words.len() {
+        match letters_from(heard, at) {
+            Some(word) => {
+                at = word.to;
+                found.push(word);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn letters_from(heard: &Utterance<'_>, from: usize) -> Option<Spelled> {
+    let (mut letters, mut at, mut to, mut explained, mut hyphens) = (String::new(), from, from, 0, 0);
+    while let Some(item) = letter_at(heard, at) {
+        letters.push_str(&item.letters);
+        explained += usize::from(item.explained);
+        to = item.to;
+        at = item.to;
+        let mark = heard.word(at).filter(|word| word.is_any(&["-", ",", ".", "and", "then", "–"]));
+        let is_hyphen = mark.is_some_and(|word| word.is("-"));
+        // J-O-N, S-M-I-T-H: where hyphens join the letters, a comma parts the words.
+        if mark.is_some() && !is_hyphen && hyphens > 0 {
+            break;
+        }
+        hyphens += usize::from(is_hyphen);
+        at += usize::from(mark.is_some());
+    }
+    let count = letters.chars().count();
+    let announced = announced(heard, from);
+    let enough = if explained > 0 || announced < from { 2 } else { 3 };
+    (count >= enough).then(|| Spelled { letters, from, to, announced, part: part_before(heard, announced) })
+}
+
+struct Letter {
+    letters: String,
+    to: usize,
+    explained: bool,
+}
+
+fn letter_at(heard: &Utterance<'_>, at: usize) -> Option<Letter> {
+    let word = heard.word(at)?;
+    if word.is_any(&["capital", "uppercase"]) {
+        return letter_at(heard, at + 1);
+    }
+    if word.is_any(&["double", "doble"]) {
+        let next = letter_at(heard, at + 1).filter(|next| next.letters.chars().count() == 1)?;
+        return Some(Letter { letters: next.letters.repeat(2), ..next });
+    }
+    if let Some(letter) = nato(&word.lower).filter(|_| next_to_nato(heard, at)) {
+        return Some(Letter { letters: letter.to_string(), to: at + 1, explained: false });
+    }
+    if !is_letter(word) {
+        return None;
+    }
+    let letters = word.lower.clone();
+    Some(match explanation(heard, at, &letters) {
+        Some(to) => Letter { letters, to, explained: true },
+        None => Letter { letters, to: at + 1, explained: false },
+    })
+}
+
+// `as in boy`, `like boy`, `for boy`, `de burro`: a word with that first letter.
+fn explanation(heard: &Utterance<'_>, at: usize, letter: &str) -> Option<usize> {
+    const WAYS: [&[&str]; 9] = [&["as", "in"], &["like", "in"], &["is", "for"], &["as"], &["like"], &["for"], &["in"], &["de"], &["como"]];
+    let comma = usize::from(heard.word(at + 1).is_some_and(|word| word.is(",")));
+    WAYS.iter().filter(|way| heard.has_at(at + 1 + comma, way)).find_map(|way| {
+        let example = at + 1 + comma + way.len();
+        heard.word(example).filter(|word| word.kind == Kind::Word && word.lower.starts_with(letter) && word.lower.chars().count() > 1)?;
+        // "x-ray"
+        let hyphen = heard.word(example + 1).is_some_and(|word| word.is("-") && word.glued);
+        Some(example + 1 + if hyphen { 2 } else { 0 })
+    })
+}
+
+// The first of the words that announce the letters.
+fn announced(heard: &Utterance<'_>, from: usize) -> usize {
+    const SMALL: &[&str] = &[
+        "that's", "thats", "that", "is", "it's", "its", "it", "as", ",", ":", "-", "i'll", "ill", "i", "will", "the", "my", "can", "let",
+        "me",
+    ];
+    let mut first = from;
+    for back in (from.saturating_sub(6)..from).rev() {
+        let Some(word) = heard.word(back) else { break };
+        if word.is_any(&["spelled", "spelt", "spell", "spelling", "that's", "thats", "deletreado", "deletrea"]) {
+            first = back;
+        } else if !word.is_any(SMALL) {
+            break;
+        }
+    }
+    first
+}
+
+fn part_before(heard: &Utterance<'_>, at: usize) -> Option<Part> {
+    let mut back = at;
+    while back > 0 && heard.word(back - 1).is_some_and(|word| word.is_any(&["is", ",", ":", "it's", "that's", "my", "the", "es"])) {
+        back -= 1;
+    }
+    let named = |words: &[&str]| back.checked_sub(words.len()).is_some_and(|from| heard.has_at(from, words));
+    if named(&["last", "name"]) || named(&["surname"]) || named(&["family", "name"]) || named(&["apellido"]) {
+        return Some(Part::Last);
+    }
+    (named(&["first", "name"]) || named(&["given", "name"]) || named(&["nombre"])).then_some(Part::First)
+}
+
+// A code word counts beside another one: "papa" alone is a father.
+fn next_to_nato(heard: &Utterance<'_>, at: usize) -> bool {
+    let is_nato = |at: Option<usize>| at.and_then(|at| heard.word(at)).is_some_and(|word| nato(&word.lower).is_some());
+    let (before, after) = (is_nato(at.checked_sub(1)), is_nato(Some(at + 1)));
+    if before { after || is_nato(at.checked_sub(2)) } else { after && is_nato(Some(at + 2)) }
+}
+
+fn nato(word: &str) -> Option<char> {
+    const ALPHABET: &[&str] = &[
+        "alpha", "alfa", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet", "juliett", "kilo", "lima",
+        "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform", "victor", "whiskey", "xray", "yankee",
+        "zulu",
+    ];
+    ALPHABET.contains(&word).then(|| word.chars().next()).flatten()
+}
