@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod faults;
 #[cfg(test)]
+mod logs;
+#[cfg(test)]
 mod redis_away;
 #[cfg(test)]
 mod redis_server;

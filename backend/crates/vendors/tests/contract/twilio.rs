@@ -52,7 +52,8 @@ pub fn text() -> OutboundSms {
     }
 }
 
-fn attempt() -> SentQuery {
+/// The question what became of it.
+pub fn attempt() -> SentQuery {
     SentQuery { from: text().from, to: text().to, body: text().body, since: noon() }
 }
 
