@@ -42,7 +42,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         not_me: asides::read_not_me(&heard),
         language: what::read_language(&heard, listening),
         intents: what::read_intents(&heard, listening),
-        danger: danger::read(&heard, listening),
+        danger: danger::read(&plain, listening),
         when: time.when,
         not_when: time.not_when,
         name: who::read_name(&heard, listening),

@@ -1,10 +1,25 @@
-//! How dangerous it is: signs of hazards in the words, with place, people, negation and history.
+//! How dangerous it is: signs of hazards in the words, with place, people, weather, denial and history.
+//! Each hazard is a table of named rows; what is done about a danger is decided elsewhere.
 
-use domain::meaning::Danger;
+mod carbon_monoxide;
+mod classes;
+mod climate;
+mod declared;
+mod electricity;
+mod fire;
+mod fumes;
+mod gas;
+mod guards;
+mod named;
+mod people;
+mod power;
+mod read;
+mod row;
+mod security;
+mod sewage;
+mod structure;
+mod vulnerable;
+mod water;
+mod weather;
 
-use crate::{listening::Listening, words::Utterance};
-
-/// The danger that the words tell of.
-pub(crate) fn read(_heard: &Utterance<'_>, _listening: &Listening<'_>) -> Danger {
-    Danger::default()
-}
+pub(crate) use read::read;

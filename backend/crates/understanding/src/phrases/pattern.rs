@@ -1,6 +1,6 @@
 //! The writing of a pattern. Words stand as they are; `a|b_c` is `a` or `b c`; `leak*` is every word that begins so; `@name` is a class;
 //! `?x` may be missing; `!x` must not follow; `~x` must not be part of a product's or a company's name; `#` is a number; `..` is a gap
-//! of at most three words of the same sentence, `..N` of at most N; `^` is the first word and `$` the end.
+//! of at most three words of the same sentence and never over a "not", `..N` of at most N; `^` is the first word and `$` the end.
 
 use std::collections::HashMap;
 

@@ -31,6 +31,7 @@ pub(crate) struct Table {
     atoms: Atoms,
     patterns: Vec<(usize, Vec<Place>)>,
     by_first: HashMap<u16, Vec<usize>>,
+    #[cfg(test)]
     unknown: Vec<&'static str>,
 }
 
@@ -48,7 +49,13 @@ impl Table {
                 }
             }
         }
-        Self { atoms: reading.atoms, patterns, by_first, unknown: reading.unknown }
+        Self {
+            atoms: reading.atoms,
+            patterns,
+            by_first,
+            #[cfg(test)]
+            unknown: reading.unknown,
+        }
     }
 
     /// Names of classes that a pattern used and nobody defined; empty in a sound table.
@@ -101,6 +108,9 @@ fn first_atoms(places: &[Place]) -> Vec<u16> {
     atoms
 }
 
+/// Words that no gap swallows.
+const NEGATIONS: &[&str] = &["not", "no", "never", "without", "nunca", "sin"];
+
 struct Search<'p, 'u> {
     plain: &'p Plain<'u>,
     spoken: &'p [Spoken],
@@ -118,7 +128,7 @@ impl Search<'_, '_> {
                 let stands = rows.iter().any(|row| self.row_ends(row, from, at, false).is_some());
                 if stands { None } else { self.ends(rest, from, at) }
             }
-            Place::Gap(most) => (at..=at + most).take_while(|at| self.reaches(from, *at)).find_map(|at| self.ends(rest, from, at)),
+            Place::Gap(most) => (at..=at + most).take_while(|to| self.reaches(from, at, *to)).find_map(|at| self.ends(rest, from, at)),
             Place::OneOf { rows, optional, bare } => rows
                 .iter()
                 .filter_map(|row| self.row_ends(row, from, at, *bare))
@@ -139,8 +149,9 @@ impl Search<'_, '_> {
         Some(at + row.len())
     }
 
-    fn reaches(&self, from: usize, at: usize) -> bool {
-        at == from || (at <= self.spoken.len() && self.same_sentence(from, at - 1))
+    /// Whether a gap from `at` may reach `to`. It never swallows a "not": that would turn the meaning round.
+    fn reaches(&self, from: usize, at: usize, to: usize) -> bool {
+        to == at || (to <= self.spoken.len() && self.same_sentence(from, to - 1) && !self.plain.is_any(to - 1, NEGATIONS))
     }
 
     fn same_sentence(&self, from: usize, at: usize) -> bool {

@@ -1,0 +1,118 @@
+//! Word classes of danger: things, places, people and what happens to them.
+
+use crate::phrases::Class;
+
+/// Classes that the hazard tables name.
+pub(super) const CLASSES: &[Class] = &[
+    ("smell", "smell* smelt odor* odour* stink* stench whiff reek* scent sniff* huele huelo olor oler oliendo apesta"),
+    ("gas", "gas propane natural_gas methane butane lp lpg gas_natural propano"),
+    (
+        "gas_part",
+        "gas_line gas_lines gas_pipe gas_pipes gas_main gas_meter gas_valve gas_tank gas_hose gas_connector propane_tank propane_line propane_cylinder linea_de_gas tuberia_de_gas medidor_de_gas tanque_de_gas tanque_de_propano",
+    ),
+    ("gas_stove", "gas_stove gas_range gas_oven gas_cooktop gas_dryer gas_fireplace gas_grill gas_burner gas_logs"),
+    (
+        "broke",
+        "broke broken break breaks busted bust burst bursting bursted ruptured rupture split cracked snapped severed cut nicked punctured damaged hit struck crushed disconnected came_off popped_off came_loose let_go blew_out gave_out blew exploded rompio roto rota reventado reventada revento exploto quebro corto golpee",
+    ),
+    ("device_alarm", "detector detectors alarm alarms monitor monitors sensor detectores alarma"),
+    ("co", "carbon_monoxide carbon_dioxide monoxide co monoxido monoxido_de_carbono carbon_monoxide_and_smoke"),
+    (
+        "sounds",
+        "going_off went_off goes_off gone_off keep_going_off beep* blar* sounding sounded alarming ringing rings ring screaming screeching triggered tripped alerting blinking flashing will_not_stop not_stopping sonando sono suena pitando pita disparo activo",
+    ),
+    (
+        "sick",
+        "headache* head_hurts heads_hurt migraine dizzy dizziness nause* throwing_up vomiting sick ill lightheaded light_headed woozy faint fainting drowsy confused pass_out passing_out passed_out weak mareado mareada mareados mareos dolor_de_cabeza nauseas vomit* desmay*",
+    ),
+    (
+        "everybody",
+        "everybody everyone all_of_us we_all we_are_all both_of_us my_family whole_family family kids my_kids children wife husband i we todos mi_familia ninos",
+    ),
+    (
+        "burner",
+        "furnace heater boiler heat generator fireplace stove oven exhaust water_heater chimney grill car heating calefaccion calentador horno generador",
+    ),
+    (
+        "place",
+        "house home kitchen garage basement attic bathroom bedroom living_room laundry_room room hallway closet apartment building office shop store restaurant crawl_space crawlspace yard wall walls ceiling roof floor floors carpet driveway upstairs downstairs unit condo den dining_room school church casa cocina garaje sotano bano cuarto sala techo pared",
+    ),
+    (
+        "electric",
+        "outlet outlets plug socket sockets panel breaker breakers breaker_box breaker_panel fuse_box electrical_box electric_panel electrical_panel light_switch switch switches wire wires wiring light_fixture light lights fixture junction_box meter cord extension_cord power_strip charger ceiling_fan chandelier transformer electrical electric_box enchufe enchufes tomacorriente tomacorrientes contacto caja_de_fusibles cables cable apagador interruptor panel_electrico",
+    ),
+    (
+        "wet_part",
+        "outlet outlets socket sockets panel breaker breakers breaker_box breaker_panel fuse_box fuses electrical electric_panel electrical_panel wire wires wiring light_fixture light_fixtures light_bulb recessed_light recessed_lights can_lights junction_box power_strip extension_cord light_switch chandelier enchufe enchufes tomacorriente caja_de_fusibles cables panel_electrico contacto",
+    ),
+    (
+        "appliance",
+        "stove oven dryer washer dishwasher microwave furnace heater water_heater boiler ac air_conditioner air_handler fan ceiling_fan fridge refrigerator freezer charger ev_charger generator pump toaster tv battery unit motor machine disposal compressor thermostat",
+    ),
+    (
+        "pipe",
+        "pipe pipes water_line water_lines water_main hose hoses supply_line supply_hose plumbing water_pipe main_line waterline watermain valve fitting shutoff spigot hose_bib faucet faucets tank water_tank toilet_tank water_heater hot_water_heater hot_water_tank tuberia tuberias tubo tubos caneria manguera tanque",
+    ),
+    (
+        "gush",
+        "everywhere all_over gushing gush gushes pouring pours poured spraying sprays sprayed shooting flooding flooded spewing streaming rushing coming_through coming_down coming_in coming_up coming_out_fast running_down full_blast dumping shooting_out por_todos_lados por_todas_partes a_chorros chorreando saliendo_a_chorros",
+    ),
+    ("leak", "leak leaks leaking leaked leakage drip dripping drips dripped seeping seep gotea goteando fuga fugas goteo"),
+    (
+        "minor",
+        "a_little a_little_bit a_bit slightly slow slowly small tiny minor little slight drips_a_little a_drop condensation barely occasionally once_in_a_while sometimes a_tad poquito un_poco pequena",
+    ),
+    ("over_there", "over on the in into onto to at from of by near under underneath behind around inside along through out across"),
+    (
+        "quit",
+        "quit quits died dead die out broke broken stopped stop stops failed failing fails down kaput shot busted conked_out gave_out gave_up went_out shut_down shuts_down locked_out not_working not_work not_works not_come_on not_coming_on not_turn_on not_turning_on not_start not_starting not_kick_on not_kicking_on not_kicking_in not_run not_running not_ignite not_igniting not_light not_stay_lit not_fire_up not_heat not_heating not_produce not_blow not_blowing blowing_cold blows_cold blowing_cold_air not_respond no_funciona no_sirve no_prende no_enciende se_descompuso dejo_de_funcionar se_apago no_calienta",
+    ),
+    (
+        "heating",
+        "furnace heater heat boiler heating heat_pump heating_system radiator radiators heaters hvac mini_split calefaccion calenton boiler_system calentador_de_la_casa",
+    ),
+    (
+        "ac",
+        "ac air air_conditioner air_conditioning air_conditioners ac_unit acs a_c air_con central_air cooling hvac aire aire_acondicionado clima",
+    ),
+    (
+        "not_cool",
+        "quit quits died dead out broke broken stopped failed failing down shot busted went_out conked_out not_working not_work not_cool not_cooling not_turn_on not_start not_come_on not_blow not_blowing blowing_hot blowing_warm blows_warm blows_hot blowing_hot_air blowing_warm_air not_keep_up not_running not_run gave_out no_enfria no_funciona no_sirve no_prende se_descompuso",
+    ),
+    (
+        "person",
+        "i i_am my_dad my_mom my_wife my_husband my_son my_daughter my_kid my_kids my_child my_baby my_father my_mother my_grandma my_grandpa my_grandmother my_grandfather my_brother my_sister my_uncle my_aunt my_neighbor my_friend my_tenant my_employee my_roommate my_boyfriend my_girlfriend dad mom wife husband son daughter kid kids child children baby toddler grandma grandmother grandpa grandfather father mother brother sister someone somebody a_man a_woman a_guy a_worker he she we they people person guy worker tenant employee roommate man woman lady neighbor boy girl mi_papa mi_mama mi_hijo mi_hija mi_esposo mi_esposa mi_abuela mi_abuelo alguien persona nino nina bebe",
+    ),
+    ("limb", "hand hands arm arms leg legs foot feet finger fingers head hair neck face eye eyes mano dedo brazo pierna"),
+    (
+        "structure",
+        "ceiling roof wall walls floor deck porch balcony chimney stairs staircase foundation beam rafters carport awning drywall plaster techo pared cielo_raso",
+    ),
+    ("tree", "tree trees limb limbs branch branches pine oak arbol rama"),
+    (
+        "toilets",
+        "toilets all_toilets all_the_toilets every_toilet both_toilets only_toilet our_only_toilet my_only_toilet one_toilet_in_the_house any_of_the_toilets none_of_the_toilets",
+    ),
+    (
+        "sewage",
+        "sewage sewer raw_sewage septic poop feces human_waste toilet_water black_water waste_water wastewater aguas_negras drenaje caca excremento",
+    ),
+    ("power", "power electricity electric current luz electricidad corriente"),
+    (
+        "store_cold",
+        "walk_in cooler coolers walk_in_cooler freezer freezers fridge refrigerator refrigerators reach_in refrigeration ice_machine refrigerador congelador nevera",
+    ),
+    (
+        "spoil",
+        "lose losing spoil spoils spoiling spoiled product inventory food meat insulin medicine medicines medication medications vaccines vaccine breast_milk restaurant perder comida carne insulina medicina",
+    ),
+    (
+        "key_door",
+        "front_door back_door sliding_door entry_door main_door patio_door side_door exterior_door glass_door storefront deadbolt lock window windows my_door door the_door door_lock front_window puerta puerta_principal cerradura ventana chapa",
+    ),
+    (
+        "treatment",
+        "botox filler fillers injection injections peel laser facial treatment microneedling appointment procedure session lip lips wax waxing hair_removal iv drip shot tratamiento inyeccion",
+    ),
+    ("now", "now right_now today tonight immediately asap right_away this_minute ahora ya hoy"),
+];

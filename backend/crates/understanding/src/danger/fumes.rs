@@ -1,0 +1,23 @@
+//! Chemicals and toxic fumes.
+
+use domain::meaning::Hazard::Fumes;
+
+use super::row::Row;
+
+/// The rows.
+pub(super) const ROWS: &[Row] = &[
+    Row::life(
+        "toxic fumes",
+        Fumes,
+        &[
+            "fumes|vapors|vapor|gases|vapores|gases_toxicos ..6 bad|strong|awful|terrible|everywhere|overwhelming|sick|dizzy|breathe|burning|burn*|eyes|house|making|toxic|inside|chok*|cough*|headache*",
+            "toxic|chemical|chemicals|noxious|poisonous|exhaust|diesel|gasoline|paint_thinner|solvent|chlorine|bleach|ammonia|acid ..2 fumes|gas|cloud|vapor|vapors",
+            "mixed|mixing|poured|combined|mezcle|mezclo ..5 bleach|ammonia|drain_cleaner|drain_cleaners|chemicals|drano|acid|cleaners|cloro|amoniaco",
+            "chemical|chemicals|chlorine|ammonia|acid|mercury|gasoline|bleach ..3 spill*|leak*|smell*|eyes|burn*",
+            "smell* ..3 chemical|chemicals|chlorine|ammonia|gasoline|toxic|diesel|quimico*",
+            "@person ..6 inhaled|breathing_in|breathed_in",
+        ],
+    )
+    .unless(&["pool|hot_tub|spa ..6 chlorine|chemical*", "no|without|less|low chemicals|fumes", "use|uses|using|organic|green|safe|eco ..4 chemicals|products", "mixed ..3 reviews|signals|feelings", "gas ..1 smell*"]),
+    Row::urgent("gasoline or oil spilled", Fumes, &["gasoline|heating_oil|fuel_oil|oil_tank|diesel|kerosene ..4 leak*|spill*|smell*|everywhere|all_over", "spilled|leaking gasoline|diesel|oil ..4 basement|garage|house|inside"]).unless(&["oil change"]),
+];

@@ -1,0 +1,214 @@
+//! Words that take a danger back: it is denied, long past, over, supposed, or somebody else has seen to it.
+
+use std::sync::LazyLock;
+
+use super::classes::CLASSES;
+use crate::phrases::{Found, LANGUAGE, Plain, Table};
+
+/// How a danger can be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Guard {
+    /// "No smell of gas": stands right before the sign.
+    Denied,
+    /// "Last year we had": stands in the same breath, and the sign is not told in the present.
+    Past,
+    /// "It stopped", "false alarm": stands after the sign.
+    Over,
+    /// "Already fixed", "the gas company shut it off": stands before or after the sign.
+    SeenTo,
+    /// "If", "do you fix": stands before the sign.
+    Supposed,
+    /// "It's not an emergency": said of the whole; takes back no sign of its own.
+    Calm,
+}
+
+const ROWS: &[(Guard, &[&str])] = &[
+    (
+        Guard::Denied,
+        &[
+            "no|not|without|never|nobody|nothing|none|zero|neither|nor|sin|ningun|ninguna !sure|certain|only|idea|doubt|just|joking|kidding|good",
+            "no sign|signs|smell|sign_of|evidence|trace|visible|hay",
+            "not see|smell|have|hear|think|notice|seeing|smelling|see_or_smell|believe|a|any|like|really|actually ?any|a|there_is|it_is|of",
+            "there is|are no|not ?a|any",
+            "stopped|quit|instead_of|rather_than|not_because_of|opposed_to",
+            "no hay|es|esta|huele|tengo|veo",
+        ],
+    ),
+    (
+        Guard::Past,
+        &[
+            "last|past year|month|winter|summer|spring|fall|season|decade|january|february|march|april|may|june|july|august|september|october|november|december|time ?you",
+            "year|years|month|months|week|weeks|decades ?or_so|or_two ago|back|before|prior",
+            "a_while|long_time|couple_weeks|long ago|back",
+            "used to",
+            "back in|when",
+            "when i|we first|originally|moved|bought|lived|were_kids|was_a_kid",
+            "previous|prior|former|old owner|owners|tenant|house|apartment|place",
+            "in the past",
+            "in # # ?we|i",
+            "years before",
+            "hace ?unos|un|una|dos|tres|muchos|varios|varias|# ano|anos|mes|meses|semanas",
+            "el|la ano|mes|semana|invierno|verano pasado|pasada",
+            "antes|anterior|anteriormente",
+        ],
+    ),
+    (
+        Guard::Over,
+        &[
+            "it|that|they|leak|smell|smoke|water|alarm|flooding|dripping|noise ?@is|has|have|just|finally|since|all|then stopped|gone|cleared_up|cleared|went_away|quit_leaking|dried_up|dried|disappeared|aired_out",
+            "@is|'s|came|come|went back ?on|up|to_normal !out|up_into|ups",
+            "turned|ended_up ?out being|to_be|it_was",
+            "was|were only|just|nothing ?a|the|some",
+            "false alarm",
+            "all|everything ?@is ?now|all good|clear|fine|okay|fixed|better !but",
+            "@is|'s|works|working|running|runs fine|okay|good|normal|normally|great|fixed ?now|again|today",
+            "under control",
+            "no_longer|not ..4 anymore|any_more",
+            "fire|fuego ?@is|was ?all|already out|apagado",
+            "put it|the_fire|them out",
+            "cancel|disregard|never_mind|do_not_need ..6 it|that|appointment|visit|call|you|anymore",
+            "ya ?lo|la|se|esta|fue arregl*|repar*|apag*|paro|quito|resolv*|bien",
+            "falsa alarma",
+        ],
+    ),
+    (
+        Guard::SeenTo,
+        &[
+            "already|has_been|have_been|was|were|got|been|is|they|he|she|we|i|guy|company|department|plumber|'s ..2 fixed|repaired|resolved|handled|cleared|taken_care_of|sorted|solved|patched|capped|arreglo|arreglado|arreglaron",
+            "fire_department|firefighters|firemen|gas_company|utility|utility_company|gas_guy|power_company|plumber|electrician|bomberos|compania ..3 shut|turned|fixed|capped|cleared|said_it_is_safe|says_it_is_safe|arreglo|arreglaron",
+            "because|on_account|due ?of|to a|an|the ..1 leak",
+        ],
+    ),
+    (
+        Guard::Supposed,
+        &[
+            "if|in_case|in_the_event|suppose|supposing|say_if|what_if|wondering_if|en_caso_de|por_si !@not",
+            "do|does|can|could|would|will|are|is you|you_guys|your|anyone|somebody|they|y'all|this ..2 do|fix|repair|handle|offer|cover|covers|cover_for|install|serve|service|work|charge|clean|deal|help|sell|have|respond|come_out_for|take|specialize|test|check|inspect|provide|repairing|fixing",
+            "how much|many|long|often|do_i|does|do_you|would|should ..3 is|for|to|do|does|would|prevent|tell|know|test|check",
+            "what do|does|would|is you|it|a|the|your ..2 charge|cost|price|fee|rate",
+            "do|does|is|are|will|would ..4 cover|covers|covered|include|includes|included",
+            "prevent|avoid|protect|prevention|protects|preventing|worried_about|afraid_of|concerned_about|scared_of|do_not_want|make_sure|so_that ..2 !it_is|there_is|smells",
+            "hacen|arreglan|reparan|instalan|ofrecen|atienden|cobran|manejan|trabajan_con",
+            "looking for|into",
+        ],
+    ),
+    (
+        Guard::Calm,
+        &[
+            "not ?a|an|really|any|exactly|so|that|super|very|too emergency|urgent|rush|hurry|big_deal|dangerous|serious|danger",
+            "no emergency|rush|hurry|danger|urgency|big_deal|urgente|emergencia|prisa",
+            "no|none one|body|of_us ?@is hurt|injured|in_danger",
+            "nobody @is hurt|injured|in_danger",
+            "everyone|everybody|we|i @is ?all okay|fine|safe|good",
+            "whenever you|it_is|works|you_can|is_convenient",
+            "no es|hay ?una ?ninguna emergencia|urgente|prisa",
+            "when you|they get_a_chance|have_time|can",
+        ],
+    ),
+];
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    Table::compile(&[LANGUAGE, CLASSES], ROWS.iter().enumerate().flat_map(|(at, (_, says))| says.iter().map(move |say| (at, *say))))
+});
+
+/// Words that split a breath: what is taken back before them is not what is told after them.
+const TURNS: &[&str] = &["but", "however", "except", "although", "though", "now", "today", "tonight", "pero", "ahora", "hoy", "because"];
+
+/// Words that tell of now.
+const PRESENT: &[&str] = &[
+    "is", "'s", "are", "am", "smell", "smells", "keeps", "keep", "see", "hear", "won't", "will", "huele", "hay", "esta", "sale", "coming",
+    "has",
+];
+
+/// Words that tell of long ago or of a while ago.
+const TOLD_AS_PAST: &[&str] = &["had", "was", "were", "happened", "got", "did", "used", "tuvimos", "hubo", "habia", "tenia", "paso"];
+
+/// The guards of an utterance.
+pub(super) struct Guards<'p, 'u> {
+    plain: &'p Plain<'u>,
+    found: Vec<(Guard, Found)>,
+}
+
+impl<'p, 'u> Guards<'p, 'u> {
+    /// Finds them.
+    pub fn of(plain: &'p Plain<'u>) -> Self {
+        let found = TABLE.find(plain).into_iter().filter_map(|found| ROWS.get(found.row).map(|(guard, _)| (*guard, found))).collect();
+        Self { plain, found }
+    }
+
+    /// Whether the caller said that it is no emergency, or that nobody is hurt.
+    pub fn calm(&self) -> bool {
+        self.found.iter().any(|(guard, _)| *guard == Guard::Calm)
+    }
+
+    /// The guard that takes the sign back, if one does.
+    pub fn against(&self, sign: Found) -> Option<Guard> {
+        self.found.iter().find(|(guard, found)| self.applies(*guard, *found, sign)).map(|(guard, _)| *guard)
+    }
+
+    fn applies(&self, guard: Guard, found: Found, sign: Found) -> bool {
+        if !self.one_sentence(found.from, sign.from) {
+            return matches!(guard, Guard::Over | Guard::SeenTo) && found.from >= sign.to && self.says_it_is_over(found);
+        }
+        match guard {
+            Guard::Calm => false,
+            Guard::Denied => found.from < sign.from && sign.from.saturating_sub(found.to) <= 2 && self.one_breath(found.to, sign.from),
+            Guard::Past => self.is_past(found, sign),
+            Guard::Over => found.from >= sign.to && self.says_it_is_over(found),
+            Guard::SeenTo => {
+                let near = found.from >= sign.to || (sign.from.saturating_sub(found.to) <= 3 && self.one_breath(found.to, sign.from));
+                near && self.says_it_is_over(found)
+            }
+            Guard::Supposed => {
+                found.from < sign.from
+                    && sign.from.saturating_sub(found.to) <= 6
+                    && self.one_breath(found.to, sign.from)
+                    && self.is_supposed(found, sign)
+            }
+        }
+    }
+
+    /// A sign told in the present is not past, whatever happened before.
+    fn is_past(&self, found: Found, sign: Found) -> bool {
+        let (from, to) = if found.from < sign.from { (found.to, sign.from) } else { (sign.to, found.from) };
+        let around = sign.from.saturating_sub(3)..sign.to;
+        let is_told = |words: &[&str]| around.clone().any(|at| self.plain.is_any(at, words));
+        self.one_breath(from, to) && (!is_told(PRESENT) || is_told(TOLD_AS_PAST))
+    }
+
+    /// What is over must not be told again after it.
+    fn says_it_is_over(&self, found: Found) -> bool {
+        !(found.to..self.plain.words.len()).any(|at| {
+            self.plain.is_any(at, &["still", "again", "back", "todavia", "sigue", "otra"]) && !self.plain.is_any(at + 1, &["on", "to"])
+        })
+    }
+
+    /// "Not sure if" and "what should I do if" do not make it a supposition; neither does "my".
+    fn is_supposed(&self, found: Found, sign: Found) -> bool {
+        let before = (found.from.saturating_sub(4)..found.from)
+            .any(|at| self.plain.is_any(at, &["sure", "know", "tell", "see", "check", "certain", "sé"]));
+        let asks_what_to_do = (0..found.from)
+            .any(|at| self.plain.is_any(at, &["what", "que"]) && (at..at + 4).any(|at| self.plain.is_any(at, &["do", "hago", "hacer"])));
+        let own = (found.to..sign.to).any(|at| {
+            self.plain.is_any(at, &["my", "our", "mi", "me"])
+                || (self.plain.text(at) == "i" && !self.plain.is_any(at + 1, &["have", "get", "need"]))
+        });
+        let conditional = self.plain.is_any(found.from, &["if"]);
+        !(conditional && (before || asks_what_to_do)) && !(own && !conditional)
+    }
+
+    fn one_sentence(&self, one: usize, other: usize) -> bool {
+        let sentence = |at: usize| self.plain.words.get(at).map(|word| word.sentence);
+        sentence(one) == sentence(other)
+    }
+
+    fn one_breath(&self, from: usize, to: usize) -> bool {
+        !(from..to).any(|at| self.plain.is_any(at, TURNS))
+    }
+}
+
+/// Classes that the guards use and nobody defined.
+#[cfg(test)]
+pub(super) fn unknown() -> Vec<&'static str> {
+    TABLE.unknown().to_vec()
+}

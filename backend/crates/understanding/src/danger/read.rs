@@ -1,0 +1,172 @@
+//! Reads the danger of an utterance: rows found, guards weighed, people and weather added, the tenant's own words on top.
+
+use std::sync::LazyLock;
+
+use domain::meaning::{Confidence, Danger, Sign, Span, Urgency, Vulnerable};
+
+use super::{
+    carbon_monoxide,
+    classes::CLASSES,
+    climate, declared, electricity, fire, fumes, gas,
+    guards::{Guard, Guards},
+    named::named,
+    people, power,
+    row::{Needs, Row},
+    security, sewage, structure,
+    vulnerable::read_vulnerable,
+    water,
+    weather::Weather,
+};
+use crate::{
+    listening::Listening,
+    phrases::{Found, LANGUAGE, Plain, Table},
+};
+
+/// Every row of every hazard.
+pub(super) fn all_rows() -> impl Iterator<Item = &'static Row> {
+    [
+        gas::ROWS,
+        carbon_monoxide::ROWS,
+        fire::ROWS,
+        electricity::ROWS,
+        people::ROWS,
+        structure::ROWS,
+        fumes::ROWS,
+        water::ROWS,
+        sewage::ROWS,
+        climate::ROWS,
+        power::ROWS,
+        security::ROWS,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The rows with their patterns compiled. The patterns of row `n` are numbered `2n`, what speaks against it `2n + 1`.
+pub(super) struct Hazards {
+    rows: Vec<&'static Row>,
+    table: Table,
+}
+
+impl Hazards {
+    /// Compiles these rows.
+    pub fn compile(rows: impl IntoIterator<Item = &'static Row>) -> Self {
+        let rows: Vec<&Row> = rows.into_iter().collect();
+        let says = rows.iter().enumerate().flat_map(|(at, row)| row.says.iter().map(move |say| (2 * at, *say)));
+        let unless = rows.iter().enumerate().flat_map(|(at, row)| row.unless.iter().map(move |say| (2 * at + 1, *say)));
+        let table = Table::compile(&[LANGUAGE, CLASSES], says.chain(unless));
+        Self { rows, table }
+    }
+
+    /// Classes that no file defines.
+    #[cfg(test)]
+    pub fn unknown(&self) -> &[&'static str] {
+        self.table.unknown()
+    }
+}
+
+static HAZARDS: LazyLock<Hazards> = LazyLock::new(|| Hazards::compile(all_rows()));
+
+/// The danger that the words tell of.
+pub(crate) fn read(plain: &Plain<'_>, listening: &Listening<'_>) -> Danger {
+    read_with(&HAZARDS, plain, listening)
+}
+
+/// The same with a table of one's own.
+pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listening<'_>) -> Danger {
+    let named = named(plain);
+    let guards = Guards::of(plain);
+    let vulnerable = read_vulnerable(plain);
+    let weather = Weather::of(plain, listening.now);
+    let mut heard = Heard { signs: Vec::new(), taken_back: Vec::new() };
+    let found = hazards.table.find_outside(plain, &named);
+    for place in found.iter().filter(|place| place.row % 2 == 0) {
+        let Some(row) = hazards.rows.get(place.row / 2) else { continue };
+        if spoken_against(&found, *place, plain) || !is_met(row.needs, weather, &vulnerable) {
+            continue;
+        }
+        let guard = guards.against(*place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo));
+        heard.take(row, plain.span(place.from, place.to), guard);
+    }
+    heard.add_tenant_words(plain, listening);
+    let declared = declared::declared(plain, &named).into_iter().any(|place| guards.against(place).is_none());
+    heard.finish(declared, declared::is_unclear(plain, &named), guards.calm(), vulnerable)
+}
+
+/// Whether what speaks against a row stands in the same sentence.
+fn spoken_against(found: &[Found], place: Found, plain: &Plain<'_>) -> bool {
+    let sentence = |at: usize| plain.words.get(at).map(|word| word.sentence);
+    found.iter().any(|other| other.row == place.row + 1 && sentence(other.from) == sentence(place.from))
+}
+
+fn is_met(needs: Needs, weather: Weather, vulnerable: &[Vulnerable]) -> bool {
+    match needs {
+        Needs::Nothing => true,
+        Needs::Cold => weather.cold || !vulnerable.is_empty(),
+        Needs::ColdSaid => weather.cold_said || !vulnerable.is_empty(),
+        Needs::Heat => weather.hot || !vulnerable.is_empty(),
+        Needs::Vulnerable => !vulnerable.is_empty(),
+    }
+}
+
+/// Signs so far, and the urgency of those that were taken back.
+struct Heard {
+    signs: Vec<Sign>,
+    taken_back: Vec<(Urgency, Guard)>,
+}
+
+impl Heard {
+    fn take(&mut self, row: &Row, span: Span, guard: Option<Guard>) {
+        if let Some(guard) = guard {
+            self.taken_back.push((row.urgency, guard));
+        } else if !self.signs.iter().any(|sign| sign.rule == row.name) {
+            self.signs.push(Sign { hazard: row.hazard, urgency: row.urgency, span, rule: row.name.into() });
+        }
+    }
+
+    /// The tenant's own words add; they take nothing away and no guard takes them back.
+    fn add_tenant_words(&mut self, plain: &Plain<'_>, listening: &Listening<'_>) {
+        for (words, hazard, urgency) in listening.danger_words {
+            let parts: Vec<&str> = words.split_whitespace().collect();
+            let Some(first) = parts.first() else { continue };
+            let stands = |from: usize| parts.iter().enumerate().all(|(offset, part)| plain.text(from + offset) == *part);
+            let from = (0..plain.words.len()).find(|from| plain.text(*from) == *first && stands(*from));
+            if let Some(from) = from {
+                let span = plain.span(from, from + parts.len());
+                self.signs.push(Sign { hazard: *hazard, urgency: *urgency, span, rule: "tenant word".into() });
+            }
+        }
+    }
+
+    fn finish(mut self, declared: bool, may_be: bool, calm: bool, vulnerable: Vec<Vulnerable>) -> Danger {
+        self.signs.sort_by_key(|sign| (std::cmp::Reverse(sign.urgency), sign.span.start));
+        let highest = self.signs.first().map(|sign| sign.urgency).unwrap_or_default();
+        let urgency = if declared { highest.max(Urgency::Urgent) } else { highest };
+        let doubted = self.taken_back.iter().any(|(urgency, guard)| *urgency == Urgency::LifeSafety && *guard != Guard::Denied);
+        let unclear = urgency != Urgency::LifeSafety && (doubted || may_be || (declared && self.signs.is_empty()));
+        let denied = calm || self.taken_back.iter().any(|(_, guard)| matches!(guard, Guard::Denied | Guard::Over | Guard::SeenTo));
+        let confidence = Some(Confidence::new(sureness(urgency, unclear, self.signs.len(), denied)));
+        Danger { urgency, signs: self.signs, vulnerable, confidence, unclear, denied }
+    }
+}
+
+fn sureness(urgency: Urgency, unclear: bool, signs: usize, denied: bool) -> f32 {
+    let base: f32 = match (urgency, signs) {
+        (Urgency::LifeSafety, 1) => 0.94,
+        (Urgency::LifeSafety, _) => 0.98,
+        (Urgency::Urgent, 0) => 0.8,
+        (Urgency::Urgent, 1) => 0.88,
+        (Urgency::Urgent, _) => 0.93,
+        (Urgency::Routine, _) => 0.96,
+    };
+    base - if unclear { 0.3 } else { 0.0 } - if denied && urgency != Urgency::Routine { 0.1 } else { 0.0 }
+}
+
+/// The hazards that a table can tell of.
+#[cfg(test)]
+pub(super) fn hazards_told() -> std::collections::BTreeSet<domain::meaning::Hazard> {
+    all_rows().map(|row| row.hazard).collect()
+}
+
+#[cfg(test)]
+mod tests;

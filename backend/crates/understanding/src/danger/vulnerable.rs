@@ -1,0 +1,59 @@
+//! Who at the place needs help sooner, and which places count as such.
+
+use std::sync::LazyLock;
+
+use domain::meaning::Vulnerable;
+
+use crate::phrases::{LANGUAGE, Plain, Table};
+
+const ROWS: &[(Vulnerable, &[&str])] = &[
+    (
+        Vulnerable::Infant,
+        &[
+            "baby|babies|newborn|newborns|infant|infants|toddler|toddlers|preemie|bebe|bebes|recien_nacido !monitor|gate|proof|shower|room",
+            "little|small|young kid|kids|child|children|ones|one|boy|girl|grandkids",
+            "# week|weeks|month|months|year old",
+            "my kids|children|grandkids|ninos|hijos",
+            "daycare|preschool|nursery|guarderia",
+            "ninos|nino pequenos|chiquitos|chiquito",
+        ],
+    ),
+    (
+        Vulnerable::Elderly,
+        &[
+            "elderly|senior_citizen|old_lady|old_man|grandma|grandmother|grandpa|grandfather|grandparents|abuela|abuelo|abuelita|abuelito|anciano|anciana|ancianos|viejito|viejita",
+            "nursing|retirement home|community|center",
+            "assisted|senior living|center|housing",
+            "eighty|ninety|80|85|90|95|78|82|88|92 ?two|three|four|five|six|seven|eight|nine year|years old",
+            "my elderly|aging|old mother|father|mom|dad|parents|neighbor",
+            "i_am|she_is|he_is|mother_is|father_is 7#|80|81|82|83|84|85|86|87|88|89|90|91|92|93 $",
+            "asilo",
+        ],
+    ),
+    (Vulnerable::Pregnant, &["pregnant|expecting_a_baby|due_in_a|embarazada"]),
+    (
+        Vulnerable::Ill,
+        &[
+            "oxygen|ventilator|dialysis|cpap|nebulizer|concentrator|life_support|chemo|chemotherapy|cancer|hospice|insulin|diabetic|oxigeno|dialisis|quimioterapia|insulina|diabetica|diabetico",
+            "disabled|handicapped|wheelchair|bedridden|paralyzed|quadriplegic|special_needs|discapacitado|discapacitada|silla_de_ruedas",
+            "asthma|copd|emphysema|heart_condition|lung_condition|heart_patient|medical_condition|immunocompromised|asma",
+            "just|recently had|out surgery|of_surgery|of_the_hospital",
+            "very|really|is|am sick ?person !of",
+            "medical equipment|device|machine|needs|patient|patients",
+            "hospital|clinic|patients|rehab_center",
+            "enfermo|enferma",
+        ],
+    ),
+];
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    Table::compile(&[LANGUAGE], ROWS.iter().enumerate().flat_map(|(at, (_, says))| says.iter().map(move |say| (at, *say))))
+});
+
+/// Who was named, each once.
+pub(crate) fn read_vulnerable(plain: &Plain<'_>) -> Vec<Vulnerable> {
+    let mut who: Vec<Vulnerable> = TABLE.find(plain).into_iter().filter_map(|found| ROWS.get(found.row).map(|(who, _)| *who)).collect();
+    who.sort_unstable();
+    who.dedup();
+    who
+}

@@ -1,0 +1,98 @@
+//! Cold and heat, as said or by the season.
+
+use std::sync::LazyLock;
+
+use chrono::{Datelike, NaiveDateTime};
+
+use crate::phrases::{Found, LANGUAGE, Plain, Table, small_number};
+
+const COLD: &[&str] = &[
+    "freezing|frigid|freezes|icy|snow|snowing|snowstorm|blizzard|ice_storm|frost|subzero|shivering|freeze_warning|congelando|helado|helada|nieve|nevando",
+    "below zero|freezing",
+    "minus|negative #",
+    "cold in_here|outside|out|in_the_house|house|tonight|snap|front",
+    "so|really|very|too|super|it_is cold !water",
+    "see ?my|our breath",
+    "single digits",
+    "in the teens|twenties|20s|thirties|30s",
+    "mucho|hace frio",
+];
+
+const HEAT: &[&str] = &[
+    "heat_wave|heatwave|sweltering|scorching|boiling_in|roasting|heat_advisory|heat_warning|triple_digits|melting_in|burning_up|sauna|unbearable|overheating|heat_exhaustion|sweating",
+    "so|really|very|too|extremely|super|getting|damn|it_is|is hot|warm ?in_here|in_the_house|outside|out|inside",
+    "take|stand|handle|bear this|the heat",
+    "mucho|hace calor",
+    "a oven|an_oven",
+    "server|data room|center|closet|rack",
+    "nursing_home|assisted_living|daycare|hospital|clinic|restaurant_kitchen|church_service|senior_center|kennel|vet_clinic",
+    "in the nineties|90s|hundreds",
+];
+
+/// What the weather does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Weather {
+    /// They say that it is cold.
+    pub cold_said: bool,
+    /// They say so, or it is the cold half of the year.
+    pub cold: bool,
+    /// They say that it is hot, or name a place that must not get warm.
+    pub hot: bool,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let rows = COLD.iter().map(|say| (0, *say)).chain(HEAT.iter().map(|say| (1, *say)));
+    Table::compile(&[LANGUAGE], rows.chain([(2, "# ?below|above degree|degrees|outside|out|in_here|in_there|inside|grados|in_the_house")]))
+});
+
+impl Weather {
+    /// As said, and by the date.
+    pub fn of(plain: &Plain<'_>, now: NaiveDateTime) -> Self {
+        let found = TABLE.find(plain);
+        let said = |row: usize| found.iter().any(|found| found.row == row && !is_water(plain, *found));
+        let degrees = found.iter().filter(|found| found.row == 2).filter_map(|found| degrees(plain, found.from)).collect::<Vec<_>>();
+        let cold_said = said(0) || degrees.iter().any(|degrees| *degrees <= 55);
+        let season = matches!(now.month(), 11 | 12 | 1..=3);
+        Self { cold_said, cold: cold_said || season, hot: said(1) || degrees.iter().any(|degrees| *degrees >= 85) }
+    }
+}
+
+// "Cold water" is no weather.
+fn is_water(plain: &Plain<'_>, found: Found) -> bool {
+    plain.is_any(found.to, &["water", "tub", "air"]) || found.from.checked_sub(1).is_some_and(|before| plain.is_any(before, &["not"]))
+}
+
+/// Degrees Fahrenheit, as said: `104`, `ninety five`, `a hundred and two`.
+fn degrees(plain: &Plain<'_>, at: usize) -> Option<u32> {
+    let word = plain.text(at);
+    if let Ok(value) = word.parse::<u32>() {
+        return (value <= 130).then_some(value);
+    }
+    if word == "hundred" {
+        return Some(100);
+    }
+    let before = at.checked_sub(1).map_or("", |before| plain.text(before));
+    let joined = if before == "and" { at.checked_sub(2).map_or("", |before| plain.text(before)) } else { before };
+    let tens = tens(joined);
+    match (tens, small_number(word)) {
+        (Some(tens), Some(units)) if units < 20 => Some(tens + units),
+        (_, Some(value)) => Some(value),
+        (_, None) => self::tens(word),
+    }
+}
+
+fn tens(word: &str) -> Option<u32> {
+    let value = match word {
+        "twenty" => 20,
+        "thirty" => 30,
+        "forty" => 40,
+        "fifty" => 50,
+        "sixty" => 60,
+        "seventy" => 70,
+        "eighty" | "ochenta" => 80,
+        "ninety" | "noventa" => 90,
+        "hundred" | "cien" => 100,
+        _ => return None,
+    };
+    Some(value)
+}
