@@ -23,7 +23,7 @@ pub(crate) fn cardinal(heard: &Utterance<'_>, at: usize) -> Option<Spoken> {
     let mut next = at;
     while let Some(group) = below_thousand(heard, next) {
         let after = next + group.tokens;
-        let scale = heard.word(after).and_then(|word| scale_of(word));
+        let scale = heard.word(after).and_then(scale_of);
         let (amount, end) = match scale {
             Some(scale) => (group.value.checked_mul(scale)?, after + 1),
             None => (group.value, after),

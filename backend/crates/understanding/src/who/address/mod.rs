@@ -1,0 +1,209 @@
+//! Street addresses of the United States and Canada as they are said or written, with unit, town, region and postcode.
+//! A number that counts something is no house number; what is corrected inside the sentence is applied.
+
+mod highway;
+mod number;
+mod place;
+mod street;
+mod unit;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use domain::{
+    masked::StreetLine,
+    meaning::{Confidence, HeardAddress, Read},
+};
+
+use self::{
+    number::{HouseNumber, house_number},
+    place::{Place, place_at},
+    street::{Shape, Street, Welcome, may_begin, street_at},
+    unit::{Unit, unit_at, unit_before},
+};
+use super::{
+    asked::{Asked, asked},
+    correction::corrects,
+};
+use crate::{
+    listening::Listening,
+    words::{Kind, Utterance},
+};
+
+/// Where the work is.
+pub(crate) fn read_address(heard: &Utterance<'_>, listening: &Listening<'_>) -> Option<Read<HeardAddress>> {
+    let invited = asked(listening) == Asked::Address;
+    let mut best: Option<Found> = None;
+    let mut others = Vec::new();
+    let mut at = 0;
+    while at < heard.words.len() {
+        let corrected = corrects(heard, at);
+        if let Some(found) = found_at(heard, at, invited) {
+            at = found.to.max(at + 1);
+            best = Some(match best.take() {
+                Some(first) if !corrected && first.confidence >= found.confidence => {
+                    others.push(found.into_heard());
+                    first
+                }
+                _ => found,
+            });
+            continue;
+        }
+        if corrected && let Some(first) = best.take() {
+            let (fixed, to) = first.patched(heard, at);
+            best = Some(fixed);
+            at = to.max(at + 1);
+            continue;
+        }
+        at += 1;
+    }
+    let found = best.or_else(|| without_number(heard, invited))?;
+    let span = heard.span(found.from, found.to)?;
+    let (confidence, rule) = (Confidence::new(found.confidence), found.rule);
+    Some(Read { others, ..Read::plain(found.into_heard(), confidence, span, rule) })
+}
+
+/// An address and where it stood.
+struct Found {
+    number: Option<HouseNumber>,
+    street: Street,
+    unit: Option<Unit>,
+    place: Place,
+    from: usize,
+    to: usize,
+    confidence: f32,
+    rule: &'static str,
+}
+
+impl Found {
+    fn new(heard: &Utterance<'_>, from: usize, number: Option<HouseNumber>, street: Street, welcome: Welcome) -> Self {
+        let behind = unit_at(heard, street.to);
+        let before = if behind.is_none() { unit_before(heard, from) } else { None };
+        let unit_end = behind.as_ref().map_or(street.to, |unit| unit.to);
+        let place = place_at(heard, unit_end);
+        let (unit, from) = match (behind, before) {
+            (Some(unit), _) => (Some(unit), from),
+            (None, Some((unit, start))) => (Some(unit), start),
+            (None, None) => (None, from),
+        };
+        let (confidence, rule) = sureness(street.shape, number.is_some(), welcome);
+        let bonus = if place.postcode.is_some() || place.region.is_some() { 0.02 } else { 0.0 };
+        Self { to: place.to.max(unit_end), number, street, unit, place, from, confidence: confidence + bonus, rule }
+    }
+
+    // `.. no, 1415` replaces the number; `.. I mean Elm Avenue` replaces the street.
+    fn patched(self, heard: &Utterance<'_>, at: usize) -> (Self, usize) {
+        let alone = |to: usize| {
+            heard.word(to).is_none_or(|word| word.kind == Kind::Mark || word.is_any(&["not", "and", "please", "sorry", "thanks"]))
+        };
+        if let Some(number) = house_number(heard, at).filter(|number| alone(number.to)) {
+            let to = number.to;
+            return (
+                Self {
+                    number: Some(number),
+                    to: self.to.max(to),
+                    confidence: self.confidence - 0.08,
+                    rule: "address.number-corrected",
+                    ..self
+                },
+                to,
+            );
+        }
+        let kind = |street: &Street| matches!(street.shape, Shape::Kind | Shape::Highway);
+        match street_at(heard, at, Welcome::No).filter(kind) {
+            Some(street) => {
+                let to = street.to;
+                (Self { street, to: self.to.max(to), confidence: self.confidence - 0.08, rule: "address.street-corrected", ..self }, to)
+            }
+            None => (self, at + 1),
+        }
+    }
+
+    fn into_heard(self) -> HeardAddress {
+        let number = self.number.map(|number| number.text);
+        let unit = self.unit.map(|unit| unit.text);
+        let mut line = number.as_ref().map_or_else(String::new, |number| format!("{number} "));
+        line.push_str(&self.street.text);
+        if let Some(unit) = &unit {
+            line.push_str(", ");
+            line.push_str(unit);
+        }
+        let Place { town, region, postcode, .. } = self.place;
+        HeardAddress { number, line: StreetLine::new(line), unit, town, region, postcode }
+    }
+}
+
+fn sureness(shape: Shape, numbered: bool, welcome: Welcome) -> (f32, &'static str) {
+    let invited = if welcome == Welcome::Yes { 0.03 } else { 0.0 };
+    let (sure, rule) = match shape {
+        Shape::Kind => (0.94, "address.street"),
+        Shape::Highway => (0.92, "address.highway"),
+        Shape::Whole => (0.9, "address.whole-street"),
+        Shape::WeakKind => (0.85, "address.weak-kind"),
+        Shape::Directed => (0.75, "address.directed"),
+        Shape::Bare => (0.65, "address.bare"),
+    };
+    if numbered { (sure + invited, rule) } else { (sure - 0.25, "address.no-number") }
+}
+
+fn found_at(heard: &Utterance<'_>, at: usize, invited: bool) -> Option<Found> {
+    // A house number never begins in the middle of another number.
+    let number = house_number(heard, at)?;
+    heard.word(number.to).filter(|word| may_begin(word) || word.is("block") || word.kind == Kind::Number || word.is_any(&[",", "#"]))?;
+    let announced = announced(heard, at);
+    let welcome = if invited || announced { Welcome::Yes } else { Welcome::No };
+    if let Some(street) = street_at(heard, number.to, welcome) {
+        return Some(Found::new(heard, at, Some(number), street, welcome));
+    }
+    block(heard, at, &number, welcome)
+}
+
+// "The twelve hundred block of Elm Street".
+fn block(heard: &Utterance<'_>, at: usize, number: &HouseNumber, welcome: Welcome) -> Option<Found> {
+    let from = heard.has_at(number.to, &["block", "of"]).then_some(number.to + 2)?;
+    let street = street_at(heard, from, Welcome::Yes)?;
+    let text = format!("{} block of {}", number.text, street.text);
+    let found = Found::new(heard, at, None, Street { text, ..street }, welcome);
+    Some(Found { confidence: 0.6, rule: "address.block", ..found })
+}
+
+// "I live at ..", "the address is ..", "come to ..", "it's ..".
+fn announced(heard: &Utterance<'_>, at: usize) -> bool {
+    const CUES: &[&str] = &[
+        "address",
+        "live",
+        "lives",
+        "living",
+        "located",
+        "house",
+        "home",
+        "property",
+        "place",
+        "over",
+        "out",
+        "vivo",
+        "dirección",
+        "calle",
+    ];
+    const NEAR: &[&str] = &["at", "is", "it's", "its", "en", "es", "on", "to"];
+    let near = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is_any(NEAR));
+    let cue = (at.saturating_sub(4)..at).any(|back| heard.word(back).is_some_and(|word| word.is_any(CUES)));
+    near && cue
+}
+
+// "Norton Street" alone: an answer to the question, or a correction of what was read back.
+fn without_number(heard: &Utterance<'_>, invited: bool) -> Option<Found> {
+    (0..heard.words.len()).find_map(|at| {
+        let opens = at == 0 || corrects(heard, at) || heard.word(at - 1).is_some_and(|word| word.is_any(&["on", "it's", "at", "is", ","]));
+        if !opens || !(invited || corrects(heard, at)) {
+            return None;
+        }
+        let street = street_at(heard, at, Welcome::No).filter(|street| matches!(street.shape, Shape::Kind | Shape::Highway))?;
+        // "I prefer Dr. Kim": without a number the abbreviation is a doctor's.
+        if (at..street.to).any(|at| heard.word(at).is_some_and(|word| word.is("dr"))) {
+            return None;
+        }
+        Some(Found::new(heard, at, None, street, Welcome::No))
+    })
+}
