@@ -4,9 +4,9 @@ mod cues;
 mod letters;
 mod print;
 mod run;
-mod spelled;
+pub(super) mod spelled;
 mod weigh;
-mod words;
+pub(super) mod words;
 
 #[cfg(test)]
 mod tests;

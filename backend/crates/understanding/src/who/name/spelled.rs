@@ -65,13 +65,18 @@ fn letters_from(heard: &Utterance<'_>, from: usize) -> Option<Spelled> {
     (count >= enough).then(|| Spelled { letters, from, to, announced, part: part_before(heard, announced) })
 }
 
-struct Letter {
-    letters: String,
-    to: usize,
-    explained: bool,
+/// One letter as it was said.
+pub(in crate::who) struct Letter {
+    /// The letter; several when it was doubled.
+    pub letters: String,
+    /// One past the last token.
+    pub to: usize,
+    /// A word explained it: `as in boy`.
+    pub explained: bool,
 }
 
-fn letter_at(heard: &Utterance<'_>, at: usize) -> Option<Letter> {
+/// The letter that begins at `at`: `b`, `b as in boy`, `double l`, `capital b`.
+pub(in crate::who) fn letter_at(heard: &Utterance<'_>, at: usize) -> Option<Letter> {
     let word = heard.word(at)?;
     if word.is_any(&["capital", "uppercase"]) {
         return letter_at(heard, at + 1);

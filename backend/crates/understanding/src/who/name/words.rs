@@ -291,7 +291,7 @@ const PARTICLES: &[&str] = &[
 ];
 
 /// Whether the word never belongs to a name.
-pub(super) fn is_never(word: &Word) -> bool {
+pub(in crate::who) fn is_never(word: &Word) -> bool {
     word.kind != Kind::Word || word.is_any(NEVER) || is_contraction(&word.lower) || is_dropped_g(&word.lower)
 }
 
