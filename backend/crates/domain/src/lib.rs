@@ -3,6 +3,7 @@
 
 pub mod appointment;
 pub mod area_code;
+pub mod availability;
 pub mod business;
 pub mod callback;
 pub mod consent;

@@ -3,7 +3,7 @@
 //! A span belongs to the date on which it opens. A special day replaces the hours of its own date only: the night that
 //! began the day before runs to its end. Where two spans meet or overlap on the calendar the time is open once.
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -181,17 +181,17 @@ impl<'a> Opening<'a> {
     }
 }
 
-/// Whether one of these stretches holds all of a visit.
+/// Whether one of these stretches holds all the time from a first instant until before a last one.
 #[must_use]
-pub fn hold(stretches: &[(DateTime<Utc>, DateTime<Utc>)], starts: DateTime<Utc>, length: TimeDelta) -> bool {
-    stretches.iter().any(|(opens, closes)| *opens <= starts && starts + length <= *closes)
+pub fn hold(stretches: &[(DateTime<Utc>, DateTime<Utc>)], starts: DateTime<Utc>, ends: DateTime<Utc>) -> bool {
+    stretches.iter().any(|(opens, closes)| *opens <= starts && ends <= *closes)
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
-    use chrono::Weekday;
+    use chrono::{TimeDelta, Weekday};
     use chrono_tz::{Africa, America, Antarctica, Australia, Pacific};
     use proptest::{prelude::*, test_runner::RngSeed};
     use rstest::rstest;
@@ -277,10 +277,10 @@ mod tests {
         let stretches = opening.stretches("2026-11-16".parse().unwrap(), 3);
         let expected = [("2026-11-16T13:00:00Z", "2026-11-18T15:00:00Z"), ("2026-11-18T16:00:00Z", "2026-11-18T17:00:00Z")];
         assert_eq!(stretches, expected.map(|(from, to)| (utc(from), utc(to))));
-        assert!(hold(&stretches, utc("2026-11-18T14:00:00Z"), TimeDelta::hours(1)));
-        assert!(hold(&stretches, utc("2026-11-16T13:00:00Z"), TimeDelta::hours(1)));
-        assert!(!hold(&stretches, utc("2026-11-18T14:00:00Z"), TimeDelta::minutes(61)));
-        assert!(!hold(&stretches, utc("2026-11-16T12:59:00Z"), TimeDelta::minutes(5)));
+        assert!(hold(&stretches, utc("2026-11-18T14:00:00Z"), utc("2026-11-18T15:00:00Z")));
+        assert!(hold(&stretches, utc("2026-11-16T13:00:00Z"), utc("2026-11-16T14:00:00Z")));
+        assert!(!hold(&stretches, utc("2026-11-18T14:00:00Z"), utc("2026-11-18T15:01:00Z")));
+        assert!(!hold(&stretches, utc("2026-11-16T12:59:00Z"), utc("2026-11-16T13:05:00Z")));
     }
 
     #[test]
