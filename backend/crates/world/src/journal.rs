@@ -61,7 +61,10 @@ impl Journal {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(source) => return Err(JournalError::File { path: path.to_owned(), source }),
         };
-        let lines: Vec<String> = BufReader::new(file).lines().collect::<Result<_, _>>().map_err(|source| JournalError::File { path: path.to_owned(), source })?;
+        let lines: Vec<String> = BufReader::new(file)
+            .lines()
+            .collect::<Result<_, _>>()
+            .map_err(|source| JournalError::File { path: path.to_owned(), source })?;
         let last = lines.len();
         let mut entries = Vec::with_capacity(last);
         for (number, line) in (1..).zip(&lines) {

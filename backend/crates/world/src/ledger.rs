@@ -169,7 +169,8 @@ impl Books {
         let messages = self.messages.things.iter().cloned().map(Entry::Message);
         let calls = self.calls.things.iter().cloned().map(Entry::Call);
         let recordings = self.recordings.things.iter().cloned().map(Entry::Recording);
-        let refused = self.refused.iter().map(|(ours, theirs)| Entry::OptOut(OptOut { ours: ours.clone(), theirs: theirs.clone(), refused: true }));
+        let refused =
+            self.refused.iter().map(|(ours, theirs)| Entry::OptOut(OptOut { ours: ours.clone(), theirs: theirs.clone(), refused: true }));
         numbers.chain(messages).chain(calls).chain(recordings).chain(refused).collect()
     }
 }

@@ -49,7 +49,13 @@ pub(crate) struct Webhooks {
 pub(crate) type ClientError = reqwest::Error;
 
 impl Webhooks {
-    pub(crate) fn new(token: SecretString, proxy: Option<Proxy>, patience: Patience, clock: WorldClock, keeps: usize) -> Result<Self, ClientError> {
+    pub(crate) fn new(
+        token: SecretString,
+        proxy: Option<Proxy>,
+        patience: Patience,
+        clock: WorldClock,
+        keeps: usize,
+    ) -> Result<Self, ClientError> {
         // Whoever embeds the world may have chosen a provider before; then theirs stands.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder()
@@ -146,7 +152,9 @@ impl Webhooks {
     fn proxy_headers(&self, address: &str) -> Vec<(&'static str, String)> {
         let proxied = self.proxy.as_ref().is_some_and(|proxy| address.starts_with(&proxy.public));
         let Some(url) = proxied.then(|| Url::parse(address).ok()).flatten() else { return Vec::new() };
-        let host = url.port().map_or_else(|| url.host_str().unwrap_or_default().to_owned(), |port| format!("{}:{port}", url.host_str().unwrap_or_default()));
+        let host = url
+            .port()
+            .map_or_else(|| url.host_str().unwrap_or_default().to_owned(), |port| format!("{}:{port}", url.host_str().unwrap_or_default()));
         vec![("X-Forwarded-Proto", url.scheme().to_owned()), ("X-Forwarded-Host", host), ("X-Forwarded-For", "203.0.113.9".to_owned())]
     }
 }

@@ -15,8 +15,23 @@ use super::{
 };
 
 const GATHER: [&str; 18] = [
-    "input", "action", "method", "timeout", "speechTimeout", "maxSpeechTime", "profanityFilter", "finishOnKey", "numDigits",
-    "partialResultCallback", "partialResultCallbackMethod", "language", "hints", "bargeIn", "debug", "actionOnEmptyResult", "speechModel",
+    "input",
+    "action",
+    "method",
+    "timeout",
+    "speechTimeout",
+    "maxSpeechTime",
+    "profanityFilter",
+    "finishOnKey",
+    "numDigits",
+    "partialResultCallback",
+    "partialResultCallbackMethod",
+    "language",
+    "hints",
+    "bargeIn",
+    "debug",
+    "actionOnEmptyResult",
+    "speechModel",
     "enhanced",
 ];
 
@@ -86,8 +101,19 @@ fn finish_on_key(attributes: &mut Attributes<'_, '_>) -> Option<char> {
 }
 
 const RECORD: [&str; 13] = [
-    "action", "method", "timeout", "finishOnKey", "maxLength", "playBeep", "trim", "recordingStatusCallback", "recordingStatusCallbackMethod",
-    "recordingStatusCallbackEvent", "transcribe", "transcribeCallback", "recordingConfigurationId",
+    "action",
+    "method",
+    "timeout",
+    "finishOnKey",
+    "maxLength",
+    "playBeep",
+    "trim",
+    "recordingStatusCallback",
+    "recordingStatusCallbackMethod",
+    "recordingStatusCallbackEvent",
+    "transcribe",
+    "transcribeCallback",
+    "recordingConfigurationId",
 ];
 
 /// <https://www.twilio.com/docs/voice/twiml/record#attributes>

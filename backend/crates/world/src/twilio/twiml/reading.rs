@@ -4,9 +4,10 @@ use roxmltree::Node;
 
 use super::{
     attributes::{Attributes, SCHEMA, words_of},
-    listening, notice::{Notice, TwimlError},
+    listening,
+    notice::{Notice, TwimlError},
     open,
-    verbs::{DialAnswer, Dial, DialNumber, LegStatus, Play, Redirect, RejectReason, Say, Sound, Verb},
+    verbs::{Dial, DialAnswer, DialNumber, LegStatus, Play, Redirect, RejectReason, Say, Sound, Verb},
 };
 
 /// Verbs that are TwiML but that the world does not play.
@@ -127,13 +128,30 @@ fn reject(node: Node<'_, '_>, notices: &mut Vec<Notice>) -> Verb {
 }
 
 const DIAL: [&str; 18] = [
-    "action", "method", "timeout", "hangupOnStar", "timeLimit", "callerId", "record", "trim", "recordingStatusCallback",
-    "recordingStatusCallbackMethod", "recordingStatusCallbackEvent", "recordingTrack", "answerOnBridge", "ringTone", "sequential", "referUrl",
-    "referMethod", "events",
+    "action",
+    "method",
+    "timeout",
+    "hangupOnStar",
+    "timeLimit",
+    "callerId",
+    "record",
+    "trim",
+    "recordingStatusCallback",
+    "recordingStatusCallbackMethod",
+    "recordingStatusCallbackEvent",
+    "recordingTrack",
+    "answerOnBridge",
+    "ringTone",
+    "sequential",
+    "referUrl",
+    "referMethod",
+    "events",
 ];
 
 fn dial(node: Node<'_, '_>, notices: &mut Vec<Notice>) -> Result<Verb, TwimlError> {
-    if let Some(other) = node.children().find(|child| child.is_element() && ["Client", "Conference", "Queue", "Sim", "Sip", "Application"].contains(&child.tag_name().name())) {
+    if let Some(other) = node.children().find(|child| {
+        child.is_element() && ["Client", "Conference", "Queue", "Sim", "Sip", "Application"].contains(&child.tag_name().name())
+    }) {
         return Err(TwimlError::NotSimulated(format!("Dial><{}", other.tag_name().name())));
     }
     let nested: Vec<_> = allow_children(node, &["Number"], 13_215, notices);
@@ -179,7 +197,8 @@ pub(super) fn allow_children<'a, 'input>(
     code: u32,
     notices: &mut Vec<Notice>,
 ) -> Vec<Node<'a, 'input>> {
-    let (kept, stray): (Vec<_>, Vec<_>) = node.children().filter(Node::is_element).partition(|child| allowed.contains(&child.tag_name().name()));
+    let (kept, stray): (Vec<_>, Vec<_>) =
+        node.children().filter(Node::is_element).partition(|child| allowed.contains(&child.tag_name().name()));
     for child in stray {
         notices.push(Notice::new(code, format!("<{}> may not stand in <{}>", child.tag_name().name(), node.tag_name().name())));
     }
