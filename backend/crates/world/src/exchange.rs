@@ -107,6 +107,9 @@ pub struct Alert {
 #[derive(Clone, Debug)]
 pub struct Exchange(Arc<Inner>);
 
+/// A call that waits for somebody to answer it, and what is heard then.
+pub(crate) type Ring = (Arc<LiveCall>, Instructions);
+
 #[derive(Debug)]
 struct Inner {
     account_sid: String,
@@ -121,7 +124,7 @@ struct Inner {
     mischief: Mutex<Mischief>,
     people: Mutex<HashMap<String, Pickup>>,
     live: Mutex<HashMap<String, Arc<LiveCall>>>,
-    ringing: Mutex<HashMap<String, VecDeque<(Arc<LiveCall>, Instructions)>>>,
+    ringing: Mutex<HashMap<String, VecDeque<Ring>>>,
     rings: Notify,
     alerts: Mutex<Vec<Alert>>,
     api: OnceLock<String>,
@@ -369,7 +372,7 @@ impl Exchange {
     }
 
     /// The next call that rings at this number, as soon as one does.
-    pub(crate) async fn next_ring(&self, number: &str) -> (Arc<LiveCall>, Instructions) {
+    pub(crate) async fn next_ring(&self, number: &str) -> Ring {
         loop {
             let rings = self.0.rings.notified();
             tokio::pin!(rings);
@@ -383,6 +386,11 @@ impl Exchange {
 
     pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
         self.0.tasks.spawn_on(task, &self.0.runtime);
+    }
+
+    /// A server is no task that has an end; it is not waited for by [`Self::settle`].
+    pub(crate) fn run_server(&self, server: impl Future<Output = ()> + Send + 'static) {
+        drop(self.0.runtime.spawn(server));
     }
 
     pub(crate) fn serve_api_at(&self, base: &str) {

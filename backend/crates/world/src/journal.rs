@@ -94,10 +94,10 @@ impl Journal {
 
     /// Adds one change. A full disk is told in the log; the world goes on from memory.
     pub(crate) fn add(&mut self, entry: &Entry) {
-        if let Some(file) = &mut self.file {
-            if let Err(error) = file.write_all(&line(entry)) {
-                tracing::error!(%error, "The world could not write its state");
-            }
+        if let Some(file) = &mut self.file
+            && let Err(error) = file.write_all(&line(entry))
+        {
+            tracing::error!(%error, "The world could not write its state");
         }
     }
 }

@@ -2,6 +2,7 @@
 //! that it calls back. Made from the vendors' documentation only; it imports nothing of the house but domain values, and
 //! only the demo, the tools and the tests import it.
 
+mod audio;
 mod clock;
 mod exchange;
 mod faults;
@@ -12,6 +13,7 @@ mod people;
 mod phone;
 mod records;
 pub mod twilio;
+mod world;
 
 pub use clock::WorldClock;
 pub use exchange::{Alert, Exchange, ExchangeConfig, ExchangeError, Keywords};
@@ -21,3 +23,4 @@ pub use journal::JournalError;
 pub use people::{Person, Pickup, Reaction};
 pub use phone::{Call, Phone, Texted};
 pub use records::*;
+pub use world::{World, WorldError};

@@ -6,6 +6,7 @@ mod hook;
 pub(crate) mod message;
 mod mischief;
 pub(crate) mod parameters;
+pub(crate) mod rest;
 pub(crate) mod sid;
 mod signature;
 pub mod twiml;

@@ -39,7 +39,7 @@ pub(crate) struct Bridge {
 }
 
 /// What `<Dial>` came to.
-struct Outcome {
+pub(super) struct Outcome {
     status: CallStatus,
     leg_sid: Option<String>,
     duration_s: i64,

@@ -10,7 +10,7 @@ use crate::{
     twilio::{
         hook::HookKind,
         parameters::Parameters,
-        twiml::{BargeIn, Gather, Heeded, OnEmpty, SpeechTimeout, Verb},
+        twiml::{BargeIn, Gather, Heeded, OnEmpty, Repeat, SpeechTimeout, Verb},
         webhooks::Request,
     },
 };
@@ -139,11 +139,10 @@ impl Line {
 
 /// A prompt that repeats without end keeps the timeout from ever starting; only input ends it.
 fn never_ends(gather: &Gather, input: &Input) -> bool {
-    use crate::twilio::twiml::Repeat;
     let endless = gather.prompts.iter().any(|prompt| match prompt {
         Verb::Say(say) => say.repeat == Repeat::UntilTheEnd,
         Verb::Play(play) => play.repeat == Repeat::UntilTheEnd,
-        _ => false,
+        Verb::Pause(_) | Verb::Gather(_) | Verb::Record(_) | Verb::Redirect(_) | Verb::Dial(_) | Verb::Reject(_) | Verb::Hangup => false,
     });
     endless && *input == Input::Nothing
 }

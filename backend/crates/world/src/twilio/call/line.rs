@@ -305,6 +305,18 @@ impl Line {
         self.end(if answered { CallStatus::Completed } else { CallStatus::NoAnswer }).await;
     }
 
+    /// The API ends the call.
+    pub(crate) async fn cut(&mut self, status: CallStatus) {
+        self.stop_listening().await;
+        self.hear(Heard::HungUp);
+        self.end(status).await;
+    }
+
+    /// From now on the call's progress is told here.
+    pub(crate) fn report_to(&mut self, reports: super::Reports) {
+        self.progress.report_to(reports);
+    }
+
     /// Ends the call and tells whoever wants to know.
     pub(crate) async fn end(&mut self, status: CallStatus) {
         if self.is_over() {

@@ -108,12 +108,11 @@ async fn ring(exchange: Exchange, live: Arc<LiveCall>, order: OutgoingCall) {
             Pickup::ByHand => {}
         }
     }
-    match pickup {
-        Pickup::Answers(mut person) => {
-            live.pick_up(order.instructions).await;
-            live.line.lock().await.visit(&mut person).await;
-        }
-        _ => exchange.let_ring(&order.to, live, order.instructions),
+    if let Pickup::Answers(mut person) = pickup {
+        live.pick_up(order.instructions).await;
+        live.line.lock().await.visit(&mut person).await;
+    } else {
+        exchange.let_ring(&order.to, live, order.instructions);
     }
 }
 
