@@ -83,7 +83,9 @@ mod tests {
 
     #[test]
     fn area_codes_lead_to_their_state_or_province() {
-        for (number, region) in [("+19135550123", Some("KS")), ("+16045550123", Some("BC")), ("+18005550123", None), ("+442079460123", None)] {
+        for (number, region) in
+            [("+19135550123", Some("KS")), ("+16045550123", Some("BC")), ("+18005550123", None), ("+442079460123", None)]
+        {
             assert_eq!(region_of(&E164::parse(number).unwrap()), region, "{number}");
         }
     }

@@ -7,6 +7,7 @@ pub mod availability;
 pub mod business;
 pub mod callback;
 pub mod consent;
+pub mod conversation;
 pub mod customer;
 pub mod id;
 pub mod language;

@@ -119,16 +119,8 @@ pub enum Outcome {
 
 impl Outcome {
     /// Every outcome, in the order above.
-    pub const ALL: [Self; 8] = [
-        Self::Booked,
-        Self::Moved,
-        Self::Cancelled,
-        Self::Information,
-        Self::Message,
-        Self::Transferred,
-        Self::Abandoned,
-        Self::Failed,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Booked, Self::Moved, Self::Cancelled, Self::Information, Self::Message, Self::Transferred, Self::Abandoned, Self::Failed];
 
     /// The word stored and shown in the API.
     #[must_use]

@@ -1,0 +1,300 @@
+//! Puts what was understood into what was told. Each value becomes the caller's last word on it.
+
+use super::{
+    briefing::Briefing,
+    keys::{self, Pressed},
+    state::{Asked, ConversationState, Errand, KnownPerson},
+};
+use crate::{
+    masked::{PersonName, StreetLine},
+    meaning::{HeardAddress, Intent, Leaning, Moment, Understanding, Urgency, When, WhenReading},
+    service::Service,
+};
+
+/// A turn's words taken in: the new state, and what they changed.
+#[derive(Clone, Debug)]
+pub struct Absorbed {
+    /// What was meant, keys included.
+    pub meaning: Understanding,
+    /// The menu was asked for.
+    pub menu: bool,
+    /// Keys were pressed that mean nothing here.
+    pub wrong_key: bool,
+    /// The state with the new words in it.
+    pub state: ConversationState,
+    /// Something new was told.
+    pub news: bool,
+    /// Something told before was changed.
+    pub corrected: bool,
+    /// When it should be was told or changed.
+    pub new_when: bool,
+    /// The caller turned out to be somebody else.
+    pub denied: bool,
+}
+
+/// The services that can be booked, in the owner's order.
+#[must_use]
+pub fn bookable<'a>(briefing: &Briefing<'a>) -> Vec<&'a Service> {
+    briefing.business.services.iter().filter(|service| service.active).collect()
+}
+
+/// Takes in what was understood.
+#[must_use]
+pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
+    let (meaning, menu, wrong_key) = meaning_of(briefing, understood);
+    let mut absorbed =
+        Absorbed { meaning, menu, wrong_key, state: briefing.state.clone(), news: false, corrected: false, new_when: false, denied: false };
+    absorbed.take_language(briefing);
+    absorbed.take_identity();
+    absorbed.take_errand(briefing);
+    absorbed.take_service();
+    absorbed.take_reach();
+    absorbed.take_place();
+    absorbed.take_when();
+    absorbed
+}
+
+fn meaning_of(briefing: &Briefing<'_>, understood: &Understanding) -> (Understanding, bool, bool) {
+    match &briefing.heard.keys {
+        None => (understood.clone(), false, false),
+        Some(pressed) => match keys::read(pressed, briefing.state, &bookable(briefing)) {
+            Pressed::Menu => (Understanding::default(), true, false),
+            Pressed::Meaning(meaning) => (*meaning, false, false),
+            Pressed::Unknown => (Understanding::default(), false, true),
+        },
+    }
+}
+
+impl Absorbed {
+    /// Yes, no or unsure, if that was said.
+    #[must_use]
+    pub fn leaning(&self) -> Option<Leaning> {
+        self.meaning.answer.as_ref().map(|answer| answer.value.leaning)
+    }
+
+    fn take_language(&mut self, briefing: &Briefing<'_>) {
+        if let Some(language) = &self.meaning.language
+            && briefing.business.speaks(language.value)
+        {
+            self.state.language = language.value;
+        }
+    }
+
+    fn take_identity(&mut self) {
+        let told = self.meaning.name.as_ref().map(|name| name.value.clone());
+        let somebody_else =
+            self.meaning.not_me.is_some() || told.as_ref().is_some_and(|name| self.state.caller.is.is_some() && !self.known_by(name));
+        if somebody_else && self.state.caller.is.is_some() {
+            self.forget_assumed_caller();
+        }
+        let Some(name) = told else { return };
+        if !self.state.caller.denied
+            && let Some(person) = find_known(&self.state.caller.known, &name).cloned()
+        {
+            self.state.caller.is = Some(person.id);
+            self.change_name(person.name);
+            return;
+        }
+        self.change_name(name);
+    }
+
+    fn known_by(&self, name: &PersonName) -> bool {
+        find_known(&self.state.caller.known, name).is_some()
+    }
+
+    // Nothing of the person taken for the caller may stay behind: not the name, not the place.
+    fn forget_assumed_caller(&mut self) {
+        self.denied = true;
+        self.state.caller.denied = true;
+        self.state.caller.is = None;
+        self.state.told.name = None;
+        self.state.told.stored_place = false;
+        self.news = true;
+    }
+
+    fn change_name(&mut self, name: PersonName) {
+        let before = self.state.told.name.replace(name.clone());
+        self.note_change(before.as_ref(), &name);
+    }
+
+    fn take_errand(&mut self, briefing: &Briefing<'_>) {
+        let wanted = self.meaning.intents.iter().find_map(|read| match read.value {
+            Intent::Book | Intent::Emergency => Some(Errand::Booking),
+            Intent::Reschedule => Some(Errand::Moving { appointment: None }),
+            Intent::Cancel => Some(Errand::Cancelling { appointment: None }),
+            Intent::Message => Some(Errand::Message),
+            Intent::Hours
+            | Intent::Pricing
+            | Intent::Human
+            | Intent::Question
+            | Intent::Status
+            | Intent::Billing
+            | Intent::Complaint
+            | Intent::Affirm
+            | Intent::Negate
+            | Intent::Goodbye
+            | Intent::Thanks
+            | Intent::Repeat
+            | Intent::Greeting
+            | Intent::Other => None,
+        });
+        let damage = self.meaning.danger.urgency == Urgency::Urgent;
+        let wanted = wanted.or_else(|| damage.then_some(Errand::Booking));
+        match (self.state.errand, wanted) {
+            (Errand::Unknown, Some(errand)) => {
+                self.state.errand = errand;
+                self.news = true;
+            }
+            (Errand::Unknown, None) if self.tells_a_problem(briefing) => {
+                self.state.errand = Errand::Booking;
+                self.news = true;
+            }
+            // In the middle of a booking "cancel" is said of the booking at hand, "change" of the time at hand.
+            (Errand::Booking, Some(Errand::Cancelling { .. } | Errand::Moving { .. })) => {}
+            (Errand::Booking | Errand::Moving { .. } | Errand::Cancelling { .. } | Errand::Message, Some(errand))
+                if !same_kind(self.state.errand, errand) =>
+            {
+                self.state.errand = errand;
+                self.news = true;
+            }
+            _ => {}
+        }
+    }
+
+    // A question about a price or the hours is no wish for a visit yet.
+    fn tells_a_problem(&self, briefing: &Briefing<'_>) -> bool {
+        let asks = self.meaning.intents.iter().any(|read| {
+            matches!(read.value, Intent::Hours | Intent::Pricing | Intent::Billing | Intent::Complaint | Intent::Status | Intent::Human)
+        });
+        let tells = self.meaning.problem.is_some() || self.meaning.service.is_some() || self.meaning.when.is_some();
+        tells && !asks && !matches!(briefing.state.asked, Asked::Message)
+    }
+
+    fn take_service(&mut self) {
+        if let Some(service) = self.meaning.service.as_ref().map(|read| read.value)
+            && self.state.told.service != Some(service)
+        {
+            // A second problem in a later sentence does not silently replace the first.
+            if self.state.told.service.is_none() || self.state.asked != Asked::Problem {
+                let before = self.state.told.service.replace(service);
+                self.note_change(before.as_ref(), &service);
+            }
+        }
+        if let Some(problem) = self.meaning.problem.as_ref().map(|read| read.value.clone()) {
+            if self.state.told.problem.is_none() || self.state.asked == Asked::Problem {
+                self.state.told.problem = Some(problem);
+            }
+            self.news = true;
+        }
+        if let Some(units) = self.meaning.units.as_ref() {
+            self.state.told.units = Some(units.value);
+        }
+    }
+
+    fn take_reach(&mut self) {
+        if let Some(phone) = self.meaning.phone.as_ref().map(|read| read.value.clone()) {
+            let before = self.state.told.phone.replace(phone.clone());
+            self.note_change(before.as_ref(), &phone);
+        }
+        if let Some(email) = self.meaning.email.as_ref().map(|read| read.value.clone()) {
+            let before = self.state.told.email.replace(email.clone());
+            self.note_change(before.as_ref(), &email);
+        }
+    }
+
+    fn take_place(&mut self) {
+        if let Some(heard) = self.meaning.address.as_ref().map(|read| read.value.clone()) {
+            let address = match &self.state.told.address {
+                Some(before) => completed(heard, before),
+                None => heard,
+            };
+            if address.postcode.is_some() {
+                self.state.told.postcode.clone_from(&address.postcode);
+            }
+            let before = self.state.told.address.replace(address.clone());
+            self.note_change(before.as_ref(), &address);
+            self.state.told.stored_place = false;
+        } else if self.state.asked == Asked::SameAddress && self.leaning() == Some(Leaning::Yes) {
+            self.state.told.stored_place = true;
+            self.news = true;
+        }
+        if let Some(code) = self.meaning.postcode.as_ref().map(|read| read.value.clone()) {
+            let before = self.state.told.postcode.replace(code.clone());
+            self.note_change(before.as_ref(), &code);
+        }
+    }
+
+    fn take_when(&mut self) {
+        let Some(reading) = self.meaning.when.as_ref().map(|read| read.value) else { return };
+        let reading = match self.state.told.when {
+            Some(before) => combined(reading, before),
+            None => reading,
+        };
+        self.new_when = true;
+        let before = self.state.told.when.replace(reading);
+        self.note_change(before.as_ref(), &reading);
+    }
+
+    fn note_change<T: PartialEq>(&mut self, before: Option<&T>, now: &T) {
+        self.news = true;
+        if before.is_some_and(|before| before != now) {
+            self.corrected = true;
+        }
+    }
+}
+
+fn same_kind(a: Errand, b: Errand) -> bool {
+    std::mem::discriminant(&a) == std::mem::discriminant(&b)
+}
+
+// "Maria" and "Maria O'Brien" are the same caller of one number; "John" is not.
+fn find_known<'a>(known: &'a [KnownPerson], name: &PersonName) -> Option<&'a KnownPerson> {
+    let said: Vec<String> = words(name);
+    known.iter().find(|person| {
+        let stored = words(&person.name);
+        !said.is_empty() && (said.iter().all(|word| stored.contains(word)) || stored.iter().all(|word| said.contains(word)))
+    })
+}
+
+fn words(name: &PersonName) -> Vec<String> {
+    name.expose().split_whitespace().map(str::to_lowercase).collect()
+}
+
+// "No, it's Norton Street" keeps the house number; "it's 1421" keeps the street.
+fn completed(heard: HeardAddress, before: &HeardAddress) -> HeardAddress {
+    if heard.number.is_some() {
+        return HeardAddress {
+            town: heard.town.or_else(|| before.town.clone()),
+            region: heard.region.or_else(|| before.region.clone()),
+            postcode: heard.postcode.or_else(|| before.postcode.clone()),
+            ..heard
+        };
+    }
+    let line = match &before.number {
+        Some(number) => StreetLine::new(format!("{number} {}", heard.line.expose())),
+        None => heard.line,
+    };
+    HeardAddress {
+        number: before.number.clone(),
+        line,
+        unit: heard.unit.or_else(|| before.unit.clone()),
+        town: heard.town.or_else(|| before.town.clone()),
+        region: heard.region.or_else(|| before.region.clone()),
+        postcode: heard.postcode.or_else(|| before.postcode.clone()),
+    }
+}
+
+// "Make it three" keeps the day, "make it Friday" keeps the hour that was said before.
+fn combined(now: WhenReading, before: WhenReading) -> WhenReading {
+    let when = match (now.when, before.when) {
+        (When::Time { time }, When::Instant { at }) => When::Instant { at: at.date().and_time(time) },
+        (When::Time { time }, When::Date { date }) => When::Instant { at: date.and_time(time) },
+        (When::Time { time }, When::Window(window)) => match window.start {
+            Some(Moment::At(at)) if window.part.is_some() => When::Instant { at: at.date().and_time(time) },
+            _ => now.when,
+        },
+        (When::Date { date }, When::Time { time }) => When::Instant { at: date.and_time(time) },
+        (when, _) => when,
+    };
+    WhenReading { when, ..now }
+}

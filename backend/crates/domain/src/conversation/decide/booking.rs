@@ -1,0 +1,159 @@
+//! A visit is booked: what is missing is asked, then times are offered, then one is held and read back.
+
+use std::ops::ControlFlow;
+
+use super::{Stage, draft::Draft, pick::offer_line, wish};
+use crate::{
+    availability::Slot,
+    business::service_area::Coverage,
+    callback::CallbackReason,
+    conversation::{
+        decision::{Line, Manner, Note, Step},
+        next::{area_of, missing},
+        state::{Asked, Deed, Errand, Held, Offer},
+    },
+    meaning::{Choice, Leaning, When},
+};
+
+/// "The same address as last time?" A yes was taken in already; a plain no asks for the address.
+pub(super) fn same_address(mut draft: Draft<'_>) -> Stage<'_> {
+    if draft.heard.leaning() == Some(Leaning::No) && draft.state.told.address.is_none() {
+        draft.understood();
+        return draft.ask(Asked::Address);
+    }
+    ControlFlow::Continue(draft)
+}
+
+/// Goes on with a booking or a move, as far as the words allow.
+pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
+    match draft.state.errand {
+        Errand::Booking => {}
+        Errand::Moving { appointment: Some(_) } => return times(draft),
+        Errand::Unknown | Errand::Moving { appointment: None } | Errand::Cancelling { .. } | Errand::Message => return greet_back(draft),
+    }
+    if !draft.heard.news && !wish::searches(&draft.heard) && !accepts_what_was_asked(&draft) {
+        return ControlFlow::Continue(draft);
+    }
+    draft.understood();
+    if let Some(service) = draft.state.told.service
+        && draft.briefing.state.told.service != Some(service)
+    {
+        draft.notes.push(Note::ServiceRecognised { service });
+    }
+    if draft.briefing.business.trade.goes_out() && area_of(draft.briefing, &draft.state) == Coverage::Outside {
+        return outside(draft);
+    }
+    match missing(draft.briefing, &draft.state) {
+        Some(asked) => draft.ask(asked),
+        None => times(draft),
+    }
+}
+
+// "What should I change?" — "nothing, it's fine": back to reading back.
+fn accepts_what_was_asked(draft: &Draft<'_>) -> bool {
+    draft.briefing.state.asked == Asked::WhatToChange && draft.state.held.is_some() && draft.heard.leaning() == Some(Leaning::No)
+}
+
+// A name or "hello" before anything else was said: it was heard, and the question stands.
+fn greet_back(mut draft: Draft<'_>) -> Stage<'_> {
+    let opening = matches!(draft.state.asked, Asked::HowToHelp | Asked::Menu | Asked::AnythingElse | Asked::Nothing);
+    let greeted = draft.heard.meaning.wants(crate::meaning::Intent::Greeting);
+    if opening && draft.heard.leaning() == Some(Leaning::Yes) && !draft.heard.news {
+        draft.understood();
+        return draft.ask(Asked::HowToHelp);
+    }
+    if opening && (draft.heard.news || greeted) {
+        draft.understood();
+        let asked = if draft.heard.news { Asked::Problem } else { Asked::HowToHelp };
+        if draft.heard.news {
+            draft.state.errand = Errand::Booking;
+        }
+        return draft.ask(asked);
+    }
+    ControlFlow::Continue(draft)
+}
+
+fn outside(mut draft: Draft<'_>) -> Stage<'_> {
+    draft.lines.push(Line::OutsideArea);
+    draft.state.callback_promised = true;
+    draft.state.note(Deed::TookMessage);
+    draft.finish_errand();
+    draft.lines.push(Line::WillCallBack { reason: CallbackReason::OutsideArea });
+    draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::PromiseCallback { reason: CallbackReason::OutsideArea })
+}
+
+/// Offers times, or holds the one that was asked for.
+fn times(mut draft: Draft<'_>) -> Stage<'_> {
+    let unchanged = draft.state.held.is_some() && !draft.heard.new_when && !wish::searches(&draft.heard);
+    if unchanged {
+        return draft.ask(Asked::ReadBack);
+    }
+    if let Some(problem) = draft.state.told.when.and_then(|when| when.problem) {
+        draft.lines.push(Line::TimeProblem { problem });
+        draft.state.told.when = None;
+    }
+    let facts = draft.facts;
+    let Some(offers) = &facts.offers else {
+        return draft.ask(Asked::When);
+    };
+    if offers.slots.is_empty() {
+        return nothing_free(draft);
+    }
+    let asked_exactly = draft.state.told.when.is_some_and(|when| matches!(when.when, When::Instant { .. }));
+    match offers.slots.first() {
+        Some(slot) if offers.exact && asked_exactly => hold(draft, *slot),
+        _ => offer(draft, &offers.slots),
+    }
+}
+
+fn offer<'a>(mut draft: Draft<'a>, slots: &[Slot]) -> Stage<'a> {
+    draft.understood();
+    let why_not = draft.facts.why_not.clone().filter(|_| draft.heard.new_when);
+    if let Some(why) = &why_not {
+        draft.notes.push(Note::WishRefused { why: why.clone() });
+    }
+    let open = draft.state.told.when.is_none();
+    draft.lines.push(offer_line(draft.briefing, slots, why_not, open));
+    draft.notes.push(Note::Offered { count: slots.len() });
+    let until = draft.briefing.now + chrono::Duration::minutes(i64::from(draft.briefing.business.rules.hold_min));
+    draft.state.offers = slots.iter().map(|slot| Offer { slot: *slot, until }).collect();
+    draft.state.held = None;
+    draft.state.asked = Asked::PickOffer;
+    draft.settle(Step::Listen)
+}
+
+/// Keeps a time for the caller and reads everything back.
+pub(super) fn hold(mut draft: Draft<'_>, slot: Slot) -> Stage<'_> {
+    draft.understood();
+    let until = draft.briefing.now + chrono::Duration::minutes(i64::from(draft.briefing.business.rules.hold_min));
+    draft.state.held = Some(Held { slot, until });
+    draft.state.offers = vec![Offer { slot, until }];
+    let moves = matches!(draft.state.errand, Errand::Moving { .. });
+    match missing(draft.briefing, &draft.state) {
+        Some(asked) if !moves => draft.asking(asked, Manner::Plain).settle(Step::Hold { slot }),
+        // A move claims its time in one step: the appointment's own claim may lie across the new time.
+        _ if moves => draft.ask(Asked::ReadBack),
+        _ => draft.asking(Asked::ReadBack, Manner::Plain).settle(Step::Hold { slot }),
+    }
+}
+
+fn nothing_free(mut draft: Draft<'_>) -> Stage<'_> {
+    let better =
+        matches!(draft.heard.meaning.choice.as_ref().map(|choice| choice.value), Some(Choice::AnythingEarlier | Choice::AnythingLater));
+    if better && !draft.state.offers.is_empty() {
+        draft.understood();
+        draft.lines.push(Line::NothingBetter);
+        return draft.ask(Asked::PickOffer);
+    }
+    let wished = draft.state.told.when.take();
+    if wished.is_some() {
+        draft.lines.push(Line::NoTimeFree);
+        return draft.ask(Asked::When);
+    }
+    draft.lines.push(Line::NoTimeFree);
+    draft.state.callback_promised = true;
+    draft.state.note(Deed::TookMessage);
+    draft.lines.push(Line::WillCallBack { reason: CallbackReason::NoTimeFree });
+    draft.finish_errand();
+    draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::PromiseCallback { reason: CallbackReason::NoTimeFree })
+}

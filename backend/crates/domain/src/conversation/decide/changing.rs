@@ -1,0 +1,84 @@
+//! Moving and cancelling an appointment by its own customer: the calling number and the name on it must agree.
+
+use std::ops::ControlFlow;
+
+use super::{Stage, draft::Draft, wish::under_name};
+use crate::{
+    callback::CallbackReason,
+    conversation::{
+        briefing::ComingAppointment,
+        decision::{Line, Manner, Step},
+        state::{Asked, Deed, Errand},
+    },
+    meaning::Leaning,
+};
+
+/// Goes on with a wish to move or cancel.
+pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
+    let known = match draft.state.errand {
+        Errand::Moving { appointment } | Errand::Cancelling { appointment } => appointment,
+        Errand::Unknown | Errand::Booking | Errand::Message => return ControlFlow::Continue(draft),
+    };
+    if known.is_some() {
+        return ControlFlow::Continue(draft);
+    }
+    draft.understood();
+    if draft.state.told.name.is_none() {
+        return draft.ask(Asked::NameOnAppointment);
+    }
+    let Some(found) = mine(&draft) else {
+        return not_found(draft);
+    };
+    let at = draft.briefing.local(found.starts);
+    draft.state.told.service = Some(found.service);
+    draft.lines.push(Line::YourAppointment { at });
+    if matches!(draft.state.errand, Errand::Cancelling { .. }) {
+        draft.state.errand = Errand::Cancelling { appointment: Some(found.id) };
+        return draft.ask(Asked::ConfirmCancel);
+    }
+    draft.state.errand = Errand::Moving { appointment: Some(found.id) };
+    ControlFlow::Continue(draft)
+}
+
+fn mine(draft: &Draft<'_>) -> Option<ComingAppointment> {
+    let name = draft.state.told.name.as_ref()?;
+    under_name(&draft.facts.appointments, name.expose()).cloned()
+}
+
+fn not_found(mut draft: Draft<'_>) -> Stage<'_> {
+    draft.lines.push(Line::NoAppointment);
+    draft.state.callback_promised = true;
+    draft.state.note(Deed::TookMessage);
+    draft.finish_errand();
+    draft.lines.push(Line::WillCallBack { reason: CallbackReason::ChangeAppointment });
+    draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::PromiseCallback { reason: CallbackReason::ChangeAppointment })
+}
+
+/// "Shall I cancel it?" Only a plain yes cancels.
+pub(super) fn confirm_cancel(mut draft: Draft<'_>) -> Stage<'_> {
+    let Errand::Cancelling { appointment: Some(appointment) } = draft.state.errand else {
+        return ControlFlow::Continue(draft);
+    };
+    match draft.heard.leaning() {
+        Some(Leaning::Yes) => {
+            draft.understood();
+            let at =
+                draft.facts.appointments.iter().find(|coming| coming.id == appointment).map(|coming| draft.briefing.local(coming.starts));
+            if let Some(at) = at {
+                draft.lines.push(Line::Cancelled { at });
+            }
+            draft.state.note(Deed::Cancelled);
+            draft.state.appointment = Some(appointment);
+            draft.finish_errand();
+            draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::Cancel { appointment })
+        }
+        Some(Leaning::No) => {
+            draft.understood();
+            draft.lines.push(Line::Kept);
+            draft.finish_errand();
+            draft.ask(Asked::AnythingElse)
+        }
+        Some(Leaning::Unsure) => draft.ask_in(Asked::ConfirmCancel, Manner::Again),
+        None => ControlFlow::Break(draft.not_understood()),
+    }
+}

@@ -1,0 +1,204 @@
+//! A decision in the making: what the stages pass on to each other.
+
+use std::ops::ControlFlow;
+
+use super::Stage;
+use crate::{
+    callback::CallbackReason,
+    conversation::{
+        absorb::{Absorbed, bookable},
+        briefing::{Briefing, Facts},
+        decision::{Decision, Line, Manner, Note, SpokenPlace, Step},
+        keys::MENU_LENGTH,
+        next::service_of,
+        safety::Safety,
+        state::{Asked, ConversationState, Deed, Errand},
+    },
+    masked::Words,
+    meaning::Urgency,
+};
+
+/// Turns in a row that may bring nothing before the conversation is given up.
+const MISSES_IN_A_ROW: u8 = 3;
+/// Turns in all that may bring nothing.
+const MISSES_IN_ALL: u8 = 6;
+/// Times that one question may be asked in a row.
+const SAME_QUESTION: u8 = 5;
+
+/// What has been decided so far.
+pub(super) struct Draft<'a> {
+    pub briefing: &'a Briefing<'a>,
+    pub facts: &'a Facts,
+    pub heard: Absorbed,
+    pub state: ConversationState,
+    pub safety: Option<Safety>,
+    pub lines: Vec<Line>,
+    pub notes: Vec<Note>,
+}
+
+impl<'a> Draft<'a> {
+    pub fn new(briefing: &'a Briefing<'a>, heard: Absorbed, facts: &'a Facts) -> Self {
+        let state = heard.state.clone();
+        let mut draft = Self { briefing, facts, heard, state, safety: None, lines: Vec::new(), notes: Vec::new() };
+        if draft.heard.denied {
+            draft.lines.push(Line::NotYou);
+            draft.notes.push(Note::CallerDenied);
+        } else if draft.heard.corrected {
+            draft.notes.push(Note::Corrected);
+        }
+        draft
+    }
+
+    /// Ends the stages with what was drafted.
+    pub fn decided(mut self, then: Step) -> Decision {
+        self.state.turn = self.briefing.state.turn + 1;
+        self.count_question();
+        Decision { safety: self.safety, then, lines: self.lines, state: self.state, notes: self.notes }
+    }
+
+    pub fn settle(self, then: Step) -> Stage<'a> {
+        ControlFlow::Break(self.decided(then))
+    }
+
+    /// Asks a question for the first time and listens.
+    pub fn ask(self, asked: Asked) -> Stage<'a> {
+        self.ask_in(asked, Manner::Plain)
+    }
+
+    pub fn ask_in(self, asked: Asked, manner: Manner) -> Stage<'a> {
+        self.asking(asked, manner).settle(Step::Listen)
+    }
+
+    /// Puts a question at the end of what is said.
+    pub fn asking(mut self, asked: Asked, manner: Manner) -> Self {
+        self.state.asked = asked;
+        let line = self.question_with_facts(asked).unwrap_or(Line::Ask { asked, manner });
+        self.lines.push(line);
+        self
+    }
+
+    // Questions that name what there is to choose from.
+    fn question_with_facts(&self, asked: Asked) -> Option<Line> {
+        if asked == Asked::PickOffer {
+            return self.offers_again();
+        }
+        if asked == Asked::ReadBack {
+            return self.read_back();
+        }
+        (asked == Asked::PickService).then(|| self.services())
+    }
+
+    fn services(&self) -> Line {
+        Line::PickService { names: bookable(self.briefing).into_iter().take(MENU_LENGTH).map(|service| service.name.clone()).collect() }
+    }
+
+    fn offers_again(&self) -> Option<Line> {
+        let times: Vec<_> = self.state.offers.iter().map(|offer| self.briefing.local(offer.slot.starts)).collect();
+        (!times.is_empty()).then_some(Line::Offer { times, why_not: None, open: false })
+    }
+
+    /// What is about to be booked, out of what was told and the held time.
+    pub fn read_back(&self) -> Option<Line> {
+        let told = &self.state.told;
+        let service = service_of(self.briefing, &self.state)?;
+        let place = if told.stored_place {
+            Some(SpokenPlace::OnFile)
+        } else {
+            told.address.as_ref().map(|address| SpokenPlace::Told(spoken_address(address)))
+        };
+        let other_phone = told.phone.as_ref().filter(|phone| Some(*phone) != self.briefing.caller);
+        Some(Line::ReadBack {
+            service: service.name.clone(),
+            name: told.name.clone()?,
+            place: place.filter(|_| self.briefing.business.trade.goes_out()),
+            at: self.briefing.local(self.state.held.as_ref()?.slot.starts),
+            phone: other_phone.map(|phone| Words::new(phone.as_str())),
+        })
+    }
+
+    /// This turn brought nothing: ask again, then simpler, then hand over to a person.
+    pub fn not_understood(mut self) -> Decision {
+        self.state.budget.silences = 0;
+        self.state.budget.misses += 1;
+        self.state.budget.misses_in_all += 1;
+        self.notes.push(Note::NotUnderstood);
+        if self.exhausted() {
+            return self.give_up(CallbackReason::NotUnderstood);
+        }
+        let manner = if self.state.budget.misses == 1 { Manner::Again } else { Manner::Simpler };
+        let asked = match (self.state.asked, manner) {
+            (Asked::Nothing | Asked::HowToHelp, Manner::Again) => Asked::HowToHelp,
+            (Asked::Nothing | Asked::HowToHelp, _) => Asked::Menu,
+            (Asked::Problem, Manner::Simpler) => Asked::PickService,
+            (asked, _) => asked,
+        };
+        self.lines.push(Line::NotUnderstood);
+        self.asking(asked, manner).decided(Step::Listen)
+    }
+
+    pub fn exhausted(&self) -> bool {
+        let budget = self.state.budget;
+        budget.misses >= MISSES_IN_A_ROW || budget.misses_in_all >= MISSES_IN_ALL || budget.same_question >= SAME_QUESTION
+    }
+
+    /// Passes the caller on to a person, or to voicemail with a promised callback.
+    pub fn give_up(mut self, reason: CallbackReason) -> Decision {
+        self.notes.push(Note::GaveUp { at: self.briefing.state.asked });
+        self.hand_over(reason)
+    }
+
+    /// A person if one is there to take it, voicemail otherwise; a callback is promised either way.
+    pub fn hand_over(mut self, reason: CallbackReason) -> Decision {
+        self.state.held = None;
+        self.state.callback_promised = true;
+        self.state.message_about = Some(reason);
+        if self.somebody_is_there() {
+            self.state.note(Deed::Transferred);
+            self.lines.push(Line::Connecting);
+            return self.decided(Step::Transfer { reason });
+        }
+        self.state.asked = Asked::Voicemail;
+        self.lines.push(Line::WillCallBack { reason });
+        self.lines.push(Line::AfterTheTone);
+        self.decided(Step::Voicemail { reason })
+    }
+
+    // Out of hours the person on call is woken for danger and damage, for nothing else.
+    fn somebody_is_there(&self) -> bool {
+        let business = self.briefing.business;
+        let open = business.is_open_at(self.briefing.now);
+        business.on_call.is_some() && (open || self.state.urgency() > Urgency::Routine)
+    }
+
+    /// Turns to another errand: what was told about the last one is not carried over, who is calling is.
+    pub fn finish_errand(&mut self) {
+        self.state.errand = Errand::Unknown;
+        self.state.offers.clear();
+        self.state.held = None;
+        self.state.told.when = None;
+        self.state.told.service = None;
+        self.state.told.problem = None;
+        self.state.told.units = None;
+        self.state.message_about = None;
+        self.state.told.message = None;
+    }
+
+    /// This turn brought something: earlier failures are forgiven.
+    pub fn understood(&mut self) {
+        self.state.budget.silences = 0;
+        self.state.budget.misses = 0;
+    }
+
+    // A question repeated without progress ends somewhere, whatever the reason for repeating it.
+    fn count_question(&mut self) {
+        let same = self.state.asked == self.briefing.state.asked && !self.heard.news;
+        self.state.budget.same_question = if same { self.state.budget.same_question.saturating_add(1) } else { 0 };
+    }
+}
+
+fn spoken_address(address: &crate::meaning::HeardAddress) -> Words {
+    match &address.town {
+        Some(town) => Words::new(format!("{}, {town}", address.line.expose())),
+        None => Words::new(address.line.expose()),
+    }
+}

@@ -1,0 +1,99 @@
+//! The last question before a booking: everything is read back, and only a plain yes books.
+
+use std::ops::ControlFlow;
+
+use super::{Stage, draft::Draft};
+use crate::{
+    appointment::AppointmentId,
+    availability::Slot,
+    conversation::{
+        decision::{Line, Manner, Step, Visit, VisitPlace},
+        next::service_of,
+        state::{Asked, Deed, Errand},
+    },
+    meaning::Leaning,
+    place::Address,
+};
+
+/// Yes books, no asks what to change, a correction changes and reads back again.
+pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
+    if draft.heard.new_when {
+        return ControlFlow::Continue(draft);
+    }
+    let Some(held) = draft.state.held.clone() else {
+        return ControlFlow::Continue(draft);
+    };
+    if draft.heard.denied {
+        return ControlFlow::Continue(draft);
+    }
+    let changed = draft.heard.corrected;
+    match draft.heard.leaning() {
+        _ if changed => {
+            draft.understood();
+            draft.lines.push(Line::Changed);
+            ControlFlow::Continue(draft)
+        }
+        Some(Leaning::Yes) => {
+            draft.understood();
+            if let Errand::Moving { appointment: Some(appointment) } = draft.state.errand {
+                return move_to(draft, appointment, held.slot);
+            }
+            book(draft, held.slot)
+        }
+        Some(Leaning::No) => {
+            draft.understood();
+            draft.ask(Asked::WhatToChange)
+        }
+        Some(Leaning::Unsure) => draft.ask_in(Asked::ReadBack, Manner::Again),
+        None if draft.heard.news => ControlFlow::Continue(draft),
+        None => ControlFlow::Break(draft.not_understood()),
+    }
+}
+
+fn move_to(mut draft: Draft<'_>, appointment: AppointmentId, slot: Slot) -> Stage<'_> {
+    draft.lines.push(Line::Moved { at: draft.briefing.local(slot.starts) });
+    draft.state.note(Deed::Moved);
+    draft.state.appointment = Some(appointment);
+    draft.finish_errand();
+    draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::Move { appointment, slot })
+}
+
+fn book(mut draft: Draft<'_>, slot: Slot) -> Stage<'_> {
+    let Some(visit) = visit(&draft, slot) else {
+        return ControlFlow::Continue(draft);
+    };
+    let preparation = service_of(draft.briefing, &draft.state).map(|service| service.preparation.clone()).unwrap_or_default();
+    draft.lines.push(Line::Booked { at: draft.briefing.local(visit.slot.starts), preparation, text: visit.phone.is_some() });
+    draft.state.note(Deed::Booked);
+    draft.finish_errand();
+    draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::Book { visit: Box::new(visit) })
+}
+
+// Everything was asked for before the read-back; if a piece is missing all the same, the booking stage asks for it.
+fn visit(draft: &Draft<'_>, slot: Slot) -> Option<Visit> {
+    let told = &draft.state.told;
+    let service = service_of(draft.briefing, &draft.state)?;
+    let place = match (&told.address, told.stored_place, draft.briefing.business.trade.goes_out()) {
+        (_, _, false) => VisitPlace::OwnPlace,
+        (_, true, true) => VisitPlace::Stored,
+        (Some(heard), false, true) => VisitPlace::Told(Address {
+            street: heard.line.clone(),
+            town: heard.town.clone(),
+            region: heard.region.clone(),
+            postcode: told.postcode.clone().or_else(|| heard.postcode.clone()),
+        }),
+        (None, false, true) => return None,
+    };
+    Some(Visit {
+        slot,
+        service: service.id,
+        name: told.name.clone()?,
+        customer: draft.state.caller.is,
+        phone: told.phone.clone().or_else(|| draft.briefing.caller.cloned()),
+        email: told.email.clone(),
+        place,
+        problem: told.problem.clone(),
+        units: told.units,
+        urgency: draft.state.urgency(),
+    })
+}
