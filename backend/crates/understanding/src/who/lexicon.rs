@@ -81,10 +81,13 @@ fn is_word(stem: &str) -> bool {
 
 fn is_inflected(word: &str) -> bool {
     let plural = word.strip_suffix('s').is_some_and(is_word)
-        || word.strip_suffix("es").is_some_and(is_word)
+        || word.strip_suffix("es").is_some_and(|stem| stem.ends_with(['s', 'x', 'z', 'o', 'h']) && is_word(stem))
         || word.strip_suffix("ies").is_some_and(|stem| is_word(&format!("{stem}y")))
         || word.strip_suffix("ied").is_some_and(|stem| is_word(&format!("{stem}y")));
-    plural || word.strip_suffix("ing").or_else(|| word.strip_suffix("ed")).is_some_and(is_verb_stem)
+    let again = word.strip_prefix("re").or_else(|| word.strip_prefix("un")).filter(|stem| stem.len() > 3).and_then(row);
+    plural
+        || again.is_some_and(|row| Standing(row).is_common())
+        || word.strip_suffix("ing").or_else(|| word.strip_suffix("ed")).is_some_and(is_verb_stem)
 }
 
 fn is_verb_stem(stem: &str) -> bool {

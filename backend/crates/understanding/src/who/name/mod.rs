@@ -26,7 +26,7 @@ use self::{
 use super::{
     asked::{Asked, asked},
     correction::corrects,
-    lexicon::standing,
+    lexicon::{Standing, standing},
 };
 use crate::{
     listening::Listening,
@@ -57,9 +57,19 @@ struct Candidate {
 }
 
 impl Candidate {
-    fn weigh(heard: &Utterance<'_>, spot: Spot, case: Case) -> Option<Self> {
+    fn weigh(heard: &Utterance<'_>, mut spot: Spot, case: Case) -> Option<Self> {
+        // "A booking for Charles tomorrow": behind weaker words a common word is no family name.
+        if spot.trust != Trust::Sure && spot.run.words.get(1).is_some_and(|(at, _)| is_plainly_a_word(heard, *at, case)) {
+            spot.run.words.truncate(1);
+        }
         weigh::sure(heard, &spot, case).map(|confidence| Self { spot, confidence })
     }
+}
+
+fn is_plainly_a_word(heard: &Utterance<'_>, at: usize, case: Case) -> bool {
+    let capital = case == Case::Telling && heard.word(at).is_some_and(|word| word.capital);
+    let standing = standing_at(heard, at);
+    standing.is_common() && !standing.is_name() && !capital
 }
 
 // Names that no words announce: the answer to the question, or the first thing that a caller says.
@@ -82,6 +92,10 @@ fn unannounced(heard: &Utterance<'_>, asked: Asked, case: Case, barrier_after: &
     let pair = second
         .is_some_and(|second| (first.is_given() || first.may_be_name()) && second.may_be_name() && (first.is_name() || second.is_name()));
     let whole = run.to() == heard.words.len();
+    let written = |at: usize| case == Case::Telling && heard.word(at).is_some_and(|word| word.capital);
+    let capitals = run.words.len() == 2 && run.words.iter().all(|(at, _)| written(*at)) && second.is_some_and(Standing::may_be_name);
+    let worded = run.words.len() == 2 && first.is_given() && !first.is_word();
+    let pair = pair || worded || (capitals && heard.word(run.to()).is_some_and(|word| word.is_any(&["i'm", "i", "here", "calling"])));
     let fits = (pair && is_boundary(heard, run.to())) || (continued && (first.may_be_name() || first.is_given()));
     let telling = first.is_given() && (!first.is_word() || second.is_some_and(|second| second.is_family()));
     let sure = if telling { 0.85 } else { 0.6 };

@@ -116,7 +116,21 @@ fn is_plain_name(heard: &Utterance<'_>, at: usize, full: usize) -> bool {
             full == 1 && standing.is_given() && heard.word(at + 1).is_some_and(|next| looks_like_name(next, false) && !is_never(next));
         return middle || (standing.is_family() && (full == 1 || is_boundary(heard, at + 1)));
     }
-    standing.may_be_name() && (full < 2 || standing.is_name() || is_boundary(heard, at + 1))
+    if standing.is_word() {
+        return full == 1 && is_worded_family(heard, at, standing);
+    }
+    // "Alan Westfield": a town behind a given name is a family name.
+    let town = standing.is_town() && full == 1 && at.checked_sub(1).is_some_and(|before| standing_at(heard, before).is_given());
+    town || (standing.may_be_name() && (full < 2 || standing.is_name() || is_boundary(heard, at + 1)))
+}
+
+// "Charles Cradle": any word may be a family name when a given name stands before it and nothing of the sentence comes behind.
+fn is_worded_family(heard: &Utterance<'_>, at: usize, standing: Standing) -> bool {
+    let behind_given =
+        at.checked_sub(1).is_some_and(|before| standing_at(heard, before).is_given() && !standing_at(heard, before).is_word());
+    let last = heard.word(at + 1).is_none_or(|word| word.is_any(&[".", "!", "?", ","]));
+    let cut = heard.word(at + 1).is_some_and(|word| word.is_any(&["i'm", "im", "i", "calling", "speaking", "here"]));
+    behind_given && (last || (cut && !standing.is_common()))
 }
 
 /// Whether the word alone looks like a name: a capital where capitals tell, else a known or an unknown word.

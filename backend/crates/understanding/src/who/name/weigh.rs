@@ -59,7 +59,7 @@ pub(super) fn sure(heard: &Utterance<'_>, spot: &Spot, case: Case) -> Option<f32
     }
     match spot.trust {
         Trust::Sure => after_sure(heard, &spot.run, &look),
-        Trust::Likely => after_likely(&look, spot),
+        Trust::Likely => after_likely(heard, &look, spot),
         Trust::Hint => after_hint(heard, &look, spot),
     }
 }
@@ -81,7 +81,7 @@ fn after_sure(heard: &Utterance<'_>, run: &Run, look: &Look) -> Option<f32> {
     }
 }
 
-fn after_likely(look: &Look, spot: &Spot) -> Option<f32> {
+fn after_likely(heard: &Utterance<'_>, look: &Look, spot: &Spot) -> Option<f32> {
     if look.date && !look.more() {
         return None;
     }
@@ -102,7 +102,8 @@ fn after_likely(look: &Look, spot: &Spot) -> Option<f32> {
             return Some(0.9);
         }
         let alone = look.given && (spot.supported || (exact && look.ends) || look.capital);
-        return alone.then_some(0.7);
+        let booked = spot.rule == "name.under" && look.ends && speaks_of(heard, BOOKINGS);
+        return (alone || booked).then_some(0.7);
     }
     // "This is Storm Jensen": a word with a capital and a name behind it.
     (look.capital && look.more() && look.second).then_some(0.7)
@@ -114,16 +115,23 @@ fn after_hint(heard: &Utterance<'_>, look: &Look, spot: &Spot) -> Option<f32> {
         return match (look.known || look.unknown, look.both, look.second) {
             (true, _, true) => Some(0.72),
             (true, _, false) => Some(0.6),
-            (false, true, true) if !look.date => Some(0.6),
+            (false, true, true) if !look.date || look.given => Some(0.6),
+            (false, false, true) if look.capital => Some(0.55),
             (false, _, _) => None,
         };
     }
-    let place = spot.rule == "name.to" && look.town;
+    let place = spot.rule == "name.to" && look.town && !((about_people || spot.lead == 0) && look.known);
     let alone = matches!(spot.rule, "name.for" | "name.to" | "name.party") && !look.date && !look.particle && !place;
-    match (alone, look.known, look.unknown) {
-        (true, true, _) => Some(0.6),
-        (true, false, true) if about_people => Some(0.5),
-        _ => None,
+    if !alone {
+        return None;
+    }
+    match (look.known, look.unknown, look.both) {
+        (true, _, _) => Some(0.6),
+        (false, true, _) if about_people || spot.lead == 0 => Some(0.5),
+        // "The transfer to Rose", "the Dove party"
+        (false, false, true) if about_people && look.given && look.ends => Some(0.45),
+        (false, false, _) if spot.rule == "name.party" && look.capital => Some(0.5),
+        (false, _, _) => None,
     }
 }
 

@@ -452,5 +452,7 @@ fn is_contraction(word: &str) -> bool {
 
 // `havin`, `callin`: the verb without its last letter.
 fn is_dropped_g(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("in") && !standing(word).is_name() && standing(&format!("{word}g")).is_word()
+    let Some(stem) = word.strip_suffix("in").filter(|stem| stem.len() > 2) else { return false };
+    let verb = standing(stem).is_common() || standing(&format!("{stem}e")).is_common();
+    verb && !standing(word).is_name() && standing(&format!("{word}g")).is_word()
 }
