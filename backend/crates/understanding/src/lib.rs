@@ -36,13 +36,16 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let time = time::read(&heard, listening, &taken);
     let (phone, extension) = phone.map(|heard| (heard.number, heard.extension)).unzip();
     let postcode = asides::read_postcode(&heard, listening, address.as_ref());
+    let danger = danger::read(&plain, listening);
+    let answer = answer::read_answer(&plain, listening);
+    let what = what::read(&heard, &plain, listening, &danger, answer.as_ref());
     Understanding {
         postcode,
         topics: asides::read_topics(&heard),
         not_me: asides::read_not_me(&heard),
-        language: what::read_language(&heard, listening),
-        intents: what::read_intents(&heard, listening),
-        danger: danger::read(&plain, listening),
+        language: what.language,
+        intents: what.intents,
+        danger,
         when: time.when,
         not_when: time.not_when,
         name: who::read_name(&heard, listening),
@@ -50,11 +53,11 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         extension: extension.flatten(),
         email,
         address,
-        service: what::read_service(&heard, listening),
-        subject: what::read_subject(&heard, listening),
-        problem: what::read_problem(&heard, listening),
-        units: what::read_units(&heard, listening),
-        answer: answer::read_answer(&plain, listening),
+        service: what.service,
+        subject: what.subject,
+        problem: what.problem,
+        units: what.units,
+        answer,
         choice: answer::read_choice(&plain, listening),
         opt_out: answer::read_opt_out(&plain),
     }

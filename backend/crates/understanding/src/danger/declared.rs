@@ -5,8 +5,13 @@ use std::sync::LazyLock;
 use super::classes::CLASSES;
 use crate::phrases::{Found, LANGUAGE, Plain, Table};
 
-const DECLARED: &[&str] =
-    &["~emergency|emergencia|emergencies", "~urgent|urgente|urgently|urgencia", "need ..5 @now_now", "help me|us $", "necesito ayuda"];
+const DECLARED: &[&str] = &[
+    "~emergency|emergencia|emergencies",
+    "~urgent|urgente|urgently|urgencia",
+    "need ?a|an|the|some|your|to_get help|someone|somebody|plumber|electrician|tech|technician|guy|locksmith|roofer ..4 @now_now",
+    "help me|us $",
+    "necesito ayuda",
+];
 
 const UNCLEAR: &[&str] = &[
     "weird|strange|funny|odd|bad|chemical|terrible|awful|unusual|raro ?kind_of @smell",

@@ -66,7 +66,9 @@ const ROWS: &[(Guard, &[&str])] = &[
             "no_longer|not ..4 anymore|any_more",
             "fire|fuego ?@is|was ?all|already out|apagado",
             "put it|the_fire|them out",
-            "cancel|disregard|never_mind|do_not_need ..6 it|that|appointment|visit|call|you|anymore",
+            "you_can|can_you|so|just|go_ahead_and|please cancel|disregard ?the|that|it|this",
+            "never_mind|false_call",
+            "do not need you|anyone|somebody|someone|it",
             "ya ?lo|la|se|esta|fue arregl*|repar*|apag*|paro|quito|resolv*|bien",
             "falsa alarma",
         ],
@@ -194,7 +196,7 @@ impl<'p, 'u> Guards<'p, 'u> {
                 || (self.plain.text(at) == "i" && !self.plain.is_any(at + 1, &["have", "get", "need"]))
         });
         let conditional = self.plain.is_any(found.from, &["if"]);
-        !(conditional && (before || asks_what_to_do)) && !(own && !conditional)
+        !(conditional && (before || asks_what_to_do)) && (!own || conditional)
     }
 
     fn one_sentence(&self, one: usize, other: usize) -> bool {

@@ -29,8 +29,6 @@ pub(crate) struct Plain<'u> {
     /// In the order said.
     pub words: Vec<PlainWord<'u>>,
     spans: Vec<Span>,
-    /// Whether the utterance ends with a question mark.
-    pub asks: bool,
 }
 
 impl<'u> Plain<'u> {
@@ -41,8 +39,7 @@ impl<'u> Plain<'u> {
         while let Some(word) = heard.words.get(at) {
             at += making.take(at, word).max(1);
         }
-        let asks = heard.words.last().is_some_and(|word| word.is("?"));
-        Self { words: making.words, spans: heard.words.iter().map(|word| word.span).collect(), asks }
+        Self { words: making.words, spans: heard.words.iter().map(|word| word.span).collect() }
     }
 
     /// The word at `at`, or nothing.

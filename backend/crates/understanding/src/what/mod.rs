@@ -1,40 +1,56 @@
-//! What the caller wants: intent, service, problem, how many, and in which language it was said.
+//! What the caller wants: intent, service, subject, problem, how many, and in which language it was said.
+
+mod catalogue;
+mod intent;
+mod language;
+mod problem;
+mod subject;
+mod trade;
+mod trouble;
+mod units;
+mod wants;
 
 use domain::{
     language::Language,
     masked::Words,
-    meaning::{Intent, Read},
+    meaning::{Answer, Danger, Intent, Read},
     service::ServiceId,
 };
 
-use crate::{listening::Listening, words::Utterance};
+use crate::{listening::Listening, phrases::Plain, words::Utterance};
 
-/// The language that the words are in, when they tell.
-pub(crate) fn read_language(_heard: &Utterance<'_>, _listening: &Listening<'_>) -> Option<Read<Language>> {
-    None
+/// What the words are about and what is wanted.
+#[derive(Debug)]
+pub(crate) struct What {
+    /// The language that the words are in, when they tell.
+    pub language: Option<Read<Language>>,
+    /// What the caller wants: an emergency first, then as it was said.
+    pub intents: Vec<Read<Intent>>,
+    /// The service of the tenant's catalogue that fits.
+    pub service: Option<Read<ServiceId>>,
+    /// The thing that the words are about, in the trade's words.
+    pub subject: Option<Read<String>>,
+    /// The problem in the caller's own words.
+    pub problem: Option<Read<Words>>,
+    /// How many of the thing there are.
+    pub units: Option<Read<u16>>,
 }
 
-/// What the caller wants, in the order said.
-pub(crate) fn read_intents(_heard: &Utterance<'_>, _listening: &Listening<'_>) -> Vec<Read<Intent>> {
-    Vec::new()
-}
-
-/// The service of the tenant's catalogue that fits the words.
-pub(crate) fn read_service(_heard: &Utterance<'_>, _listening: &Listening<'_>) -> Option<Read<ServiceId>> {
-    None
-}
-
-/// The thing that the words are about, in the trade's words.
-pub(crate) fn read_subject(_heard: &Utterance<'_>, _listening: &Listening<'_>) -> Option<Read<String>> {
-    None
-}
-
-/// The problem in the caller's own words.
-pub(crate) fn read_problem(_heard: &Utterance<'_>, _listening: &Listening<'_>) -> Option<Read<Words>> {
-    None
-}
-
-/// How many of the thing there are.
-pub(crate) fn read_units(_heard: &Utterance<'_>, _listening: &Listening<'_>) -> Option<Read<u16>> {
-    None
+/// Reads them all; the danger and the answer of the same words are part of what is wanted.
+pub(crate) fn read(
+    heard: &Utterance<'_>,
+    plain: &Plain<'_>,
+    listening: &Listening<'_>,
+    danger: &Danger,
+    answer: Option<&Read<Answer>>,
+) -> What {
+    let things = trade::things(plain);
+    What {
+        language: language::language(plain),
+        intents: intent::intents(plain, &intent::Beside { danger, answer, things: &things }),
+        service: catalogue::service(plain, &things, listening),
+        subject: subject::subject(plain, &things),
+        problem: problem::problem(heard, plain, &things, danger),
+        units: units::units(plain, &things),
+    }
 }

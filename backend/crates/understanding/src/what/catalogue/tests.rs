@@ -1,0 +1,74 @@
+//! A catalogue of a plumber and electrician, and what callers say for it.
+
+use super::*;
+use crate::Listening;
+
+/// Services by the order in which they stand here; the ids are read from text, as the store gives them.
+fn catalogue() -> Vec<Service> {
+    let named: [(&str, &[&str]); 7] = [
+        ("Drain cleaning", &["clogged drain", "slow drain", "sink won't drain"]),
+        ("Water heater repair", &["no hot water", "water heater leaking"]),
+        ("Water heater installation", &["new water heater"]),
+        ("Toilet repair", &["toilet keeps running", "toilet won't flush"]),
+        ("Ceiling fan installation", &[]),
+        ("Outlet installation", &["new outlet", "add an outlet"]),
+        ("Breaker panel upgrade", &["breaker keeps tripping"]),
+    ];
+    named.iter().enumerate().map(|(at, (name, keywords))| service_named(at, name, keywords)).collect()
+}
+
+fn service_named(at: usize, name: &str, keywords: &[&str]) -> Service {
+    serde_json::from_value(serde_json::json!({
+        "id": format!("01890000-0000-7000-8000-{at:012}"),
+        "name": name,
+        "description": "",
+        "keywords": keywords,
+        "duration_min": 60,
+        "buffer_min": 0,
+        "price": { "kind": "on_quote" },
+        "skill": null,
+        "preparation": "",
+        "aftercare": "",
+        "active": true,
+    }))
+    .unwrap()
+}
+
+fn chosen(text: &str) -> Option<String> {
+    let services = catalogue();
+    let now = chrono::NaiveDate::from_ymd_opt(2027, 6, 9).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    let listening = Listening { services: &services, ..Listening::at(now, chrono_tz::America::Chicago) };
+    let read = crate::understand(text, &listening).service?;
+    services.iter().find(|service| service.id == read.value).map(|service| service.name.clone())
+}
+
+#[test]
+fn names_keywords_and_symptoms_choose() {
+    let rows = [
+        ("my kitchen drain is clogged", "Drain cleaning"),
+        ("I need a drain cleaning", "Drain cleaning"),
+        ("the sink won't drain", "Drain cleaning"),
+        ("we have no hot water", "Water heater repair"),
+        ("my water heater is leaking", "Water heater repair"),
+        ("I want a new water heater", "Water heater installation"),
+        ("need a water heater installed", "Water heater installation"),
+        ("the toilet keeps running", "Toilet repair"),
+        ("the commode won't flush", "Toilet repair"),
+        ("install a ceiling fan please", "Ceiling fan installation"),
+        ("put in two ceiling fans", "Ceiling fan installation"),
+        ("I want to add an outlet in the den", "Outlet installation"),
+        ("my breaker keeps tripping", "Breaker panel upgrade"),
+        ("upgrade my panel", "Breaker panel upgrade"),
+        ("se tapó, el drenaje necesita limpieza", "Drain cleaning"),
+    ];
+    let wrong: Vec<_> =
+        rows.iter().map(|(text, name)| (text, name, chosen(text))).filter(|(_, name, read)| read.as_deref() != Some(**name)).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_is_not_sold_is_not_chosen() {
+    for text in ["my roof leaks", "hello", "I need a lawyer", "what are your hours", "my name is Panelli", "can you install a hot tub"] {
+        assert_eq!(chosen(text), None, "{text}");
+    }
+}

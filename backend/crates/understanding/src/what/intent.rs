@@ -1,0 +1,188 @@
+//! What the caller wants: the rows of wants, weighed where they overlap, with the danger and the answer of the same words.
+//! Order: an emergency, then a wish for a person, then what is wanted as it was said, then courtesies.
+
+use std::{cmp::Reverse, sync::LazyLock};
+
+use domain::meaning::{Answer, Confidence, Danger, Hazard, Intent, Leaning, Read, Urgency};
+
+use super::{
+    trade::NamedThing,
+    trouble::WORK,
+    wants::{ROWS, Says},
+};
+use crate::phrases::{Class, Found, LANGUAGE, Plain, Table};
+
+const LOCAL: &[Class] = &[(
+    "any_team",
+    "spa reception restaurant bar kitchen concierge housekeeping sales billing support service front_desk room_service maintenance accounting office",
+)];
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    Table::compile(&[LANGUAGE, WORK, LOCAL], ROWS.iter().enumerate().flat_map(|(at, (.., says))| says.iter().map(move |say| (at, *say))))
+});
+
+/// A want at its place.
+#[derive(Clone, Copy, Debug)]
+struct Want {
+    intent: Intent,
+    says: Says,
+    place: Found,
+    row: &'static str,
+}
+
+/// What the intents lean on beside the words.
+pub(super) struct Beside<'a> {
+    /// The danger in the same words.
+    pub danger: &'a Danger,
+    /// The answer in the same words.
+    pub answer: Option<&'a Read<Answer>>,
+    /// The things named in them.
+    pub things: &'a [NamedThing],
+}
+
+/// What the caller wants.
+pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent>> {
+    let mut wants = weighed(found(plain));
+    wants.retain(|want| !is_refused(plain, *want));
+    if wants.iter().any(|want| want.row == "not for us") {
+        wants.retain(|want| want.row == "not for us" || want.says == Says::Surely || is_courtesy(want.intent));
+    }
+    settle_hints(plain, &mut wants, beside);
+    let mut read = in_order(plain, wants);
+    add_emergency(plain, &mut read, beside.danger);
+    add_answer(&mut read, beside.answer);
+    read
+}
+
+fn found(plain: &Plain<'_>) -> Vec<Want> {
+    let all = TABLE.find(plain).into_iter();
+    all.filter_map(|place| ROWS.get(place.row).map(|(row, intent, says, _)| Want { intent: *intent, says: *says, place, row }))
+        .filter(|want| !is_noun(plain, *want))
+        .collect()
+}
+
+/// "My schedule", "the book": a noun and no wish.
+fn is_noun(plain: &Plain<'_>, want: Want) -> bool {
+    let before = want.place.from.checked_sub(1).map_or("", |at| plain.text(at));
+    want.row == "book" && matches!(before, "my" | "your" | "the" | "our" | "on" | "busy" | "of" | "his" | "her" | "a" | "already")
+}
+
+/// Where two wants overlap, the surer one stays; of two equally sure ones the longer, then the earlier row.
+fn weighed(wants: Vec<Want>) -> Vec<Want> {
+    let outweighs = |one: &Want, other: &Want| {
+        let rank = |want: &Want| (want.says, want.place.len(), Reverse(want.place.row));
+        one.intent != other.intent && overlap(one.place, other.place) && rank(one) > rank(other)
+    };
+    wants.iter().filter(|want| !wants.iter().any(|other| outweighs(other, want))).copied().collect()
+}
+
+const fn overlap(one: Found, other: Found) -> bool {
+    one.from < other.to && other.from < one.to
+}
+
+/// "Don't cancel it", "I'm not trying to reschedule".
+fn is_refused(plain: &Plain<'_>, want: Want) -> bool {
+    if is_courtesy(want.intent) || matches!(want.intent, Intent::Repeat | Intent::Complaint | Intent::Message) {
+        return false;
+    }
+    let before = |back: usize| want.place.from.checked_sub(back).map_or("", |at| plain.text(at));
+    let wish = usize::from(before(1) == "to");
+    let verb = if wish == 1 && matches!(before(2), "want" | "need" | "going" | "trying" | "have" | "looking" | "like") { 2 } else { 0 };
+    let denied = before(1 + verb) == "not" && (verb > 0 || matches!(before(2), "do" | "please" | "did"));
+    denied && !plain.text(want.place.from).starts_with("not")
+}
+
+const fn is_courtesy(intent: Intent) -> bool {
+    matches!(intent, Intent::Thanks | Intent::Goodbye | Intent::Greeting | Intent::Affirm | Intent::Negate)
+}
+
+/// Hints count only when nothing plainer was said; a trouble counts when it is the caller's own or a thing of the trade.
+fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>) {
+    let plainly = wants.iter().any(|want| want.says > Says::Hint && !is_courtesy(want.intent));
+    if plainly || beside.danger.urgency > Urgency::Routine {
+        wants.retain(|want| want.says > Says::Hint);
+        return;
+    }
+    let own = |want: &Want| {
+        let before = want.place.from.saturating_sub(5)..want.place.from;
+        before.into_iter().any(|at| plain.is_any(at, &["my", "our", "mi", "nuestra", "nuestro"]))
+    };
+    wants.retain(|want| {
+        want.says > Says::Hint || want.intent != Intent::Book || want.row != "trouble told" || own(want) || !beside.things.is_empty()
+    });
+    let before = [Intent::Cancel, Intent::Status, Intent::Book];
+    let rank = |want: &Want| before.iter().position(|intent| *intent == want.intent).unwrap_or(before.len());
+    if let Some(best) = wants.iter().filter(|want| want.says == Says::Hint).map(rank).min() {
+        wants.retain(|want| want.says > Says::Hint || rank(want) == best);
+    }
+}
+
+/// A wish for a person first, then what is wanted in the order said, then courtesies; each intent once.
+/// "I'm booked for nine but .." only tells what is to be moved.
+fn in_order(plain: &Plain<'_>, mut wants: Vec<Want>) -> Vec<Read<Intent>> {
+    let moves = wants.iter().any(|want| matches!(want.intent, Intent::Cancel | Intent::Reschedule));
+    let class = |want: &Want| {
+        if is_courtesy(want.intent) {
+            3
+        } else if want.intent == Intent::Status && moves {
+            2
+        } else {
+            u8::from(want.intent != Intent::Human)
+        }
+    };
+    wants.sort_by_key(|want| (class(want), want.place.from, Reverse(want.says)));
+    let several =
+        wants.iter().filter(|want| !is_courtesy(want.intent)).map(|want| want.intent).collect::<std::collections::BTreeSet<_>>().len() > 1;
+    let mut read: Vec<Read<Intent>> = Vec::new();
+    for want in wants {
+        if !read.iter().any(|known| known.value == want.intent) {
+            let confidence = Confidence::new(sureness(want.says, several));
+            read.push(Read::plain(want.intent, confidence, plain.span(want.place.from, want.place.to), want.row));
+        }
+    }
+    read
+}
+
+const fn sureness(says: Says, several: bool) -> f32 {
+    match (says, several) {
+        (Says::Surely, false) => 0.96,
+        (Says::Surely, true) => 0.86,
+        (Says::Plainly, false) => 0.9,
+        (Says::Plainly, true) => 0.75,
+        (Says::Hint, _) => 0.7,
+    }
+}
+
+/// Danger to life comes before everything; what is only urgent comes before nothing that was asked for in so many words,
+/// unless it does damage while they speak.
+fn add_emergency(plain: &Plain<'_>, read: &mut Vec<Read<Intent>>, danger: &Danger) {
+    read.retain(|known| known.value != Intent::Emergency);
+    if danger.urgency == Urgency::Routine {
+        return;
+    }
+    let asked =
+        read.iter().position(|known| !is_courtesy(known.value) && known.value != Intent::Question && known.value != Intent::Complaint);
+    let runs = danger.signs.is_empty()
+        || danger.signs.iter().any(|sign| matches!(sign.hazard, Hazard::Flooding | Hazard::Sewage | Hazard::Fire | Hazard::Insecure));
+    let only_books = asked.and_then(|at| read.get(at)).is_some_and(|known| known.value == Intent::Book);
+    let first = danger.urgency == Urgency::LifeSafety || asked.is_none() || (runs && only_books);
+    let span = danger.signs.first().map_or_else(|| plain.span(0, plain.words.len()), |sign| sign.span);
+    let emergency = Read::plain(Intent::Emergency, danger.confidence.unwrap_or(Confidence::FULL), span, "danger");
+    let at = if first { 0 } else { asked.map_or(0, |at| at + 1) };
+    read.insert(at.min(read.len()), emergency);
+}
+
+/// Yes and no, when they were said as an answer; behind what is wanted.
+fn add_answer(read: &mut Vec<Read<Intent>>, answer: Option<&Read<Answer>>) {
+    let Some(answer) = answer else { return };
+    let intent = match answer.value.leaning {
+        Leaning::Yes => Intent::Affirm,
+        Leaning::No => Intent::Negate,
+        Leaning::Unsure => return,
+    };
+    let at = read.iter().position(|known| is_courtesy(known.value)).unwrap_or(read.len());
+    read.insert(at, Read::plain(intent, answer.confidence, answer.span, "answer"));
+}
+
+#[cfg(test)]
+mod tests;
