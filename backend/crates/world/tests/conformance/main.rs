@@ -4,4 +4,16 @@
 mod product;
 
 #[cfg(test)]
+mod api;
+#[cfg(test)]
 mod calls;
+#[cfg(test)]
+mod dial;
+#[cfg(test)]
+mod documents;
+#[cfg(test)]
+mod gather;
+#[cfg(test)]
+mod prompts;
+#[cfg(test)]
+mod record;

@@ -139,3 +139,17 @@ pub fn config() -> ExchangeConfig {
 pub fn codes(exchange: &Exchange) -> Vec<u32> {
     exchange.alerts().iter().map(|alert| alert.notice.code).collect()
 }
+
+/// A call to a product whose first document holds these verbs; every other route answers with nothing more to do.
+pub async fn call_hearing(verbs: &str) -> (Product, World, world::Call) {
+    let product = Product::start().await;
+    product.says("/twilio/voice", verbs).says("/next", "<Say>Next.</Say>").says("/twilio/voice/status", "").says("/told", "");
+    let world = world_for(&product).await;
+    let call = world.phone(CALLER).call(DESK).await;
+    (product, world, call)
+}
+
+/// How many seconds the world's clock has moved since the start.
+pub fn seconds_passed(world: &World) -> i64 {
+    (world.clock().now() - Utc.with_ymd_and_hms(2026, 3, 2, 12, 0, 0).unwrap()).num_seconds()
+}
