@@ -12,6 +12,8 @@ mod ledger;
 mod people;
 mod phone;
 mod records;
+pub mod scenario;
+pub mod terminal;
 pub mod twilio;
 mod world;
 

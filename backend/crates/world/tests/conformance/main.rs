@@ -17,3 +17,7 @@ mod gather;
 mod prompts;
 #[cfg(test)]
 mod record;
+#[cfg(test)]
+mod scripted;
+#[cfg(test)]
+mod terminal;
