@@ -116,14 +116,15 @@ impl<'a> Player<'a> {
 async fn act(call: &Call, steps: &[Step], almanac: &Almanac, failures: &mut Vec<String>) -> Result<(), Stuck> {
     let mut last_heard = words_of(&call.heard());
     for (number, step) in (1..).zip(steps) {
-        let wrong = match step {
-            Step::Expect(wanted) => check::heard(wanted, &last_heard, call.is_over(), almanac)?,
-            Step::Redeliver => redeliver(call).await,
-            action if call.is_over() => vec![format!("the call was over before the caller could {action:?}")],
-            action => {
-                last_heard = perform(call, action, almanac).await?;
-                Vec::new()
-            }
+        let wrong = if let Step::Expect(wanted) = step {
+            check::heard(wanted, &last_heard, call.is_over(), almanac)?
+        } else if matches!(step, Step::Redeliver) {
+            redeliver(call).await
+        } else if call.is_over() {
+            vec![format!("the call was over before the caller could {step:?}")]
+        } else {
+            last_heard = perform(call, step, almanac).await?;
+            Vec::new()
         };
         failures.extend(wrong.into_iter().map(|what| format!("step {number}: {what}")));
     }
