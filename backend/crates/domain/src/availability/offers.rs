@@ -12,7 +12,7 @@ use super::{
 };
 use crate::meaning::Urgency;
 
-/// How many offers of one day are made when any day will do.
+/// How many offers of one day are made while other days will do.
 const OFFERS_A_DAY: usize = 2;
 
 /// Times to offer, earliest first.
@@ -26,8 +26,8 @@ pub struct Offers {
 
 /// At most `most` times to offer.
 ///
-/// * A wished time: itself alone if it is free. Else the nearest on either side that day, then of the next open days
-///   the time nearest to it.
+/// * A wished time, whatever the other dates of the wish: itself alone if it is free. Else the nearest on either side
+///   that day, then of the next open days the time nearest to it.
 /// * A clock time of any day: the nearest of each of the next open days.
 /// * Windows: times in them that stand apart, the earliest among them. When nothing is free there, one time of the wished
 ///   day outside its part, then times of later days in the wished part, then of earlier ones.
@@ -36,6 +36,9 @@ pub struct Offers {
 /// what is to be avoided never do.
 #[must_use]
 pub fn offers(calendar: &Calendar<'_>, wish: &SlotWish, busy: &Busy, now: DateTime<Utc>, most: usize) -> Offers {
+    if most == 0 {
+        return Offers::default();
+    }
     Desk { calendar, busy, now, most }.offers(wish)
 }
 
@@ -48,7 +51,7 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn offers(&self, wish: &SlotWish) -> Offers {
-        let (exact, slots) = match (wish.at, wish.near) {
+        let (exact, mut slots) = match (wish.at, wish.near) {
             (Some(at), _) => match Search::new(self.calendar, wish, self.busy, self.now).slot_at(at) {
                 Ok(slot) => (true, vec![slot]),
                 Err(_) => (false, self.around(wish, at)),
@@ -60,17 +63,20 @@ impl Desk<'_> {
             }
             (None, None) => (true, spread(self.free(wish), self.most, self.offers_a_day(wish))),
         };
-        if !slots.is_empty() || wish.at.is_some() {
-            return Offers { exact: exact && !slots.is_empty(), slots: self.at_most(slots) };
+        let found = !slots.is_empty();
+        if !found && wish.at.is_none() {
+            slots = self.outside(wish);
         }
-        Offers { exact: false, slots: self.at_most(self.outside(wish)) }
+        slots.truncate(self.most);
+        slots.sort_unstable_by_key(|slot| slot.starts);
+        Offers { exact: exact && found, slots }
     }
 
     /// What lies nearest to a time that is not free.
     fn around(&self, wish: &SlotWish, at: NaiveDateTime) -> Vec<Slot> {
         let (day, minute) = (at.date(), minute_of(at));
         let any_day = SlotWish { at: None, near: None, earliest: None, latest: None, ..wish.clone() };
-        let mut slots = both_sides(self.free(&on(&any_day, day)), day, minute);
+        let mut slots = both_sides(self.free(&on(&any_day, day)), minute);
         self.fill(&mut slots, |lacking| nearest_each_day(self.free(&from(&any_day, day_after(day))), minute, lacking));
         self.fill(&mut slots, |lacking| nearest_each_day(self.free(&until(&any_day, day_start(day))), minute, lacking));
         if slots.is_empty() && any_day != any_day.clone().whenever() {
@@ -85,7 +91,7 @@ impl Desk<'_> {
         let any_day = SlotWish { near: None, earliest: None, latest: None, ..wish.clone() };
         let mut slots = Vec::new();
         if let Some(day) = wish.only_day().filter(|_| self.most > 1) {
-            slots = both_sides(self.free(&on(&any_day.clone().whenever(), day)), day, wished_minute);
+            slots = both_sides(self.free(&on(&any_day.clone().whenever(), day)), wished_minute);
             slots.truncate(1);
         }
         if let Some(latest) = wish.latest {
@@ -110,8 +116,8 @@ impl Desk<'_> {
 
     fn offers_a_day(&self, wish: &SlotWish) -> usize {
         match wish.urgency {
-            Urgency::Routine if wish.only_day().is_none() => OFFERS_A_DAY,
-            Urgency::Routine | Urgency::Urgent | Urgency::LifeSafety => self.most,
+            Urgency::Routine => OFFERS_A_DAY,
+            Urgency::Urgent | Urgency::LifeSafety => self.most,
         }
     }
 
@@ -120,12 +126,6 @@ impl Desk<'_> {
         if lacking > 0 {
             slots.extend(more(lacking));
         }
-    }
-
-    fn at_most(&self, mut slots: Vec<Slot>) -> Vec<Slot> {
-        slots.truncate(self.most);
-        slots.sort_unstable_by_key(|slot| slot.starts);
-        slots
     }
 
     fn free<'s>(&'s self, wish: &'s SlotWish) -> impl Iterator<Item = Slot> + 's {
@@ -179,6 +179,7 @@ mod tests {
     fn a_wished_time_that_is_free_is_offered_alone() {
         let scene = Scene::new().with(at("2026-11-23 10:00"));
         assert_eq!(offered(&scene, 3), (true, vec!["23 10:00".into()]));
+        assert_eq!(scene.offers(0), Offers::default());
     }
 
     #[test]
@@ -208,6 +209,24 @@ mod tests {
     fn when_no_later_day_is_free_earlier_days_are_offered() {
         let scene = Scene::new().taken(1, "2026-11-25 00:00", "2026-12-20 00:00").with(at("2026-11-25 14:00"));
         assert_eq!(offered(&scene, 2), (false, vec!["20 14:00".into(), "23 14:00".into()]));
+    }
+
+    #[test]
+    fn no_day_is_offered_twice() {
+        let scene = Scene::new()
+            .taken(1, "2026-11-23 00:00", "2026-11-24 14:00")
+            .taken(1, "2026-11-24 15:00", "2026-12-20 00:00")
+            .with(at("2026-11-23 14:00"));
+        assert_eq!(offered(&scene, 4), (false, vec!["20 14:00".into(), "24 14:00".into()]));
+    }
+
+    #[test]
+    fn beside_a_wished_time_the_other_dates_of_the_wish_play_no_part() {
+        let scene = Scene::new().taken(1, "2026-11-23 10:00", "2026-11-23 11:00").with(at("2026-11-23 10:00")).with(|scene| {
+            scene.wish.earliest = Some(local("2026-11-23 10:00"));
+            scene.wish.latest = Some(local("2026-11-23 11:00"));
+        });
+        assert_eq!(offered(&scene, 2), (false, vec!["23 09:00".into(), "23 11:00".into()]));
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! Which few of many free slots are worth saying: apart from each other, and near what was wished.
 
-use chrono::NaiveDate;
-
 use super::Slot;
 
 /// How far apart offers stand if there is room, in minutes.
@@ -61,10 +59,10 @@ pub(super) fn nearest_each_day(slots: impl Iterator<Item = Slot>, local_minute: 
     nearest
 }
 
-/// Of one day the last slot before and the first after this minute, the nearer one first; the slot at the minute itself is neither.
-pub(super) fn both_sides(slots: impl Iterator<Item = Slot>, day: NaiveDate, local_minute: u16) -> Vec<Slot> {
+/// Of one day's slots the last one before and the first after this minute, the nearer one first; the slot at the minute itself is neither.
+pub(super) fn both_sides(slots: impl Iterator<Item = Slot>, local_minute: u16) -> Vec<Slot> {
     let (mut before, mut after) = (None, None);
-    for slot in slots.filter(|slot| slot.local_day == day) {
+    for slot in slots {
         if slot.local_minute < local_minute {
             before = Some(slot);
         } else if slot.local_minute > local_minute {
@@ -135,12 +133,12 @@ mod tests {
     }
 
     #[rstest]
-    #[case::nearer_first(&[8.0, 13.0, 14.0, 14.5, 16.0], 0, 14 * 60, &[14.5, 13.0])]
-    #[case::earlier_of_equals_first(&[13.0, 15.0], 0, 14 * 60, &[13.0, 15.0])]
-    #[case::one_side(&[15.0, 16.0], 0, 14 * 60, &[15.0])]
-    #[case::that_day_only(&[13.0, 15.0, 37.0], 1, 14 * 60, &[37.0])]
-    fn both_sides_of_a_time_are_found(#[case] free: &[f64], #[case] day: u64, #[case] minute: u16, #[case] expected: &[f64]) {
-        let day = DateTime::UNIX_EPOCH.date_naive() + chrono::Days::new(day);
-        assert_eq!(both_sides(slots(free).into_iter(), day, minute), slots(expected));
+    #[case::nearer_first(&[8.0, 13.0, 14.0, 14.5, 16.0], &[14.5, 13.0])]
+    #[case::earlier_of_equals_first(&[13.0, 15.0], &[13.0, 15.0])]
+    #[case::one_side(&[15.0, 16.0], &[15.0])]
+    #[case::other_side(&[12.0, 13.0], &[13.0])]
+    #[case::itself(&[14.0], &[])]
+    fn both_sides_of_a_time_are_found(#[case] free: &[f64], #[case] expected: &[f64]) {
+        assert_eq!(both_sides(slots(free).into_iter(), 14 * 60), slots(expected));
     }
 }
