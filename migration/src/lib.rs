@@ -1,1 +1,30 @@
-//! migration
+//! The schema, as migrations that only ever add. Each reads alike on SQLite and PostgreSQL and can be taken down again.
+//! A merged migration is never edited: the next change is the next file.
+
+mod ddl;
+mod m20261120_000001_tenants;
+mod m20261120_000002_business;
+mod m20261120_000003_work;
+mod m20261120_000004_duties;
+
+use sea_orm_migration::prelude::*;
+
+pub use sea_orm_migration::MigratorTrait;
+
+/// The tables whose rows belong to the platform; every other table carries `tenant_id` in its primary key.
+pub const PLATFORM_TABLES: [&str; 5] = ["tenant", "app_user", "refresh_session", "security_event", "seaql_migrations"];
+
+/// Runs the migrations.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261120_000001_tenants::Migration),
+            Box::new(m20261120_000002_business::Migration),
+            Box::new(m20261120_000003_work::Migration),
+            Box::new(m20261120_000004_duties::Migration),
+        ]
+    }
+}
