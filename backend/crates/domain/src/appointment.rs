@@ -1,15 +1,50 @@
 //! A visit on the calendar, and the ways it may change.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::id::Id;
-
-/// A stored appointment.
-#[derive(Debug)]
-pub enum StoredAppointment {}
+use crate::{
+    customer::CustomerId, id::Id, masked::Words, place::PlaceId, record::ConversationId, service::ServiceId, technician::TechnicianId,
+    work_order::WorkOrderId,
+};
 
 /// The id of an appointment.
-pub type AppointmentId = Id<StoredAppointment>;
+pub type AppointmentId = Id<Appointment>;
+
+/// A visit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Appointment {
+    /// Its id.
+    pub id: AppointmentId,
+    /// For whom.
+    pub customer: CustomerId,
+    /// The work that it is part of.
+    pub work_order: Option<WorkOrderId>,
+    /// Where, when somebody goes there.
+    pub place: Option<PlaceId>,
+    /// What is done.
+    pub service: ServiceId,
+    /// Who does it.
+    pub technician: TechnicianId,
+    /// Where it stands.
+    pub status: AppointmentStatus,
+    /// When it begins.
+    pub starts: DateTime<Utc>,
+    /// When it ends, without buffer and travel.
+    pub ends: DateTime<Utc>,
+    /// The day it begins, on the clock of the place.
+    pub local_day: NaiveDate,
+    /// The minute of that day, 0 to 1439.
+    pub local_minute: u16,
+    /// What the technician should know.
+    pub note: Words,
+    /// The conversation that made it.
+    pub conversation: Option<ConversationId>,
+    /// When it was made.
+    pub created: DateTime<Utc>,
+    /// Last change.
+    pub updated: DateTime<Utc>,
+}
 
 /// Where an appointment stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

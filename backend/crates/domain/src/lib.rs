@@ -11,6 +11,7 @@ pub mod conversation;
 pub mod customer;
 pub mod id;
 pub mod language;
+pub mod location;
 pub mod masked;
 pub mod meaning;
 pub mod message;
