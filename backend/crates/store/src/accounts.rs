@@ -1,0 +1,233 @@
+//! People who sign in, and in which businesses they may do what. A person's own row belongs to the platform; their
+//! memberships belong to the businesses.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    masked::{Email, PersonName},
+    tenancy::{Role, TenantId, UserId},
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::Expr};
+use secrecy::SecretString;
+use uuid::Uuid;
+
+use crate::{
+    customers::EMAIL_INDEX,
+    database::Database,
+    dialect,
+    entity::{
+        app_user::{self, Column},
+        membership,
+    },
+    error::StoreError,
+    instant::{instant, micros},
+    keyring::Sealed,
+    tenancy::{TenantScope, TenantTx},
+};
+
+const EMAIL: Sealed = Sealed::new("app_user", "email_enc");
+
+/// Somebody who signs in.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Who.
+    pub user: UserId,
+    /// Their name.
+    pub name: PersonName,
+    /// Their e-mail address, lower case.
+    pub email: Email,
+    /// The hash of their password.
+    pub password_hash: SecretString,
+    /// Wrong passwords in a row.
+    pub failed_sign_ins: u32,
+    /// Until when no password is looked at.
+    pub locked_until: Option<DateTime<Utc>>,
+    /// The platform has shut them out.
+    pub disabled: bool,
+}
+
+/// A business that somebody belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Belonging {
+    /// Which.
+    pub tenant: TenantId,
+    /// Its name.
+    pub name: String,
+    /// As what.
+    pub role: Role,
+}
+
+/// Somebody who belongs to a business.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Colleague {
+    /// Who.
+    pub user: UserId,
+    /// As what.
+    pub role: Role,
+    /// Since when.
+    pub since: DateTime<Utc>,
+}
+
+/// Writes a new person, in the transaction that makes them a member.
+///
+/// # Errors
+/// `Duplicate` when the address has an account already.
+#[expect(clippy::disallowed_methods, reason = "a table of the platform")]
+pub async fn insert(tx: &TenantTx, new: &Account, now: DateTime<Utc>) -> Result<(), StoreError> {
+    use secrecy::ExposeSecret;
+    let keys = tx.db().keyring().platform();
+    let email = new.email.expose().to_lowercase();
+    let row = app_user::Model {
+        id: new.user.uuid(),
+        name: new.name.expose().to_owned(),
+        email_index: keys.blind_index(EMAIL_INDEX, &email),
+        email_enc: keys.seal_for(NO_TENANT, EMAIL, email.as_bytes())?,
+        password_hash: new.password_hash.expose_secret().to_owned(),
+        failed_sign_ins: 0,
+        locked_until: None,
+        disabled: false,
+        created: micros(now),
+        updated: micros(now),
+    };
+    app_user::Entity::insert(row.into_active_model()).exec_without_returning(&tx.conn()).await?;
+    Ok(())
+}
+
+// Rows of the platform are bound to no tenant.
+const NO_TENANT: TenantId = TenantId::from_uuid(Uuid::nil());
+
+/// The account with this address.
+///
+/// # Errors
+/// When the store could not.
+pub async fn by_email(db: &Database, email: &Email) -> Result<Option<Account>, StoreError> {
+    let index = db.keyring().platform().blind_index(EMAIL_INDEX, &email.expose().to_lowercase());
+    one(db, Column::EmailIndex.eq(index)).await
+}
+
+/// The account of this person.
+///
+/// # Errors
+/// When the store could not.
+pub async fn by_id(db: &Database, user: UserId) -> Result<Option<Account>, StoreError> {
+    one(db, Column::Id.eq(user.uuid())).await
+}
+
+#[expect(clippy::disallowed_methods, reason = "a table of the platform")]
+async fn one(db: &Database, which: Expr) -> Result<Option<Account>, StoreError> {
+    let Some(row) = app_user::Entity::find().filter(which).one(db.reader()).await? else { return Ok(None) };
+    let email = db.keyring().platform().open_for(NO_TENANT, EMAIL, &row.email_enc)?;
+    let email = String::from_utf8(email).map_err(|why| StoreError::unreadable_because("app_user.email", why))?;
+    Ok(Some(Account {
+        user: UserId::from_uuid(row.id),
+        name: PersonName::new(row.name),
+        email: Email::new(email),
+        password_hash: SecretString::from(row.password_hash),
+        failed_sign_ins: row.failed_sign_ins.unsigned_abs(),
+        locked_until: row.locked_until.map(|at| instant(at, "app_user.locked_until")).transpose()?,
+        disabled: row.disabled,
+    }))
+}
+
+/// Counts a wrong password, and from now on looks at none until `locked_until` if that is given.
+///
+/// # Errors
+/// When the store could not.
+pub async fn note_wrong_password(db: &Database, user: UserId, locked_until: Option<DateTime<Utc>>) -> Result<(), StoreError> {
+    let changes = app_user::ActiveModel { locked_until: Set(locked_until.map(micros)), ..Default::default() };
+    let counted = (Column::FailedSignIns, Expr::col(Column::FailedSignIns).add(1));
+    write(db, user, changes, Some(counted)).await
+}
+
+/// Forgets the wrong passwords after a right one.
+///
+/// # Errors
+/// When the store could not.
+pub async fn note_right_password(db: &Database, user: UserId) -> Result<(), StoreError> {
+    let changes = app_user::ActiveModel { failed_sign_ins: Set(0), locked_until: Set(None), ..Default::default() };
+    write(db, user, changes, None).await
+}
+
+/// Sets a new password.
+///
+/// # Errors
+/// When the store could not.
+pub async fn set_password(db: &Database, user: UserId, hash: &SecretString, now: DateTime<Utc>) -> Result<(), StoreError> {
+    use secrecy::ExposeSecret;
+    let changes =
+        app_user::ActiveModel { password_hash: Set(hash.expose_secret().to_owned()), updated: Set(micros(now)), ..Default::default() };
+    write(db, user, changes, None).await
+}
+
+#[expect(clippy::disallowed_methods, reason = "a table of the platform")]
+async fn write(db: &Database, user: UserId, changes: app_user::ActiveModel, counted: Option<(Column, Expr)>) -> Result<(), StoreError> {
+    let mut update = app_user::Entity::update_many().set(changes).filter(Column::Id.eq(user.uuid()));
+    if let Some((column, value)) = counted {
+        update = update.col_expr(column, value);
+    }
+    let tx = db.begin().await?;
+    update.exec(&tx).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The businesses that somebody belongs to, by name. For a person whose password was right.
+///
+/// # Errors
+/// When the store could not.
+pub async fn businesses_of(db: &Database, account: &Account) -> Result<Vec<Belonging>, StoreError> {
+    let sql = "SELECT membership.tenant_id, tenant.name, membership.role FROM membership \
+               JOIN tenant ON tenant.id = membership.tenant_id WHERE membership.user_id = $1 ORDER BY tenant.name, tenant.id";
+    let rows = dialect::rows(db.reader(), sql, [account.user.uuid().into()]).await?;
+    let mut businesses = Vec::with_capacity(rows.len());
+    for row in rows {
+        let tenant: Uuid = row.try_get("", "tenant_id")?;
+        let role = role_of(&row.try_get::<String>("", "role")?)?;
+        businesses.push(Belonging { tenant: TenantId::from_uuid(tenant), name: row.try_get("", "name")?, role });
+    }
+    Ok(businesses)
+}
+
+/// Makes somebody a member, or changes what they may do.
+///
+/// # Errors
+/// `MissingReference` when there is no such person.
+pub async fn grant(tx: &TenantTx, user: UserId, role: Role, now: DateTime<Utc>) -> Result<(), StoreError> {
+    use membership::Column;
+    use sea_orm::sea_query::OnConflict;
+    let row =
+        membership::Model { tenant_id: tx.tenant().uuid(), user_id: user.uuid(), role: role.as_str().to_owned(), created: micros(now) };
+    let known = OnConflict::columns([Column::TenantId, Column::UserId]).update_column(Column::Role).to_owned();
+    tx.insert::<membership::Entity>(row).on_conflict(known).exec_without_returning(&tx.conn()).await?;
+    Ok(())
+}
+
+/// Ends a membership; whether there was one.
+///
+/// # Errors
+/// When the store could not.
+pub async fn revoke(tx: &TenantTx, user: UserId) -> Result<bool, StoreError> {
+    let gone = tx.delete::<membership::Entity>().filter(membership::Column::UserId.eq(user.uuid())).exec(&tx.conn()).await?;
+    Ok(gone.rows_affected == 1)
+}
+
+/// Everybody who belongs to the business, longest first.
+///
+/// # Errors
+/// When the store could not.
+pub async fn colleagues(scope: &TenantScope) -> Result<Vec<Colleague>, StoreError> {
+    let rows = scope
+        .select::<membership::Entity>()
+        .order_by_asc(membership::Column::Created)
+        .order_by_asc(membership::Column::UserId)
+        .all(&scope.conn())
+        .await?;
+    rows.into_iter()
+        .map(|row| {
+            let since = instant(row.created, "membership.created")?;
+            Ok(Colleague { user: UserId::from_uuid(row.user_id), role: role_of(&row.role)?, since })
+        })
+        .collect()
+}
+
+pub(crate) fn role_of(word: &str) -> Result<Role, StoreError> {
+    Role::from_word(word).ok_or_else(|| StoreError::unreadable("membership.role"))
+}

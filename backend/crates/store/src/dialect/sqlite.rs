@@ -1,0 +1,29 @@
+//! SQLite: WAL, one writer and a pool of readers that cannot write.
+
+use std::time::Duration;
+
+use sea_orm::{Database as SeaOrm, DatabaseConnection, sqlx::sqlite::SqliteJournalMode};
+use secrecy::ExposeSecret;
+
+use crate::{
+    database::{DatabaseConfig, shared_options},
+    error::StoreError,
+};
+
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The writer, which makes the file when there is none, and the readers.
+pub(crate) async fn connect(config: &DatabaseConfig) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
+    let url = config.url.expose_secret();
+    let mut writer = shared_options(config, url);
+    writer.max_connections(1).min_connections(1).map_sqlx_sqlite_opts(|options| {
+        options.create_if_missing(true).journal_mode(SqliteJournalMode::Wal).busy_timeout(BUSY_TIMEOUT).foreign_keys(true)
+    });
+    let writer = SeaOrm::connect(writer).await?;
+
+    let mut reader = shared_options(config, url);
+    reader.map_sqlx_sqlite_opts(|options| {
+        options.journal_mode(SqliteJournalMode::Wal).busy_timeout(BUSY_TIMEOUT).foreign_keys(true).pragma("query_only", "ON")
+    });
+    Ok((writer, SeaOrm::connect(reader).await?))
+}

@@ -1,0 +1,8 @@
+//! Stories about what is kept, told on both engines.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::disallowed_methods, reason = "tests look behind the store's back and run tasks side by side")]
+
+mod bookings;
+mod calls;
+mod house;
+mod schema;
