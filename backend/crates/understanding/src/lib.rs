@@ -29,10 +29,12 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let phone = who::read_phone(&heard, listening);
     let email = who::read_email(&heard, listening);
     let address = who::read_address(&heard, listening);
-    let taken: Vec<Span> = [span_of(phone.as_ref().map(|phone| &phone.number)), span_of(email.as_ref()), span_of(address.as_ref())]
-        .into_iter()
-        .flatten()
-        .collect();
+    let name = who::read_name(&heard, listening);
+    let undialable = if phone.is_none() { who::read_undialable(&heard, listening) } else { None };
+    // "April Friday": a sure name is no date.
+    let sure_name = name.as_ref().filter(|name| name.confidence.value() > 0.85);
+    let number = phone.as_ref().map(|phone| phone.number.span).or_else(|| span_of(undialable.as_ref()));
+    let taken: Vec<Span> = [number, span_of(email.as_ref()), span_of(address.as_ref()), span_of(sure_name)].into_iter().flatten().collect();
     let time = time::read(&heard, listening, &taken);
     let (phone, extension) = phone.map(|heard| (heard.number, heard.extension)).unzip();
     let postcode = asides::read_postcode(&heard, listening, address.as_ref());
@@ -48,9 +50,10 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         danger,
         when: time.when,
         not_when: time.not_when,
-        name: who::read_name(&heard, listening),
+        name,
         phone,
         extension: extension.flatten(),
+        undialable,
         email,
         address,
         service: what.service,

@@ -47,6 +47,8 @@ pub struct Understanding {
     pub phone: Option<Read<E164>>,
     /// The extension behind that number, digits.
     pub extension: Option<String>,
+    /// Digits given as a telephone number that cannot be dialled as they stand: to be asked for again, never called.
+    pub undialable: Option<Read<Words>>,
     /// Their e-mail address.
     pub email: Option<Read<Email>>,
     /// Where the work is.

@@ -9,4 +9,9 @@ mod lexicon;
 mod name;
 mod phone;
 
-pub(crate) use self::{address::read_address, email::read_email, name::read_name, phone::read_phone};
+pub(crate) use self::{
+    address::read_address,
+    email::read_email,
+    name::read_name,
+    phone::{read_phone, read_undialable},
+};

@@ -1,6 +1,6 @@
 //! Numbered roads: `Highway 71`, `County Road 12`, `State Route 9`, `FM 1431`, `US 290`, `Interstate 35`, `California 1`.
 
-use super::words::regions;
+use super::words::region_named;
 use crate::{
     who::digits::{self, Digits, Pause},
     words::{Kind, Utterance},
@@ -117,13 +117,10 @@ fn kind_again(heard: &Utterance<'_>, at: usize) -> Option<(&'static str, usize)>
 
 // `California 1`, `Texas 71`.
 fn by_state(heard: &Utterance<'_>, at: usize) -> Option<(String, usize)> {
-    let state = regions()
-        .iter()
-        .find(|(name, _)| name.split(' ').enumerate().all(|(part, word)| heard.word(at + part).is_some_and(|said| said.is(word))))?;
-    let words = state.0.split(' ').count();
-    let number = heard.word(at + words).filter(|word| word.kind == Kind::Number && !word.glued && word.lower.len() <= 3)?;
-    let name: Vec<String> = (at..at + words).map(|at| super::street::shown(heard, at)).collect();
-    Some((format!("{} {}", name.join(" "), number.lower), at + words + 1))
+    let (_, behind) = region_named(heard, at)?;
+    let number = heard.word(behind).filter(|word| word.kind == Kind::Number && !word.glued && word.lower.len() <= 3)?;
+    let name: Vec<String> = (at..behind).map(|at| super::street::shown(heard, at)).collect();
+    Some((format!("{} {}", name.join(" "), number.lower), behind + 1))
 }
 
 // Up to four digits, or one letter: `12`, `fourteen thirty one`, `620`, `E`.

@@ -4,7 +4,7 @@ use domain::place::Postcode;
 
 use super::{
     street::shown,
-    words::{is_never, region_letters, regions},
+    words::{is_never, region_letters, region_named},
 };
 use crate::{
     who::{digits, lexicon::standing},
@@ -84,11 +84,8 @@ fn town_at(heard: &Utterance<'_>, at: usize, within: bool) -> (Option<String>, u
 
 /// The state or province that begins at `at`.
 pub(super) fn region_at(heard: &Utterance<'_>, at: usize) -> Option<(&'static str, usize)> {
-    let full = regions()
-        .iter()
-        .find(|(name, _)| name.split(' ').enumerate().all(|(part, word)| heard.word(at + part).is_some_and(|said| said.is(word))));
-    if let Some((name, letters)) = full {
-        return Some((letters, at + name.split(' ').count()));
+    if let Some(named) = region_named(heard, at) {
+        return Some(named);
     }
     let word = heard.word(at).filter(|word| word.lower.len() == 2)?;
     let (letters, doubtful) = region_letters(&word.lower)?;

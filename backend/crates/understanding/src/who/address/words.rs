@@ -1,6 +1,6 @@
 //! Word classes of addresses: kinds of streets, directions, units, states and provinces, and what a number may count instead.
 
-use crate::words::{Kind, Word};
+use crate::words::{Kind, Utterance, Word};
 
 /// How much a kind of street tells by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -534,9 +534,13 @@ pub(super) fn is_counted(word: &Word) -> bool {
     word.is_any(COUNTED)
 }
 
-/// The states and provinces: name in lower case and two letters.
-pub(super) const fn regions() -> &'static [(&'static str, &'static str)] {
-    REGIONS
+/// The state or province that is named in full at `at`: its two letters and the token behind it.
+pub(super) fn region_named(heard: &Utterance<'_>, at: usize) -> Option<(&'static str, usize)> {
+    let first = heard.word(at).filter(|word| word.kind == Kind::Word)?.lower.as_str();
+    let starts = |name: &str| name.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    let whole = |name: &str| name.split(' ').enumerate().all(|(part, word)| heard.word(at + part).is_some_and(|said| said.is(word)));
+    let (name, letters) = REGIONS.iter().find(|(name, _)| starts(name) && whole(name))?;
+    Some((letters, at + name.split(' ').count()))
 }
 
 /// The state or province that two letters stand for, and whether they are an ordinary word too.

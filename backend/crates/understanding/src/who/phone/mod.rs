@@ -2,6 +2,9 @@
 //! Shape decides: what cannot be dialled is no number, and what is called an order, a card or a postcode is none either.
 
 mod labels;
+mod undialable;
+
+pub(crate) use undialable::read_undialable;
 
 use domain::{
     meaning::{Confidence, Read},
@@ -185,7 +188,9 @@ fn dialable(said: Digits, plus: bool) -> Option<E164> {
     if plus {
         return E164::parse(&format!("+{text}")).ok();
     }
-    let abroad = text.strip_prefix("011").filter(|_| text.len() > 11).and_then(|number| E164::parse(&format!("+{number}")).ok());
+    // Dialled from here abroad, and from most of the world.
+    let prefixed = text.strip_prefix("011").or_else(|| text.strip_prefix("00"));
+    let abroad = prefixed.filter(|_| text.len() > 11).and_then(|number| E164::parse(&format!("+{number}")).ok());
     abroad.or_else(|| E164::from_north_american(&text).ok())
 }
 

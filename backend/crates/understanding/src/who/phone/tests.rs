@@ -65,6 +65,10 @@ fn numbers_are_read_however_they_are_said() {
         ("+44 20 7946 0018", "+442079460018"),
         ("plus four four two oh seven nine four six oh oh one eight", "+442079460018"),
         ("011 44 20 7946 0018", "+442079460018"),
+        ("00 44 20 7946 0018", "+442079460018"),
+        ("001-312-555-0143", "+13125550143"),
+        ("my number is 1(312)5550143x9", "+13125550143"),
+        ("1-312 555.01/43 ext.12", "+13125550143"),
         ("(+52) 55 5550 0143", "+525555500143"),
         ("312 555 0143, again 312 555 0143", "+13125550143"),
         ("312 555 0143 312 555 0143", "+13125550143"),
@@ -106,6 +110,7 @@ fn what_is_no_telephone_number_gives_none() {
         "my card number is 4111 1111 1111 1111",
         "the invoice is 3125550143",
         "3125550143 is my account number",
+        "the gate number is 3125550143",
         "serial number 312 555 0143",
         "zip code 60614",
         "60614-3125",
@@ -130,6 +135,21 @@ fn what_is_no_telephone_number_gives_none() {
         "the model is T005-2333-100731",
     ] {
         assert_eq!(number(text), None, "{text}");
+    }
+}
+
+#[test]
+fn digits_that_cannot_be_dialled_are_kept_to_be_asked_for_again() {
+    for (text, expected) in [
+        ("my phone number is 312 155 0143", Some("3121550143")),
+        ("my cell is 1 012 555 0143", Some("10125550143")),
+        ("call me at 189-1111-2222", Some("18911112222")),
+        ("312 155 0143", None),
+        ("my phone number is 155 0143", None),
+        ("my order number is 312 155 0143", None),
+    ] {
+        let read = read_undialable(&Utterance::cut(text), &listening()).map(|read| read.value.expose().to_owned());
+        assert_eq!(read.as_deref(), expected, "{text}");
     }
 }
 
