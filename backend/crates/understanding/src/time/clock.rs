@@ -99,7 +99,7 @@ impl Clock {
         let total = (i64::from(self.minutes()) + minutes).rem_euclid(dial);
         let (hour, minute) = (u32::try_from(total / 60).unwrap_or(0), u32::try_from(total % 60).unwrap_or(0));
         let hour = if self.half == Half::Open && hour == 0 { 12 } else { hour };
-        Self { hour, minute, bare: false, ..self }
+        Self { hour, minute, ..self }
     }
 }
 
@@ -165,7 +165,7 @@ fn base_hour(scan: &Scan<'_>, at: usize) -> Option<Got<Clock>> {
         return Some(named);
     }
     let written = digits(scan, at).filter(|got| got.value.minute == 0);
-    let spoken = scan.cardinal(at).filter(|got| (1..=23).contains(&got.value)).map(|got| got.map(|hour| bare(hour)));
+    let spoken = scan.cardinal(at).filter(|got| (1..=23).contains(&got.value)).map(|got| got.map(bare));
     let found = written.or(spoken)?;
     Some(suffixed(scan, found))
 }
@@ -363,6 +363,10 @@ fn suffixed(scan: &Scan<'_>, plain: Got<Clock>) -> Got<Clock> {
         to = end;
     }
     if let Some(found) = meridiem(scan, to) {
+        // `01:00 pm`: the leading zero is only how it was written.
+        if clock.half == Half::Known && (1..=12).contains(&clock.hour) {
+            clock.half = Half::Open;
+        }
         clock = match found.value {
             Meridiem::Am => clock.am(),
             Meridiem::Pm => clock.pm(),

@@ -4,9 +4,9 @@ use chrono::{Datelike, NaiveDate};
 use domain::meaning::WhenProblem;
 
 use super::{
-    calendar::{plus_days, plus_months},
+    calendar::plus_months,
     clock,
-    day::{self, Day, Named},
+    day::{self, Day},
     lex::{Lex, Plain},
     scan::{Got, Scan, longer},
 };
@@ -56,9 +56,9 @@ fn slashed(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     };
     // A fraction of an hour, a ratio or a house number is no date; a two-part date needs a slash or a lead.
     let alone = year.is_some() || mark == "/" && !fraction(scan, at) || scan.is(at.wrapping_sub(1), "on");
-    let possible = date(order(month_first)).filter(|day| day.problem != Some(WhenProblem::NoSuchDate)).or_else(|| {
-        date(order(!month_first)).filter(|day| day.problem != Some(WhenProblem::NoSuchDate))
-    });
+    let possible = date(order(month_first))
+        .filter(|day| day.problem != Some(WhenProblem::NoSuchDate))
+        .or_else(|| date(order(!month_first)).filter(|day| day.problem != Some(WhenProblem::NoSuchDate)));
     let to = if year.is_some() { at + 5 } else { at + 3 };
     possible.filter(|_| alone).map(|day| {
         let swapped = date(order(!month_first)).filter(|other| other.problem.is_none() && first <= 12 && second <= 12 && first != second);
@@ -68,7 +68,9 @@ fn slashed(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
 
 fn fraction(scan: &Scan<'_>, at: usize) -> bool {
     let unit_at = scan.skip_any(at + 3, &["of", "a", "an"]);
-    super::length::unit(scan, unit_at).is_some() || scan.any(unit_at, &["inch", "inches", "bath", "baths", "an"]) || (scan.is(at, "24") && scan.is(at + 2, "7"))
+    super::length::unit(scan, unit_at).is_some()
+        || scan.any(unit_at, &["inch", "inches", "bath", "baths", "an"])
+        || (scan.is(at, "24") && scan.is(at + 2, "7"))
 }
 
 fn month_and_year(scan: &Scan<'_>, at: usize, month: u32) -> Option<Got<Day>> {
@@ -140,7 +142,9 @@ fn month_behind(scan: &Scan<'_>, at: usize) -> Option<Got<MonthSaid>> {
         Lex::Month(month, _) => {
             let to = joined + 1;
             // "5 may be too late": a month that is a verb needs the ordinal, "of" or an end behind it.
-            let verb = scan.any(joined, &["may", "march"]) && joined == at && !(scan.ends(to) || scan.any(to, &["at", "in", "please", "to", "for", "by"]) || scan.year(to).is_some());
+            let verb = scan.any(joined, &["may", "march"])
+                && joined == at
+                && !(scan.ends(to) || scan.any(to, &["at", "in", "please", "to", "for", "by"]) || scan.year(to).is_some());
             let ordinal = at >= 1 && scan.any(at - 1, &["st", "nd", "rd", "th"]) || matches!(scan.lex(at.wrapping_sub(1)), Lex::Ordinal(_));
             if verb && !ordinal {
                 return None;
@@ -194,7 +198,8 @@ pub(super) fn coming_month(today: NaiveDate, month: u32) -> i32 {
 /// A day's number, 1 to 31 as said; a clock time or a count behind it takes it away.
 fn day_number(scan: &Scan<'_>, at: usize) -> Option<Got<u32>> {
     let found = scan.ordinal(at).or_else(|| scan.cardinal(at))?;
-    let written_time = scan.is(found.to, ":") && scan.glued(found.to) || clock::meridiem(scan, found.to).is_some() || scan.is(found.to, "o'clock");
+    let written_time =
+        scan.is(found.to, ":") && scan.glued(found.to) || clock::meridiem(scan, found.to).is_some() || scan.is(found.to, "o'clock");
     let long = matches!(scan.lex(at), Lex::Digits(_, 3..));
     ((1..=31).contains(&found.value) && !written_time && !long).then_some(found)
 }
@@ -328,7 +333,10 @@ pub(super) fn month_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     };
     let Lex::Month(month, plain) = scan.lex(month_at) else { return None };
     let year = year_behind(scan, month_at + 1 + usize::from(scan.is(month_at + 1, ".") && year_behind(scan, month_at + 2).is_some()));
-    let led = scan.any(at.wrapping_sub(1), &["in", "of", "until", "till", "by", "through", "since", "during", "from", "before", "after", "early", "late", "mid", "-", "for"]);
+    let led = scan.any(
+        at.wrapping_sub(1),
+        &["in", "of", "until", "till", "by", "through", "since", "during", "from", "before", "after", "early", "late", "mid", "-", "for"],
+    );
     let alone = at == 0 && scan.ends(month_at + 1);
     if plain == Plain::NeedsCompany && !(led || alone || month_at > at || year.is_some()) {
         return None;
@@ -343,9 +351,4 @@ pub(super) fn month_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let day = whole_month(said, month)?;
     let over = day.last < scan.today();
     Some(Got::new(if over { day::past(day) } else { day }, to))
-}
-
-/// Adds days to a date in a phrase, keeping the rule's name.
-pub(super) fn later(date: NaiveDate, days: i64) -> Option<Day> {
-    plus_days(date, days).map(|date| Day { named: Named::Whole, ..Day::on(date, "days_from") })
 }

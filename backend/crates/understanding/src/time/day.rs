@@ -59,17 +59,20 @@ impl Day {
     }
 }
 
+/// A rule for one kind of day phrase.
+pub(super) type Rule = fn(&Scan<'_>, usize) -> Option<Got<Day>>;
+
 /// One day phrase, the longest that begins here.
 pub(super) fn day(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
-    let rules: [fn(&Scan<'_>, usize) -> Option<Got<Day>>; 7] =
-        [date::date, weekday::weekday, relative, offset::offset, week::span, named_holiday, ordinal_alone];
+    let rules: [Rule; 7] = [date::date, weekday::weekday, relative, offset::offset, week::span, named_holiday, ordinal_alone];
     rules.iter().fold(None, |best, rule| longer(best, rule(scan, at))).map(|got| week_later(scan, got))
 }
 
 // British: "Monday week", "tomorrow week" are seven days later.
 fn week_later(scan: &Scan<'_>, got: Got<Day>) -> Got<Day> {
     let day = got.value;
-    let british = scan.is(got.to, "week") && day.is_single() && (scan.ends(got.to + 1) || scan.any(got.to + 1, &["at", "please", "in", "if"]));
+    let british =
+        scan.is(got.to, "week") && day.is_single() && (scan.ends(got.to + 1) || scan.any(got.to + 1, &["at", "please", "in", "if"]));
     match plus_days(day.first, 7).filter(|_| british && matches!(day.rule, "weekday" | "tomorrow" | "today")) {
         Some(later) => Got::new(Day::on(later, "week_later"), got.to + 1),
         None => got,
@@ -90,7 +93,7 @@ fn relative(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let today = scan.today();
     let day = |offset: i64, rule: &'static str, to: usize| plus_days(today, offset).map(|date| Got::new(Day::on(date, rule), to));
     for (phrase, offset) in PHRASES {
-        if scan.has(at, phrase) {
+        if scan.has(at, phrase) && !scan.any(at + phrase.len(), &["after", "before", "of", "that", "we", "i"]) {
             let over = *offset < 0;
             return day(*offset, "near_day", at + phrase.len()).map(|got| got.map(|found| if over { past(found) } else { found }));
         }
@@ -130,12 +133,16 @@ pub(super) const fn past(day: Day) -> Day {
 fn ordinal_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let the = scan.is(at, "the");
     let number_at = at + usize::from(the);
-    let led = scan.any(scan_before(at), &["on", "by", "until", "till", "to", "through", "thru", "from", "for", "after", "before", "since", "between"]);
+    let led = scan.any(
+        scan_before(at),
+        &["on", "by", "until", "till", "to", "through", "thru", "from", "for", "after", "before", "since", "between"],
+    );
     let found = match scan.ordinal(number_at) {
         Some(found) => {
             let vague = matches!(scan.lex(number_at), Lex::Ordinal(1..=3)) && !scan.before(at).is_empty();
             let alone = scan.ends(found.to) && (at == 0 || led) || led && stands_alone(scan, found.to);
-            (stands_alone(scan, found.to) && (!vague || alone) && (the || led || at == 0 || written_ordinal(scan, number_at))).then_some(found)?
+            (stands_alone(scan, found.to) && (!vague || alone) && (the || led || at == 0 || written_ordinal(scan, number_at)))
+                .then_some(found)?
         }
         None if the && (led || at == 0) => plain_number(scan, number_at)?,
         None if led && scan.is(scan_before(at), "on") => plain_number(scan, number_at)?,
@@ -165,13 +172,122 @@ const fn scan_before(at: usize) -> usize {
 /// Whether a day's number can end here: a noun behind it would make it "the 3rd floor".
 pub(super) fn stands_alone(scan: &Scan<'_>, at: usize) -> bool {
     const FOLLOWERS: &[&str] = &[
-        "at", "in", "of", "for", "on", "please", "if", "is", "works", "work", "worked", "would", "will", "should", "could", "can", "and", "or",
-        "to", "through", "thru", "until", "till", "then", "instead", "around", "about", "by", "between", "from", "after", "before", "with", "under", "because",
-        "so", "it", "its", "it's", "that", "that's", "i", "i'm", "i'll", "i'd", "we", "we're", "my", "our", "good", "fine", "sounds", "okay", "ok",
-        "thanks", "thank", "was", "may", "might", "do", "does", "don't", "doesn't", "won't", "isn't", "not", "but", "as", "when", "since", "maybe",
-        "actually", "best", "seems", "looks", "also", "too", "anytime", "any", "sometime", "some", "this", "next", "the", "a", "you", "your", "they", "he",
-        "she", "no", "yes", "now", "what", "how", "where", "who", "which", "via", "starting", "probably", "onwards", "onward", "preferably", "early", "late", "same", "im",
-        "instead", "right", "o",
+        "at",
+        "in",
+        "of",
+        "for",
+        "on",
+        "please",
+        "if",
+        "is",
+        "works",
+        "work",
+        "worked",
+        "would",
+        "will",
+        "should",
+        "could",
+        "can",
+        "and",
+        "or",
+        "to",
+        "through",
+        "thru",
+        "until",
+        "till",
+        "then",
+        "instead",
+        "sharp",
+        "slot",
+        "appointment",
+        "spot",
+        "opening",
+        "around",
+        "about",
+        "by",
+        "between",
+        "from",
+        "after",
+        "before",
+        "with",
+        "under",
+        "because",
+        "so",
+        "it",
+        "its",
+        "it's",
+        "that",
+        "that's",
+        "i",
+        "i'm",
+        "i'll",
+        "i'd",
+        "we",
+        "we're",
+        "my",
+        "our",
+        "good",
+        "fine",
+        "sounds",
+        "okay",
+        "ok",
+        "thanks",
+        "thank",
+        "was",
+        "may",
+        "might",
+        "do",
+        "does",
+        "don't",
+        "doesn't",
+        "won't",
+        "isn't",
+        "not",
+        "but",
+        "as",
+        "when",
+        "since",
+        "maybe",
+        "actually",
+        "best",
+        "seems",
+        "looks",
+        "also",
+        "too",
+        "anytime",
+        "any",
+        "sometime",
+        "some",
+        "this",
+        "next",
+        "the",
+        "a",
+        "you",
+        "your",
+        "they",
+        "he",
+        "she",
+        "no",
+        "yes",
+        "now",
+        "what",
+        "how",
+        "where",
+        "who",
+        "which",
+        "via",
+        "starting",
+        "probably",
+        "onwards",
+        "onward",
+        "preferably",
+        "early",
+        "late",
+        "same",
+        "im",
+        "instead",
+        "right",
+        "o",
     ];
     match scan.lex(at) {
         Lex::End | Lex::Stop | Lex::Dash | Lex::Part(_) | Lex::Weekday(..) | Lex::Digits(..) | Lex::This | Lex::Next => true,

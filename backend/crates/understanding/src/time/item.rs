@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use domain::meaning::Span;
 
 use super::{
-    clock::{self, Clock, Half},
+    clock::{self, Clock},
     day::{self, Day},
     length::{Length, length},
     lex::Lex,
@@ -80,7 +80,27 @@ pub(super) fn items(scan: &Scan<'_>, taken: &[Span]) -> Vec<Item> {
             Some(_) | None => at += 1,
         }
     }
+    lean_back(scan, &mut items);
     items
+}
+
+// "I get off at three, so any time after that": the last clock time becomes the earliest.
+fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
+    const BACK: &[(&[&str], Bound)] = &[
+        (&["after", "that"], Bound::After),
+        (&["after", "then"], Bound::After),
+        (&["from", "then"], Bound::From),
+        (&["before", "that"], Bound::Before),
+        (&["before", "then"], Bound::Before),
+    ];
+    let Some(last) = items.last_mut() else { return };
+    let clock = matches!(last.piece, Piece::Clock(_)) && last.bound == Bound::None;
+    let found = (last.to..scan.len())
+        .find_map(|at| BACK.iter().find(|(phrase, _)| scan.has(at, phrase)).map(|(phrase, bound)| (*bound, at + phrase.len())));
+    if let Some((bound, to)) = found.filter(|_| clock) {
+        last.bound = bound;
+        last.to = to;
+    }
 }
 
 fn is_taken(scan: &Scan<'_>, at: usize, taken: &[Span]) -> bool {
@@ -181,7 +201,8 @@ fn same(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
 }
 
 fn now(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
-    let exact: [&[&str]; 6] = [&["right", "now"], &["just", "now"], &["at", "the", "moment"], &["at", "this", "moment"], &["at", "this", "time"], &["atm"]];
+    let exact: [&[&str]; 6] =
+        [&["right", "now"], &["just", "now"], &["at", "the", "moment"], &["at", "this", "moment"], &["at", "this", "time"], &["atm"]];
     if let Some(phrase) = exact.iter().find(|phrase| scan.has(at, phrase)) {
         return Some(Got::new(Piece::Now, at + phrase.len()));
     }
@@ -207,8 +228,11 @@ fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
     for _ in 0..4 {
         let Some(previous) = from.checked_sub(1) else { break };
         match scan.text(previous) {
+            "about" if scan.any(previous.wrapping_sub(1), &["how", "what"]) => break,
+            "like" if scan.any(previous.wrapping_sub(1), &["i'd", "would", "i", "we'd", "he'd", "she'd", "they'd", "id"]) => break,
             "around" | "about" | "approximately" | "roughly" | "~" | "approx" | "like" | "near" | "nearly" => about = true,
-            "at" | "on" | "the" | "of" | "@" | "in" | "than" | "or" | "any" | "time" | "anytime" | "that" | "as" | "say" | "right" | "to" => {}
+            "at" | "on" | "the" | "of" | "@" | "in" | "than" | "or" | "any" | "time" | "anytime" | "that" | "as" | "say" | "right"
+            | "to" => {}
             word => {
                 bound = lead_bound(scan, previous, word);
                 if bound != Bound::None {
@@ -220,7 +244,10 @@ fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
         from = previous;
     }
     let (bound, to) = trailing(scan, found.to, bound);
-    let (about, to) = if scan.any(to, &["approximately", "roughly", "or"]) && (scan.has(to, &["or", "so"]) || !scan.is(to, "or")) && !matches!(found.value, Piece::Day(_)) {
+    let (about, to) = if scan.any(to, &["approximately", "roughly", "or"])
+        && (scan.has(to, &["or", "so"]) || !scan.is(to, "or"))
+        && !matches!(found.value, Piece::Day(_))
+    {
         (true, if scan.is(to, "or") { to + 2 } else { to + 1 })
     } else {
         (about, to)
@@ -232,12 +259,45 @@ fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
 fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
     let negated = scan.any(at.wrapping_sub(1), &["not", "no", "nothing"]) || scan.any(at.wrapping_sub(2), &["not", "no"]);
     match word {
-        "after" | "past" => if negated { Bound::Until } else { Bound::After },
-        "later" => if negated { Bound::By } else { Bound::After },
-        "before" | "prior" => if negated { Bound::From } else { Bound::Before },
-        "earlier" | "sooner" => if negated { Bound::From } else { Bound::Before },
-        "until" | "till" | "til" | "untill" | "through" | "thru" | "'til" => if negated { Bound::From } else { Bound::Until },
-        "up" => Bound::Until,
+        "after" if scan.is(at.wrapping_sub(1), "or") && scan.is(at.wrapping_sub(2), "on") => Bound::From,
+        "before" if scan.is(at.wrapping_sub(1), "or") && scan.is(at.wrapping_sub(2), "on") => Bound::Until,
+        "after" | "past" => {
+            if negated {
+                Bound::Until
+            } else {
+                Bound::After
+            }
+        }
+        "later" => {
+            if negated {
+                Bound::By
+            } else {
+                Bound::After
+            }
+        }
+        "before" | "prior" => {
+            if negated {
+                Bound::From
+            } else {
+                Bound::Before
+            }
+        }
+        "earlier" | "sooner" => {
+            if negated {
+                Bound::From
+            } else {
+                Bound::Before
+            }
+        }
+        "until" | "till" | "til" | "untill" | "through" | "thru" | "'til" => {
+            if negated {
+                Bound::From
+            } else {
+                Bound::Until
+            }
+        }
+        "up" if scan.is(at + 1, "to") => Bound::Until,
+        "than" if scan.is(at.wrapping_sub(1), "more") => Bound::After,
         "by" if scan.any(at.wrapping_sub(1), &["come", "stop", "swing", "drop", "pop", "came", "coming", "go"]) => Bound::None,
         "by" => Bound::By,
         "from" | "since" | "starting" | "beginning" => Bound::From,
@@ -286,11 +346,6 @@ fn trailing(scan: &Scan<'_>, at: usize, bound: Bound) -> (Bound, usize) {
 }
 
 impl Item {
-    /// Whether the piece leaves its half of the day open.
-    pub(super) const fn is_open(&self) -> bool {
-        matches!(self.piece, Piece::Clock(Clock { half: Half::Open, .. }))
-    }
-
     /// Whether nothing but filler stands between this and the next.
     pub(super) fn touches(&self, next: &Self, scan: &Scan<'_>) -> bool {
         (self.to..next.from).all(|at| is_glue(scan, at))
@@ -300,9 +355,75 @@ impl Item {
 /// Words that may stand between a day and its time without parting them.
 pub(super) fn is_glue(scan: &Scan<'_>, at: usize) -> bool {
     const GLUE: &[&str] = &[
-        ",", "at", "on", "in", "the", "for", "around", "about", "of", "-", "–", "by", "between", "from", "@", "say", "like", "something", "sometime", "some",
-        "time", "times", "maybe", "probably", "please", "uh", "um", "er", "hmm", "anytime", "any", "then", "is", "a", "an", "to", "till", "until", "before", "after", "past",
-        "later", "than", "but", "early", "if", "possible", "preferably", "exactly", "sharp", "approximately", "roughly", "and", "starting", "slot", "appointment", "it's", "well", "date", "day", "(", ")", "up", "near", "right", "be", "good", "works", "best",
+        ",",
+        "at",
+        "on",
+        "in",
+        "the",
+        "for",
+        "around",
+        "about",
+        "of",
+        "-",
+        "–",
+        "by",
+        "between",
+        "from",
+        "@",
+        "say",
+        "like",
+        "something",
+        "sometime",
+        "some",
+        "time",
+        "times",
+        "maybe",
+        "probably",
+        "please",
+        "uh",
+        "um",
+        "er",
+        "hmm",
+        "anytime",
+        "any",
+        "then",
+        "is",
+        "a",
+        "an",
+        "to",
+        "till",
+        "until",
+        "before",
+        "after",
+        "past",
+        "later",
+        "than",
+        "but",
+        "early",
+        "if",
+        "possible",
+        "preferably",
+        "exactly",
+        "sharp",
+        "approximately",
+        "roughly",
+        "and",
+        "starting",
+        "slot",
+        "appointment",
+        "it's",
+        "well",
+        "date",
+        "day",
+        "(",
+        ")",
+        "up",
+        "near",
+        "right",
+        "be",
+        "good",
+        "works",
+        "best",
     ];
     scan.any(at, GLUE) || scan.lex(at) == Lex::Dash
 }

@@ -30,13 +30,13 @@ impl Length {
     }
 
     /// The day this long after `date`; hours do not count.
-    pub(super) fn from_day(self, date: NaiveDate) -> Option<NaiveDate> {
+    pub(super) fn day_after(self, date: NaiveDate) -> Option<NaiveDate> {
         plus_days(plus_months(date, self.months)?, self.days)
     }
 
     /// The moment this long after `at`.
-    pub(super) fn from_moment(self, at: NaiveDateTime) -> Option<NaiveDateTime> {
-        self.from_day(at.date())?.and_time(at.time()).checked_add_signed(Duration::try_seconds(self.seconds)?)
+    pub(super) fn moment_after(self, at: NaiveDateTime) -> Option<NaiveDateTime> {
+        self.day_after(at.date())?.and_time(at.time()).checked_add_signed(Duration::try_seconds(self.seconds)?)
     }
 
     const fn and(self, more: Self) -> Self {

@@ -20,13 +20,19 @@ pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Optio
     }
     let after_day = follows(scan, at, last, |piece| matches!(piece, Piece::Day(_)));
     let after_part = follows(scan, at, last, |piece| matches!(piece, Piece::Part(_)));
-    let ends = stands_alone(scan, found.to) && !is_number(scan, found.to) || is_day_word(scan, found.to);
+    let ends = closes(scan, found.to) && !is_number(scan, found.to) || is_day_word(scan, found.to);
     leads(scan, at, found) && ends
         || before_part(scan, at, found)
         || ends && (after_day || after_part)
         || ends && has_minute(scan, at, found)
         || ends && proposes(scan, at)
         || ends && asked(scan, at)
+        || ends && corrects(scan, at, last)
+}
+
+// "three night markets": the part of the day must end there as well.
+fn closes(scan: &Scan<'_>, to: usize) -> bool {
+    stands_alone(scan, to) && (!matches!(scan.lex(to), Lex::Part(_)) || stands_alone(scan, to + 1))
 }
 
 fn is_number(scan: &Scan<'_>, at: usize) -> bool {
@@ -55,12 +61,34 @@ fn is_glued_behind(scan: &Scan<'_>, to: usize) -> bool {
 
 /// A noun or unit behind the number makes it a count.
 fn counts(scan: &Scan<'_>, to: usize) -> bool {
-    let of = scan.is(to, "of") && scan.any(to + 1, &["us", "them", "you", "those", "these", "my", "the", "our"]) && !matches!(scan.lex(to + 2), Lex::Digits(..) | Lex::Ordinal(_));
-    matches!(scan.lex(to), Lex::Unit(_)) || of || scan.any(to, &["hundred", "thousand", "percent", "dollars", "bucks", "more", "other", "times", "or"]) && !scan.is(to, "or")
+    let of = scan.is(to, "of")
+        && scan.any(to + 1, &["us", "them", "you", "those", "these", "my", "the", "our"])
+        && !matches!(scan.lex(to + 2), Lex::Digits(..) | Lex::Ordinal(_));
+    matches!(scan.lex(to), Lex::Unit(_))
+        || of
+        || scan.any(to, &["hundred", "thousand", "percent", "dollars", "bucks", "more", "other", "times", "or"]) && !scan.is(to, "or")
 }
 
 fn follows(scan: &Scan<'_>, at: usize, last: Option<&Item>, is: impl Fn(&Piece) -> bool) -> bool {
-    last.is_some_and(|item| is(&item.piece) && at - item.to.min(at) <= 2 && (item.to..at).all(|at| is_glue(scan, at) && !scan.any(at, &["for", "of", "a", "an"])))
+    last.is_some_and(|item| {
+        is(&item.piece)
+            && at - item.to.min(at) <= 2
+            && (item.to..at).all(|at| is_glue(scan, at) && !scan.any(at, &["for", "of", "a", "an"]))
+    })
+}
+
+/// "at 2, actually 3", "at nine or ten": another time in place of the one just said.
+fn corrects(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> bool {
+    const TURNS: &[&str] = &[
+        ",", "actually", "no", "or", "sorry", "i", "mean", "rather", "wait", "maybe", "make", "that", "it", "well", "uh", "um", "at", ".",
+    ];
+    last.is_some_and(|item| {
+        matches!(item.piece, Piece::Clock(_))
+            && at > item.to
+            && at - item.to <= 4
+            && (item.to..at).all(|at| scan.any(at, TURNS))
+            && !(item.to..at).all(|at| scan.any(at, &[",", ".", "at"]))
+    })
 }
 
 /// "at 4", "around three", "until 5", "move it to two".
@@ -72,16 +100,38 @@ fn leads(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
         before = before.wrapping_sub(1);
     }
     match scan.text(before) {
-        "at" | "@" | "until" | "till" | "til" | "before" | "after" | "past" | "between" | "among" | "than" | "by" | "from" => true,
-        "to" | "for" => moves(scan, before) || scan.is(before, "for") && scan.any(before.wrapping_sub(1), &["it", "that", "me", "something", "him", "her"]),
+        "at" | "@" | "until" | "till" | "til" | "before" | "after" | "between" | "among" | "than" | "by" | "from" => true,
+        "past" => !matches!(scan.lex(before.wrapping_sub(1)), Lex::This) && !scan.is(before.wrapping_sub(1), "the"),
+        "to" | "for" => {
+            moves(scan, before)
+                || scan.is(before, "for") && scan.any(before.wrapping_sub(1), &["it", "that", "me", "something", "him", "her"])
+        }
         _ => about && found.value.half == Half::Open && at > 0 && scan.any(at - 1, &["around", "about", "say", "like"]),
     }
 }
 
 fn moves(scan: &Scan<'_>, at: usize) -> bool {
     let from = at.saturating_sub(6);
-    (from..at).any(|at| scan.any(at, &["move", "change", "switch", "push", "bump", "reschedule", "moved", "changed", "modify", "shift", "pushed", "schedule", "rebook"]))
-        && !scan.any(at + 1, &["the"])
+    (from..at).any(|at| {
+        scan.any(
+            at,
+            &[
+                "move",
+                "change",
+                "switch",
+                "push",
+                "bump",
+                "reschedule",
+                "moved",
+                "changed",
+                "modify",
+                "shift",
+                "pushed",
+                "schedule",
+                "rebook",
+            ],
+        )
+    }) && !scan.any(at + 1, &["the"])
 }
 
 /// "three in the afternoon", "6 35 morning", "eight this evening", "8 tonight".
@@ -100,19 +150,27 @@ fn has_minute(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
     let busy = matches!(scan.listening.expecting, Some(Expecting::Phone | Expecting::Address | Expecting::Name | Expecting::Email));
     let apart = found.to > at + 1 && (found.value.minute != 0 || scan.any(at + 1, &["oh", "o", "hundred", "00"]));
     let row = at > 0 && is_number(scan, at - 1);
-    let relative = scan.any(at, &["half", "quarter", "a"]) || (at..found.to).any(|at| scan.any(at, &["past", "to", "till", "til", "after"]));
-    (apart || relative && found.to > at + 1) && !busy && !row && !scan.any(at.wrapping_sub(1), &["number", "code", "unit", "apartment", "apt", "suite", "#", "box", "room", "highway", "route"])
+    let relative =
+        scan.any(at, &["half", "quarter", "a"]) || (at..found.to).any(|at| scan.any(at, &["past", "to", "till", "til", "after"]));
+    (apart || relative && found.to > at + 1)
+        && !busy
+        && !row
+        && !scan.any(at.wrapping_sub(1), &["number", "code", "unit", "apartment", "apt", "suite", "#", "box", "room", "highway", "route"])
 }
 
 /// "make it three", "how about ten", "let's do eight".
 fn proposes(scan: &Scan<'_>, at: usize) -> bool {
     let one = at.wrapping_sub(1);
     let two = at.wrapping_sub(2);
-    scan.is(one, "it") && scan.any(two, &["make"]) || scan.is(one, "about") && scan.any(two, &["how", "what"]) || scan.any(one, &["do", "say", "try"]) || scan.is(one, "or") && at >= 2 && is_number(scan, two)
+    scan.is(one, "it") && scan.any(two, &["make"])
+        || scan.is(one, "about") && scan.any(two, &["how", "what"])
+        || scan.any(one, &["do", "say", "try"])
+        || scan.is(one, "or") && at >= 2 && is_number(scan, two)
 }
 
 /// The answer to "what time?".
 fn asked(scan: &Scan<'_>, at: usize) -> bool {
-    let when = scan.listening.expecting == Some(Expecting::When) || scan.listening.last_said.is_some_and(|said| said.to_lowercase().contains("what time"));
+    let when = scan.listening.expecting == Some(Expecting::When)
+        || scan.listening.last_said.is_some_and(|said| said.to_lowercase().contains("what time"));
     when && at <= 2 && scan.len() <= 6
 }

@@ -30,7 +30,11 @@ pub(super) fn offset(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
 
 /// A counted phrase.
 pub(super) fn counted(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
-    within(scan, at).or_else(|| next_units(scan, at)).or_else(|| ahead(scan, at)).or_else(|| from_base(scan, at)).or_else(|| unit_after(scan, at))
+    within(scan, at)
+        .or_else(|| next_units(scan, at))
+        .or_else(|| ahead(scan, at))
+        .or_else(|| from_base(scan, at))
+        .or_else(|| unit_after(scan, at))
 }
 
 /// "in two days", "after 5 days", "in two weeks' time", "in about half an hour".
@@ -71,11 +75,11 @@ fn from_base(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
     let base = day::day(scan, base_at)?;
     let from = base.value.first;
     let step = if backwards { said.value.back() } else { said.value };
-    let date = step.from_day(from)?;
+    let date = step.day_after(from)?;
     if said.value.is_short() {
         return None;
     }
-    let rule = Day { other: base.value.other.and_then(|other| step.from_day(other)), ..Day::on(date, "days_from") };
+    let rule = Day { other: base.value.other.and_then(|other| step.day_after(other)), ..Day::on(date, "days_from") };
     Some(Got::new(Counted::Day(rule), base.to)).map(|got| on_weekday(scan, got))
 }
 
@@ -138,14 +142,17 @@ fn next_units(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
         return None;
     }
     if !ahead {
-        return Some(Got::new(Counted::Day(past(Day::span(said.value.back().from_day(scan.today())?, scan.today(), "last_days"))), said.to));
+        return Some(Got::new(
+            Counted::Day(past(Day::span(said.value.back().day_after(scan.today())?, scan.today(), "last_days"))),
+            said.to,
+        ));
     }
     if said.value.is_short() {
         return window(scan, said);
     }
     // Whole days begin tomorrow; weeks, months and years run from the day after today as well.
     let first = plus_days(scan.today(), 1)?;
-    let last = said.value.from_day(scan.today())?;
+    let last = said.value.day_after(scan.today())?;
     Some(Got::new(Counted::Day(Day::span(first, last, "next_days")), said.to))
 }
 
@@ -164,18 +171,18 @@ fn single_unit(scan: &Scan<'_>, at: usize) -> Option<Got<Length>> {
 
 fn window(scan: &Scan<'_>, said: Got<Length>) -> Option<Got<Counted>> {
     let value = if said.value.is_short() {
-        Counted::Between(scan.now(), said.value.from_moment(scan.now())?)
+        Counted::Between(scan.now(), said.value.moment_after(scan.now())?)
     } else {
-        Counted::Day(Day::span(scan.today(), said.value.from_day(scan.today())?, "within"))
+        Counted::Day(Day::span(scan.today(), said.value.day_after(scan.today())?, "within"))
     };
     Some(Got::new(value, said.to))
 }
 
 fn land(scan: &Scan<'_>, length: Length, from: NaiveDateTime, to: usize) -> Option<Got<Counted>> {
     let value = if length.is_short() {
-        Counted::At(length.from_moment(from)?)
+        Counted::At(length.moment_after(from)?)
     } else {
-        Counted::Day(Day::on(length.from_day(from.date())?, if length.about { "about_days_ahead" } else { "days_ahead" }))
+        Counted::Day(Day::on(length.day_after(from.date())?, if length.about { "about_days_ahead" } else { "days_ahead" }))
     };
     Some(on_weekday(scan, Got::new(value, to)))
 }

@@ -66,8 +66,14 @@ pub(super) fn part(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
 }
 
 const ROUTINES: &[(&[&str], PartTime)] = &[
-    (&["first", "thing"], PartTime { soonest: true, word: Some(PartWord::Morning), ..PartTime::new(clock(8, 0), clock(12, 0), "first_thing") }),
-    (&["bright", "and", "early"], PartTime { soonest: true, word: Some(PartWord::Morning), ..PartTime::new(clock(8, 0), clock(12, 0), "first_thing") }),
+    (
+        &["first", "thing"],
+        PartTime { soonest: true, word: Some(PartWord::Morning), ..PartTime::new(clock(8, 0), clock(12, 0), "first_thing") },
+    ),
+    (
+        &["bright", "and", "early"],
+        PartTime { soonest: true, word: Some(PartWord::Morning), ..PartTime::new(clock(8, 0), clock(12, 0), "first_thing") },
+    ),
     (&["after", "work"], PartTime::new(clock(17, 0), clock(21, 0), "after_work")),
     (&["after", "hours"], PartTime::new(clock(17, 0), clock(21, 0), "after_work")),
     (&["after", "i", "get", "off", "work"], PartTime::new(clock(17, 0), clock(21, 0), "after_work")),
@@ -104,7 +110,9 @@ fn routine(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
     let start = scan.skip(start, "the");
     let (phrase, part) = ROUTINES.iter().filter(|(phrase, _)| scan.has(start, phrase)).max_by_key(|(phrase, _)| phrase.len())?;
     let to = start + phrase.len();
-    if part.rule == "business_hours" && (scan.any(scan.len().saturating_sub(1), &["?"]) || !scan.any(at.wrapping_sub(1), &["during", "in", "within"])) {
+    if part.rule == "business_hours"
+        && (scan.any(scan.len().saturating_sub(1), &["?"]) || !scan.any(at.wrapping_sub(1), &["during", "in", "within"]))
+    {
         return None;
     }
     // "first thing in the morning" is the same thing, "first thing this morning" fixes the day.
@@ -128,9 +136,6 @@ fn edged(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
     let start = scan.skip_any(at, &["in", "the"]);
     let start = scan.skip(start, "the");
     let edge = edge(scan, start)?;
-    if let Some(early_word) = ["midmorning", "midafternoon"].iter().find(|word| scan.is(start, word)) {
-        let _ = early_word;
-    }
     let inner = plain(scan, edge.to)?;
     let word = inner.value.word?;
     let (opens, closes) = match (edge.value, word) {
@@ -148,7 +153,13 @@ fn edged(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
         (Edge::Late, PartWord::Night) => ((21, 0), (23, 59)),
         (_, PartWord::Daytime | PartWord::Lunch) => return None,
     };
-    let part = PartTime { name: inner.value.name, opens: clock(opens.0, opens.1), closes: clock(closes.0, closes.1), rule: "part_of_part", ..inner.value };
+    let part = PartTime {
+        name: inner.value.name,
+        opens: clock(opens.0, opens.1),
+        closes: clock(closes.0, closes.1),
+        rule: "part_of_part",
+        ..inner.value
+    };
     Some(Got::new(part, inner.to))
 }
 
@@ -163,7 +174,7 @@ fn plain(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
         return Some(Got::new(part, at + 1));
     }
     let lead = scan.skip_any(at, &["in", "at", "during", "on"]);
-    let the = scan.skip_any(lead, &["the", "that"]);
+    let the = scan.skip(lead, "the");
     let (day, word_at) = match scan.lex(the) {
         Lex::This => (Some(0), the + 1),
         Lex::Next if scan.is(the, "next") || scan.is(the, "following") => (Some(1), the + 1),
@@ -193,12 +204,19 @@ fn is_time(scan: &Scan<'_>, at: usize, word_at: usize, word: PartWord) -> bool {
     if matches!(before, "good" | "wedding" | "per" | "all" | "every") && at == word_at && before != "all" && before != "every" {
         return false;
     }
+    // "That night" leans on a day that was named before.
+    if before == "that" && at == word_at {
+        return false;
+    }
     if word == PartWord::Lunch {
-        return scan.is(word_at, "lunchtime") || scan.any(at, &["at", "during"]) || matches!(before, "around" | "about" | "tomorrow" | "over");
+        return scan.is(word_at, "lunchtime")
+            || scan.any(at, &["at", "during"])
+            || matches!(before, "around" | "about" | "tomorrow" | "over");
     }
     if scan.is(word_at, "eve") {
         return false;
     }
-    let things = ["light", "lights", "stand", "shift", "club", "owl", "mode", "person", "sickness", "everyone", "all", "guys", "sir", "ma'am"];
+    let things =
+        ["light", "lights", "stand", "shift", "club", "owl", "mode", "person", "sickness", "everyone", "all", "guys", "sir", "ma'am"];
     !(at == word_at && scan.any(word_at + 1, &things))
 }

@@ -2,7 +2,7 @@
 
 use super::{
     clock::{self, Clock, Half},
-    day::stands_alone,
+    day::{self, stands_alone},
     item::{Item, Piece},
     lex::{Lex, PartWord},
     part,
@@ -15,6 +15,7 @@ pub(super) fn clocks(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<
     let led = between || scan.is(at, "from");
     let start = at + usize::from(led) + usize::from(scan.is(at, "in") && between);
     let filler = scan.skip_any(start, &["about", "around", "like", "say"]);
+    let date = day::day(scan, filler);
     let full = clock::clock(scan, filler).and_then(|first| second(scan, first, between).map(|second| (first, second)));
     let (first, (second, joint)) = match full {
         Some(found) => found,
@@ -24,7 +25,8 @@ pub(super) fn clocks(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<
         }
     };
     let pair = Pair { at, first, second, joint, led };
-    pair.is_range(scan, last).then(|| Got::new((plain(first.value), plain(second.value)), second.to))
+    let longer_date = date.is_some_and(|date| date.to > second.to);
+    (!longer_date && pair.is_range(scan, last)).then(|| Got::new((plain(first.value), plain(second.value)), second.to))
 }
 
 const fn plain(clock: Clock) -> Clock {
@@ -62,7 +64,8 @@ struct Pair {
 impl Pair {
     fn is_range(&self, scan: &Scan<'_>, last: Option<&Item>) -> bool {
         let (first, second) = (self.first.value, self.second.value);
-        let ends = stands_alone(scan, self.second.to) || matches!(scan.lex(self.second.to), Lex::Tomorrow | Lex::Today | Lex::Tonight | Lex::Month(..));
+        let ends = stands_alone(scan, self.second.to)
+            || matches!(scan.lex(self.second.to), Lex::Tomorrow | Lex::Today | Lex::Tonight | Lex::Month(..));
         let part_behind = part::part(scan, self.second.to).is_some_and(|part| part.value.word.is_some());
         if scan.at_number(self.second.to) || matches!(scan.lex(self.second.to), Lex::Unit(_)) || !(ends || part_behind || !second.bare) {
             return false;
@@ -74,7 +77,13 @@ impl Pair {
             return self.joint != Joint::Dash || self.led && self.short(scan) || !(first.bare && second.bare);
         }
         match self.joint {
-            Joint::Dash => self.short(scan) && (self.follows_day(last) || part_behind || self.at == 0 && scan.ends(self.second.to) || scan.any(self.at.wrapping_sub(1), &["at", "around", "for"])),
+            Joint::Dash => {
+                self.short(scan)
+                    && (self.follows_day(last)
+                        || part_behind
+                        || self.at == 0 && scan.ends(self.second.to)
+                        || scan.any(self.at.wrapping_sub(1), &["at", "around", "for"]))
+            }
             Joint::To | Joint::Word => !scan.at_number(self.at.wrapping_sub(1)),
         }
     }
@@ -131,5 +140,11 @@ fn latest_before(first: Clock, second: Clock) -> Clock {
 
 fn earliest_after(first: Clock, second: Clock) -> Clock {
     let (am, pm) = (second.am(), second.pm());
-    if am.minutes() > first.minutes() { am } else if pm.minutes() > first.minutes() { pm } else { am }
+    if am.minutes() > first.minutes() {
+        am
+    } else if pm.minutes() > first.minutes() {
+        pm
+    } else {
+        am
+    }
 }

@@ -37,7 +37,7 @@ pub(super) fn settle(scan: &Scan<'_>, group: &Group) -> Option<Settled> {
     if let Some((moment, bound)) = group.moment {
         return settle_moment(scan, group, moment, bound);
     }
-    let day = group.day.map(|(day, bound)| (day, bound)).or_else(|| day_of_part(scan, group).map(|day| (day, Bound::None)));
+    let day = group.day.or_else(|| day_of_part(scan, group).map(|day| (day, Bound::None)));
     let settled = match (day, group.dial) {
         (Some((day, bound)), Some(dial)) if day.is_single() => clock_on_day(scan, group, day, bound, dial),
         (Some((day, bound)), Some(dial)) => span_with_clock(scan, group, day, bound, dial),
@@ -59,7 +59,7 @@ fn settle_moment(scan: &Scan<'_>, group: &Group, moment: Moment, bound: Bound) -
     let when = match (moment, bound) {
         (Moment::Now, _) => When::Instant { at: scan.now() },
         (Moment::At(at), Bound::None | Bound::From) => match group.lasting {
-            Some(length) => window(Some(End::At(at)), Some(End::At(length.from_moment(at)?))),
+            Some(length) => window(Some(End::At(at)), Some(End::At(length.moment_after(at)?))),
             None => When::Instant { at },
         },
         (Moment::At(at), Bound::After) => window(Some(End::At(at)), None),
@@ -83,7 +83,8 @@ fn halved(scan: &Scan<'_>, group: &Group, clock: Clock, day: Option<NaiveDate>) 
         return (clock.in_part(word), None);
     }
     let (am, pm) = (clock.am(), clock.pm());
-    let (likely, other) = if opens(scan, day, am) || !opens(scan, day, pm) && (DAY_OPENS..12).contains(&am.hour) { (am, pm) } else { (pm, am) };
+    let (likely, other) =
+        if opens(scan, day, am) || !opens(scan, day, pm) && (DAY_OPENS..12).contains(&am.hour) { (am, pm) } else { (pm, am) };
     let over = |clock: Clock| day == Some(scan.today()) && clock.time().is_some_and(|time| time <= scan.now().time());
     if over(likely) && !over(other) { (other, Some(likely)) } else { (likely, Some(other)) }
 }
@@ -124,7 +125,8 @@ fn clock_on_day(scan: &Scan<'_>, group: &Group, day: Day, day_bound: Bound, dial
             // The words before the first of the two bind both: "after tomorrow at five" is after that moment.
             let bound = if bound == Bound::None { carried(day_bound) } else { bound };
             let bound = if bound == Bound::By { Bound::None } else { bound };
-            let others = other.and_then(Clock::time).map(|time| date.and_time(time)).into_iter().chain(day.other.map(|other| other.and_time(time)));
+            let others =
+                other.and_then(Clock::time).map(|time| date.and_time(time)).into_iter().chain(day.other.map(|other| other.and_time(time)));
             let build = |at: NaiveDateTime| bounded(End::At(at), bound, group, at);
             Some(Settled {
                 when: build(at)?,
@@ -154,12 +156,12 @@ const fn carried(day_bound: Bound) -> Bound {
 fn bounded(end: End, bound: Bound, group: &Group, at: NaiveDateTime) -> Option<When> {
     Some(match bound {
         Bound::After | Bound::From => match group.lasting {
-            Some(length) => window(Some(end), Some(End::At(length.from_moment(at)?))),
+            Some(length) => window(Some(end), Some(End::At(length.moment_after(at)?))),
             None => window(Some(end), None),
         },
         Bound::Before | Bound::Until | Bound::By => window(None, Some(end)),
         Bound::None => match group.lasting {
-            Some(length) => window(Some(end), Some(End::At(length.from_moment(at)?))),
+            Some(length) => window(Some(end), Some(End::At(length.moment_after(at)?))),
             None => When::Instant { at },
         },
     })
@@ -184,7 +186,7 @@ fn span_with_clock(scan: &Scan<'_>, group: &Group, day: Day, bound: Bound, dial:
 }
 
 fn day_alone(scan: &Scan<'_>, group: &Group, day: Day, bound: Bound) -> Option<Settled> {
-    let word = group.part.map(|(part, bound)| (part, bound)).or_else(|| day.part.map(|word| (PartTime::whole(word), Bound::None)));
+    let word = group.part.or_else(|| day.part.map(|word| (PartTime::whole(word), Bound::None)));
     if let Some((part, part_bound)) = word {
         return part_on_day(day, part, part_bound, bound);
     }
@@ -202,7 +204,11 @@ fn day_alone(scan: &Scan<'_>, group: &Group, day: Day, bound: Bound) -> Option<S
     };
     let others = day.other.filter(|_| bound == Bound::None).map(|other| {
         let length = day.last - day.first;
-        if single { When::Date { date: other } } else { window(Some(End::Day(other)), (other + Duration::zero()).checked_add_signed(length).map(End::Day)) }
+        if single {
+            When::Date { date: other }
+        } else {
+            window(Some(End::Day(other)), (other + Duration::zero()).checked_add_signed(length).map(End::Day))
+        }
     });
     let sure = 0.97 - if day.other.is_some() { 0.15 } else { 0.0 } - if scan.len() > 25 { 0.03 } else { 0.0 };
     Some(Settled { when, others: others.into_iter().collect(), problem: None, rule: day.rule, sure })
@@ -231,7 +237,9 @@ fn clock_alone(scan: &Scan<'_>, group: &Group, dial: (Dial, Bound)) -> Option<Se
             let (clock, other) = halved(scan, group, clock, None);
             let build = |time: NaiveTime| {
                 let end = End::Clock(time);
-                let lasting = group.lasting.and_then(|length| Some(End::Clock(time.overflowing_add_signed(Duration::try_seconds(length.seconds)?).0)));
+                let lasting = group
+                    .lasting
+                    .and_then(|length| Some(End::Clock(time.overflowing_add_signed(Duration::try_seconds(length.seconds)?).0)));
                 match bound {
                     Bound::None if lasting.is_none() => When::Time { time },
                     Bound::None | Bound::After | Bound::From => window(Some(end), lasting),
@@ -239,7 +247,13 @@ fn clock_alone(scan: &Scan<'_>, group: &Group, dial: (Dial, Bound)) -> Option<Se
                 }
             };
             let others = other.and_then(Clock::time).map(build).into_iter().collect();
-            Some(Settled { when: build(clock.time()?), others, problem: None, rule: "clock", sure: if other.is_some() { 0.85 } else { 0.95 } })
+            Some(Settled {
+                when: build(clock.time()?),
+                others,
+                problem: None,
+                rule: "clock",
+                sure: if other.is_some() { 0.85 } else { 0.95 },
+            })
         }
         (Dial::Pair(first, second), _) => {
             let (first, second) = pair(scan, group, first, second, None);

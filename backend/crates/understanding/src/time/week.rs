@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::{
     calendar::{monday_of, on_or_after, plus_days, plus_months, week_of_month},
     date,
-    day::{self, Day},
+    day::{self, Day, Rule},
     lex::{Lex, Unit},
     scan::{Got, Scan, longer},
     weekday::week_shift,
@@ -13,8 +13,7 @@ use super::{
 
 /// A phrase for several days.
 pub(super) fn span(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
-    let rules: [fn(&Scan<'_>, usize) -> Option<Got<Day>>; 7] =
-        [portion, week_of_date, week_in_month, numbered_week, plain_span, date::month_alone, year_alone];
+    let rules: [Rule; 7] = [portion, week_of_date, week_in_month, numbered_week, plain_span, date::month_alone, year_alone];
     rules.iter().fold(None, |best, rule| longer(best, rule(scan, at)))
 }
 
@@ -61,7 +60,8 @@ fn plain_span(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     };
     let said = unit_at > the;
     let (unit, to) = spanned_unit(scan, unit_at)?;
-    if !said && !(unit == Unit::Weekend || the > at && scan.any(at.wrapping_sub(1), &["within", "during", "of"])) {
+    let known = unit == Unit::Weekend || the > at && scan.any(at.wrapping_sub(1), &["within", "during", "of"]);
+    if !said && !known {
         return None;
     }
     let day = match unit {
@@ -81,11 +81,6 @@ fn plain_span(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
 fn spanned_unit(scan: &Scan<'_>, at: usize) -> Option<(Unit, usize)> {
     if scan.is(at, "week") && (scan.is(at + 1, "end") || scan.lex(at + 1) == Lex::Dash && scan.is(at + 2, "end")) {
         return Some((Unit::Weekend, at + 2 + usize::from(!scan.is(at + 1, "end"))));
-    }
-    if let Some(season) = season_after(scan, at) {
-        // A season is read where it stands; this only keeps "this fall" from being a unit.
-        let _ = season;
-        return None;
     }
     match scan.lex(at) {
         Lex::Unit(unit) => Some((unit, at + 1)),
@@ -255,7 +250,11 @@ fn portion(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
         "eoy" => return piece_of(scan, Piece::End, Unit::Year, year(scan.today().year())?).map(|day| Got::new(day, the + 1)),
         _ => {}
     }
-    let (length, piece) = PIECES.iter().filter(|(phrase, _)| scan.has(the, phrase)).map(|(phrase, piece)| (phrase.len(), *piece)).max_by_key(|found| found.0)?;
+    let (length, piece) = PIECES
+        .iter()
+        .filter(|(phrase, _)| scan.has(the, phrase))
+        .map(|(phrase, piece)| (phrase.len(), *piece))
+        .max_by_key(|found| found.0)?;
     let base_at = the + length;
     let (unit, base) = base_span(scan, base_at)?;
     piece_of(scan, piece, unit, base.value).map(|day| Got::new(day, base.to))
@@ -280,7 +279,8 @@ fn base_span(scan: &Scan<'_>, at: usize) -> Option<(Unit, Got<Day>)> {
     }
     let month = match scan.lex(the) {
         Lex::Month(..) => {
-            let found = date::month_of(scan, the).or_else(|| date::month_alone(scan, the).map(|got| got.map(|day| (day.first.year(), day.first.month()))));
+            let found = date::month_of(scan, the)
+                .or_else(|| date::month_alone(scan, the).map(|got| got.map(|day| (day.first.year(), day.first.month()))));
             let named = found.or_else(|| match scan.lex(the) {
                 Lex::Month(month, _) => Some(Got::new((date::coming_month(scan.today(), month), month), the + 1)),
                 _ => None,

@@ -90,7 +90,10 @@ fn name(scan: &Scan<'_>, at: usize, lead: Lead) -> Option<(Weekday, usize)> {
     if plain == Plain::Yes || lead != Lead::None || dot {
         return Some((weekday, to));
     }
-    let before = scan.any(at.wrapping_sub(1), &["on", "by", "for", "until", "till", "from", "to", "or", "and", "-", "through", "thru", "not", "before", "after", "of", "every"]);
+    let before = scan.any(
+        at.wrapping_sub(1),
+        &["on", "by", "for", "until", "till", "from", "to", "or", "and", "-", "through", "thru", "not", "before", "after", "of", "every"],
+    );
     let behind = scan.ends(at + 1) && (at == 0 || scan.is(at + 1, ","))
         || matches!(scan.lex(at + 1), Lex::Month(..) | Lex::Digits(..) | Lex::Part(_) | Lex::Dash)
         || scan.any(at + 1, &["at", "the", "or", "to", "through", "after", "before", "between", "from", "morning", "works"]);

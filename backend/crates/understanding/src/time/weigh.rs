@@ -5,7 +5,7 @@ use domain::meaning::{Moment as End, OpenWindow, When};
 
 use super::{
     day::{Day, Named},
-    group::{Dial, Group},
+    group::Group,
     item::Bound,
     lex::Lex,
     ruled_out::is_ruled_out,
@@ -127,22 +127,28 @@ fn joint(scan: &Scan<'_>, before: &Group, next: &Group) -> Joint {
     let between = (before.from.saturating_sub(2)..=before.from).any(|at| scan.any(at, &["between"]));
     let short = gap.len() <= 3;
     let dash = gap.len() == 1 && scan.lex(from) == Lex::Dash;
-    if short && (dash || word(&["to", "until", "till", "til", "untill", "through", "thru"]) && !moves_from(scan, before) || between && word(&["and"])) {
+    if short
+        && (dash
+            || word(&["to", "until", "till", "til", "untill", "through", "thru"]) && !moves_from(scan, before)
+            || between && word(&["and"]))
+    {
         return Joint::Range;
     }
     if word(&["or"]) && !word(&[".", "no"]) {
         return Joint::Or;
     }
-    let corrects = word(&["no", "actually", "sorry", "wait", "mean", "instead", "rather", "make", "scratch", "nope", "change", "correction"])
-        || scan.is(next.to, "instead")
-        || scan.is(next.to, "rather");
+    let corrects =
+        word(&["no", "actually", "sorry", "wait", "mean", "instead", "rather", "make", "scratch", "nope", "change", "correction"])
+            || scan.is(next.to, "instead")
+            || scan.is(next.to, "rather");
     if corrects { Joint::Correction } else { Joint::Plain }
 }
 
 // "move it from Friday to Monday" is no range.
 fn moves_from(scan: &Scan<'_>, before: &Group) -> bool {
-    (before.from.saturating_sub(8)..before.from)
-        .any(|at| scan.any(at, &["move", "change", "switch", "reschedule", "push", "bump", "changing", "moving", "rescheduling", "moved", "changed"]))
+    (before.from.saturating_sub(8)..before.from).any(|at| {
+        scan.any(at, &["move", "change", "switch", "reschedule", "push", "bump", "changing", "moving", "rescheduling", "moved", "changed"])
+    })
 }
 
 /// From a group to a group: days, moments, or a mix in which the second leans on the first.
@@ -152,7 +158,10 @@ fn range(scan: &Scan<'_>, before: &Group, next: &Group) -> Option<Settled> {
     let first = settle::settle(scan, &plain)?;
     let second_day = single_day(next).and_then(|day| after_start(day, first_date(&first.when)?));
     let carried = if next.has_day() { next.day } else { plain.day };
-    let second = settle::settle(scan, &Group { day: second_day.map(|day| (day, Bound::None)).or(carried.map(|(day, _)| (day, Bound::None))), ..unbound(next) })?;
+    let second = settle::settle(
+        scan,
+        &Group { day: second_day.map(|day| (day, Bound::None)).or(carried.map(|(day, _)| (day, Bound::None))), ..unbound(next) },
+    )?;
     let (start, end) = (start_of(&first.when)?, end_of(&second.when)?);
     let (start, end) = aligned(start, end);
     if order(&start) > order(&end) {
@@ -244,9 +253,4 @@ fn order(end: &End) -> (Option<NaiveDateTime>, Option<NaiveTime>) {
         End::Day(day) => (day.and_hms_opt(23, 59, 59), None),
         End::Clock(time) => (None, Some(*time)),
     }
-}
-
-/// Whether a group is only a clock time.
-pub(super) fn only_time(group: &Group) -> bool {
-    matches!(group.dial, Some((Dial::One(_) | Dial::Pair(..), _))) && !group.has_day()
 }
