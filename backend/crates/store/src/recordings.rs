@@ -19,6 +19,24 @@ use crate::{
 
 const TRANSCRIPT: Sealed = Sealed::new("recording", "transcript_enc");
 
+const SOUND: Sealed = Sealed::new("recording", "sound");
+
+/// Encrypts sound with the tenant's key, for the recordings port to keep.
+///
+/// # Errors
+/// When the tenant's key is gone.
+pub fn seal_sound(scope: &TenantScope, sound: &[u8]) -> Result<Vec<u8>, StoreError> {
+    scope.seal_bytes(SOUND, sound)
+}
+
+/// Decrypts sound that [`seal_sound`] encrypted for this tenant.
+///
+/// # Errors
+/// When it was sealed for somebody else, or is damaged.
+pub fn unseal_sound(scope: &TenantScope, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+    scope.unseal_bytes(SOUND, sealed)
+}
+
 /// What was recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecordingKind {

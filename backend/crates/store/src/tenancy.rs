@@ -149,6 +149,14 @@ impl TenantScope {
         Ok(self.keys.seal_for(self.tenant, place, text.as_bytes())?)
     }
 
+    pub(crate) fn seal_bytes(&self, place: Sealed, bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
+        Ok(self.keys.seal_for(self.tenant, place, bytes)?)
+    }
+
+    pub(crate) fn unseal_bytes(&self, place: Sealed, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        Ok(self.keys.open_for(self.tenant, place, sealed)?)
+    }
+
     pub(crate) fn unseal(&self, place: Sealed, sealed: &[u8]) -> Result<String, StoreError> {
         let bytes = self.keys.open_for(self.tenant, place, sealed)?;
         Ok(String::from_utf8(bytes).map_err(|_why| KeyError::NotText)?)

@@ -1,6 +1,6 @@
 //! What was decided in a turn: what must be done, what is said, what is asked next. Values only; `act` and `speak` carry them out.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -342,9 +342,12 @@ pub enum Note {
         /// Which.
         service: ServiceId,
     },
-    /// An offer or hold ended unused.
-    HoldLapsed {
-        /// When it ended.
-        at: DateTime<Utc>,
-    },
+}
+
+impl Note {
+    /// The danger that was met, if that is what it notes.
+    #[must_use]
+    pub fn danger(&self) -> Option<(Hazard, Urgency)> {
+        if let Self::DangerMet { hazard, urgency } = self { Some((*hazard, *urgency)) } else { None }
+    }
 }

@@ -1,0 +1,5 @@
+//! People who sign in: passwords, sessions.
+
+mod passwords;
+
+pub use passwords::{PasswordError, Passwords};

@@ -1,0 +1,54 @@
+//! Takes a recording over from the carrier into our own store, and removes it there.
+
+use domain::record::RecordingId;
+use ports::{RecordingSid, recordings::RecordingKey};
+use store::{StoreError, TenantScope, TenantTx, recordings};
+
+use super::{
+    policy::Attempt,
+    worker::{Note, Outcome, Worker},
+};
+
+/// Where a recording is kept now.
+pub(super) struct RecordingNote {
+    id: RecordingId,
+    path: String,
+}
+
+impl Worker {
+    pub(super) async fn fetch_recording(&self, scope: &TenantScope, id: RecordingId) -> Result<Outcome, StoreError> {
+        let Some(recording) = recordings::by_id(scope, id).await? else {
+            return Ok(never("the recording is gone"));
+        };
+        if recording.path.is_some() {
+            return Ok(Outcome { attempt: Attempt::Done, note: Note::Nothing });
+        }
+        let Ok(sid) = RecordingSid::parse(&recording.carrier_ref) else {
+            return Ok(never("the carrier's name of the recording cannot be read"));
+        };
+        let sound = match self.outside.telephony.fetch_recording(&sid).await {
+            Ok(sound) => sound,
+            Err(failure) => return Ok(Outcome { attempt: Attempt::failed(&failure), note: Note::Nothing }),
+        };
+        let sealed = recordings::seal_sound(scope, &sound.bytes)?;
+        let key = RecordingKey::new(scope.tenant(), id.uuid());
+        if let Err(failure) = self.outside.recordings.put(key, sealed).await {
+            return Ok(Outcome { attempt: Attempt::failed(&failure), note: Note::Nothing });
+        }
+        // Kept by us from here on; a copy left at the carrier is a loose end and no reason to fetch it twice.
+        if let Err(failure) = self.outside.telephony.delete_recording(&sid).await {
+            tracing::warn!(error = %failure, recording.id = %id, "A fetched recording could not be removed at the carrier");
+        }
+        Ok(Outcome { attempt: Attempt::Done, note: Note::Recording(RecordingNote { id, path: id.to_string() }) })
+    }
+}
+
+fn never(why: &str) -> Outcome {
+    Outcome { attempt: Attempt::Never { why: why.to_owned() }, note: Note::Nothing }
+}
+
+impl RecordingNote {
+    pub(super) async fn write(&self, tx: &TenantTx) -> Result<(), StoreError> {
+        recordings::set_path(tx, self.id, &self.path).await.map(|_| ())
+    }
+}

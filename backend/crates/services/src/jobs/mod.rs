@@ -1,0 +1,72 @@
+//! Background work: the closed list of what there is to do, and the worker that does it.
+
+mod fetch_recording;
+mod policy;
+mod send_text;
+mod worker;
+
+use chrono::{DateTime, Utc};
+use domain::{masked::Words, message::MessageId, record::RecordingId};
+use serde::{Deserialize, Serialize};
+use store::outbox::{JobId, NewJob, Priority};
+
+pub use policy::{Attempt, Verdict};
+pub use worker::{Outside, Stepped, Worker};
+
+/// What to do about a text of which nobody can tell whether it was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Care {
+    /// Leave it: twice would be worse than not at all.
+    Once,
+    /// Send it again: not at all would be worse than twice.
+    Insist,
+}
+
+/// Something to be done in the background, with what it is done to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Job {
+    /// Hand a text to the carrier.
+    SendText {
+        /// Which.
+        message: MessageId,
+        /// What to do when nobody can tell whether it was sent.
+        care: Care,
+    },
+    /// Take a recording over from the carrier.
+    FetchRecording {
+        /// Which.
+        recording: RecordingId,
+    },
+}
+
+impl Job {
+    /// The word stored with it.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::SendText { .. } => "send_text",
+            Self::FetchRecording { .. } => "fetch_recording",
+        }
+    }
+
+    /// The row that asks for it. The same work is asked for only once.
+    #[must_use]
+    pub fn to_be_done(&self, id: JobId, priority: Priority, run_at: DateTime<Utc>) -> NewJob {
+        let subject = match self {
+            Self::SendText { message, .. } => message.to_string(),
+            Self::FetchRecording { recording } => recording.to_string(),
+        };
+        // A closed enum of ids always has a JSON form.
+        let payload = serde_json::to_string(self).unwrap_or_default();
+        NewJob {
+            id,
+            kind: self.kind(),
+            payload: Words::new(payload),
+            priority,
+            run_at,
+            dedupe_key: Some(format!("{}:{subject}", self.kind())),
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Does what the outbox holds: one job at a time per worker, each under a lease, its end written in one transaction.
+
+use std::{sync::Arc, time::Duration};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use ports::{Clock, Messaging, Recordings, Telephony};
+use store::{
+    Database, StoreError, TenantScope, TenantTx,
+    outbox::{self, LeaseError},
+    proof::ClaimedJob,
+};
+
+use super::{
+    Job,
+    policy::{Attempt, Verdict},
+};
+
+/// How long a worker has a job to itself; a dead worker's job is taken over after it.
+const LEASE: TimeDelta = TimeDelta::seconds(60);
+/// How often an idle worker looks, when nobody wakes it.
+const IDLE: Duration = Duration::from_millis(500);
+
+/// What a job may reach.
+#[derive(Clone)]
+pub struct Outside {
+    /// Texts.
+    pub messaging: Arc<dyn Messaging>,
+    /// Calls and what the carrier recorded.
+    pub telephony: Arc<dyn Telephony>,
+    /// Our own store of sound.
+    pub recordings: Arc<dyn Recordings>,
+    /// The address under which the carrier reaches us, without a slash at the end.
+    pub public_base_url: Arc<str>,
+}
+
+/// Does the work of the outbox.
+#[derive(Clone)]
+pub struct Worker {
+    pub(super) db: Database,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) outside: Outside,
+    name: Arc<str>,
+}
+
+/// What one look at the outbox brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stepped {
+    /// A job was worked on.
+    Worked,
+    /// Nothing was due.
+    Idle,
+}
+
+/// What an attempt did, and what of it must be written together with its end.
+pub(super) struct Outcome {
+    pub attempt: Attempt,
+    pub note: Note,
+}
+
+/// What is written with the end of an attempt.
+pub(super) enum Note {
+    /// Nothing.
+    Nothing,
+    /// How far a text has come.
+    Text(Box<super::send_text::TextNote>),
+    /// Where a recording is kept now.
+    Recording(super::fetch_recording::RecordingNote),
+}
+
+impl Worker {
+    /// A worker with this name, which must differ from all others at work.
+    #[must_use]
+    pub fn new(db: Database, clock: Arc<dyn Clock>, outside: Outside, name: &str) -> Self {
+        Self { db, clock, outside, name: name.into() }
+    }
+
+    /// Works until `stop` resolves; a job under way is finished first.
+    pub async fn run(&self, stop: impl Future<Output = ()>) {
+        tokio::pin!(stop);
+        loop {
+            let rest = match self.step().await {
+                Ok(Stepped::Worked) => Duration::ZERO,
+                Ok(Stepped::Idle) => IDLE,
+                Err(error) => {
+                    tracing::warn!(error = %error, "The outbox cannot be read; trying again");
+                    IDLE * 4
+                }
+            };
+            tokio::select! {
+                () = &mut stop => return,
+                () = self.clock.sleep(rest) => {}
+            }
+        }
+    }
+
+    /// Works on one due job, if there is one.
+    ///
+    /// # Errors
+    /// When the store could not; the job is then taken up again after its lease.
+    pub async fn step(&self) -> Result<Stepped, StoreError> {
+        let now = self.clock.now();
+        let Some(claimed) = outbox::claim_due(&self.db, &self.name, now, now + LEASE).await? else {
+            return Ok(Stepped::Idle);
+        };
+        let scope = TenantScope::for_job(&self.db, &claimed).await?;
+        let outcome = self.attempt(&scope, &claimed).await?;
+        self.end(&scope, &claimed, outcome).await?;
+        Ok(Stepped::Worked)
+    }
+
+    async fn attempt(&self, scope: &TenantScope, claimed: &ClaimedJob) -> Result<Outcome, StoreError> {
+        let payload = outbox::payload(scope, claimed)?;
+        match serde_json::from_str::<Job>(payload.expose()) {
+            Ok(Job::SendText { message, care }) => self.send_text(scope, claimed, message, care).await,
+            Ok(Job::FetchRecording { recording }) => self.fetch_recording(scope, recording).await,
+            Err(unreadable) => Ok(Outcome { attempt: Attempt::Never { why: unreadable.to_string() }, note: Note::Nothing }),
+        }
+    }
+
+    async fn end(&self, scope: &TenantScope, claimed: &ClaimedJob, outcome: Outcome) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let verdict = outcome.attempt.verdict(claimed.attempt());
+        let tx = scope.begin().await?;
+        self.write(&tx, outcome.note, &verdict, now).await?;
+        let ended = match &verdict {
+            Verdict::Done => outbox::finish(&tx, claimed, now).await,
+            Verdict::Retry(wait, why) => {
+                let at = now + TimeDelta::from_std(*wait).unwrap_or(LEASE);
+                outbox::retry_at(&tx, claimed, why, at).await
+            }
+            Verdict::GiveUp(why) => {
+                tracing::warn!(job.kind = claimed.kind(), tenant.id = %claimed.tenant(), why, "A job was given up");
+                outbox::give_up(&tx, claimed, why, now).await
+            }
+        };
+        match ended {
+            Ok(()) => tx.commit().await,
+            // The other worker writes its own end; what this one did was asked of the vendor and is found there.
+            Err(LeaseError::Lost) => tx.roll_back().await,
+            Err(LeaseError::Store(error)) => Err(error),
+        }
+    }
+
+    async fn write(&self, tx: &TenantTx, note: Note, verdict: &Verdict, now: DateTime<Utc>) -> Result<(), StoreError> {
+        match note {
+            Note::Nothing => Ok(()),
+            Note::Text(text) => text.write(tx, verdict, now).await,
+            Note::Recording(recording) => recording.write(tx).await,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Hands the caller's words to the understanding, with everything that a listener knows beside them.
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use domain::{
+    business::profile::Business,
+    conversation::{briefing::Briefing, state::Asked},
+    language::{Language, Locale},
+    meaning::Understanding,
+    record::Channel,
+};
+use understanding::{Expecting, Gathered, Listening, OpenSpan};
+
+/// Days ahead whose holidays a caller may mean by name.
+const HOLIDAYS_AHEAD: i64 = 400;
+
+/// What the words mean. Keys are read by the decision itself, since what they mean depends on the question alone.
+pub(super) fn understand(briefing: &Briefing<'_>, calendar: &Named) -> Understanding {
+    let Some(words) = briefing.heard.words.as_ref() else {
+        return Understanding::default();
+    };
+    let business = briefing.business;
+    let state = briefing.state;
+    let danger_words: Vec<_> = business.danger_words.iter().map(|word| (word.words.as_str(), word.hazard, word.urgency)).collect();
+    let holidays: Vec<(NaiveDate, &str)> = calendar.holidays.iter().map(|(date, name)| (*date, name.as_str())).collect();
+    let mut offered = [None; 4];
+    for (place, offer) in offered.iter_mut().zip(&state.offers) {
+        *place = Some(offer.slot.local());
+    }
+    let locale = Locale { language: state.language, ..business.locale() };
+    let listening = Listening {
+        now: briefing.local_now(),
+        zone: business.zone,
+        locale,
+        hours: &calendar.hours,
+        holidays: &holidays,
+        expecting: expecting(state.asked, briefing.channel),
+        last_said: None,
+        gathered: Gathered { when: state.told.when.map(|reading| reading.when), offered },
+        services: &business.services,
+        danger_words: &danger_words,
+    };
+    understanding::understand(words.expose(), &listening)
+}
+
+/// The week and the holidays as a listener uses them; made once per version of the settings.
+#[derive(Clone, Debug, Default)]
+pub struct Named {
+    hours: Vec<OpenSpan>,
+    holidays: Vec<(NaiveDate, String)>,
+}
+
+impl Named {
+    /// What callers may mean by "when you open" and by the names of days, from this day on.
+    pub(super) fn of(business: &Business, from: NaiveDate) -> Self {
+        let holidays = business
+            .hours
+            .holidays
+            .between(from, from + chrono::Duration::days(HOLIDAYS_AHEAD))
+            .map(|(date, special)| (date, special.name.spoken(Language::En).to_lowercase()))
+            .collect();
+        Self { hours: week(business), holidays }
+    }
+}
+
+fn week(business: &Business) -> Vec<OpenSpan> {
+    const LAST_MINUTE: NaiveTime = match NaiveTime::from_hms_opt(23, 59, 0) {
+        Some(time) => time,
+        None => NaiveTime::MIN,
+    };
+    let spans = |(weekday, hours): (Weekday, &domain::business::hours::DayHours)| {
+        hours
+            .spans()
+            .iter()
+            .map(|span| OpenSpan {
+                weekday,
+                opens: span.opens().time().unwrap_or(NaiveTime::MIN),
+                closes: span.closes().time().unwrap_or(LAST_MINUTE),
+            })
+            .collect::<Vec<_>>()
+    };
+    business.hours.weekly.days().flat_map(spans).collect()
+}
+
+/// What a bare answer would be about.
+fn expecting(asked: Asked, channel: Channel) -> Option<Expecting> {
+    match asked {
+        Asked::Nothing | Asked::HowToHelp | Asked::Menu | Asked::Problem | Asked::PickService => {
+            (channel == Channel::Voice || asked != Asked::Nothing).then_some(Expecting::Problem)
+        }
+        Asked::Name | Asked::NameOnAppointment => Some(Expecting::Name),
+        Asked::Phone => Some(Expecting::Phone),
+        Asked::Address => Some(Expecting::Address),
+        Asked::Postcode => Some(Expecting::Postcode),
+        Asked::When => Some(Expecting::When),
+        Asked::PickOffer => Some(Expecting::Choice),
+        Asked::SameAddress | Asked::ReadBack | Asked::DangerNow | Asked::AfterSafety | Asked::ConfirmCancel | Asked::AnythingElse => {
+            Some(Expecting::YesNo)
+        }
+        Asked::WhatToChange | Asked::Message | Asked::Voicemail => None,
+    }
+}
+
+/// The day on which the week and the holidays were named last.
+pub(super) fn named_on(business: &Business, local_day: NaiveDate) -> (NaiveDate, Named) {
+    let first_of_month = local_day.with_day(1).unwrap_or(local_day);
+    (first_of_month, Named::of(business, first_of_month))
+}

@@ -1,0 +1,99 @@
+//! What a turn promises to people who are not on the line: callbacks, texts, alerts. Written with the turn, sent by the worker.
+
+use chrono::{NaiveDateTime, Timelike};
+use domain::{
+    callback::CallbackReason,
+    conversation::decision::{Decision, Note},
+    id::Id,
+    masked::Words,
+};
+use store::{
+    StoreError, TenantTx,
+    callbacks::{self, OwedCall},
+};
+
+use super::{
+    Reception,
+    act::{Deliberation, Made},
+    events::Happened,
+    refused::Refused,
+};
+use crate::notifications::{About, Occasion, Sender, Told};
+
+/// The minute of the day, 0 to 1439.
+pub(super) fn minute_of(local: NaiveDateTime) -> u16 {
+    u16::try_from(local.num_seconds_from_midnight() / 60).unwrap_or(0)
+}
+
+impl Reception {
+    pub(super) async fn promise_callback(
+        &self,
+        tx: &TenantTx,
+        of: &Deliberation<'_>,
+        decision: &Decision,
+        reason: CallbackReason,
+    ) -> Result<Made, Refused> {
+        let told = &decision.state.told;
+        let owed = OwedCall {
+            id: Id::from_uuid(self.ids.next()),
+            customer: decision.state.caller.is,
+            name: told.name.clone(),
+            phone: told.phone.clone().or_else(|| of.request.caller.clone()),
+            reason,
+            urgency: decision.state.urgency(),
+            note: note_of(decision),
+            conversation: of.recalled.id,
+        };
+        let callback = callbacks::open_or_reopen(tx, &owed, of.briefing.now).await?;
+        let mut happened = vec![Happened::CallbackOpened { callback, reason }];
+        // Danger is alerted with its own words; a message and the like once, when it is complete.
+        let already = of.recalled.state.callback_promised;
+        if reason != CallbackReason::Danger && !already {
+            let about = About { customer: owed.customer, appointment: None };
+            happened.extend(self.tell(tx, of, &Occasion::CallbackOwed { owed: &owed }, about).await?);
+        }
+        Ok(Made { customer: None, happened })
+    }
+
+    /// Alerts the owner of a danger that was met in this turn.
+    pub(super) async fn alert_of_danger(
+        &self,
+        tx: &TenantTx,
+        of: &Deliberation<'_>,
+        decision: &Decision,
+    ) -> Result<Vec<Happened>, StoreError> {
+        let met = decision.notes.iter().find_map(Note::danger);
+        let Some((hazard, urgency)) = met else { return Ok(Vec::new()) };
+        let words = of.briefing.heard.words.as_ref();
+        let phone = decision.state.told.phone.as_ref().or(of.request.caller.as_ref());
+        let occasion = Occasion::Danger { hazard, urgency, phone, words };
+        self.tell(tx, of, &occasion, About { customer: None, appointment: None }).await
+    }
+
+    /// Writes the texts that an occasion asks for, with the jobs that send them.
+    pub(super) async fn tell(
+        &self,
+        tx: &TenantTx,
+        of: &Deliberation<'_>,
+        occasion: &Occasion<'_>,
+        about: About,
+    ) -> Result<Vec<Happened>, StoreError> {
+        let Ok(ours) = domain::phone::E164::parse(&of.request.ours) else { return Ok(Vec::new()) };
+        let sender = Sender {
+            business: of.briefing.business,
+            ours,
+            conversation: Some(of.recalled.id),
+            customer_phone: occasion.customer_phone(of.request.caller.as_ref()),
+            language: of.recalled.state.language,
+            now: of.briefing.now,
+            local: of.briefing.local_now(),
+        };
+        let told = sender.tell(tx, self.ids.as_ref(), occasion, about).await?;
+        Ok(told.into_iter().map(|Told { message, kind }| Happened::TextQueued { message, kind }).collect())
+    }
+}
+
+fn note_of(decision: &Decision) -> Words {
+    let told = &decision.state.told;
+    told.message.clone().or_else(|| told.problem.clone()).unwrap_or_else(|| Words::new(String::new()))
+}

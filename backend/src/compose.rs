@@ -1,0 +1,173 @@
+//! The one place that names services and vendors together: who fills each port, and what stands on what.
+
+use std::{net::IpAddr, sync::Arc};
+
+use ports::{Clock, Ids, Messaging, Recordings, SharedMemory, Telephony};
+use secrecy::SecretString;
+use services::{
+    accounts::Passwords,
+    jobs::{Outside as WorkerOutside, Worker},
+    reception::{Businesses, Reception},
+};
+use store::{Database, DatabaseConfig, KeyError, Keyring, StatementObserver, StoreError, proof::AccountTokens};
+use tokio_util::task::TaskTracker;
+use vendors::{
+    memory::{DEFAULT_CAPACITY_BYTES, ProcessMemory},
+    recordings::RecordingFolder,
+    redis::{RedisMemory, RedisSettings},
+    twilio::{Twilio, TwilioAccount},
+};
+
+use crate::{
+    config::{Limits, SharedMemoryChoice},
+    http::{extract::CarrierGate, voice::VoiceDesk},
+};
+
+/// Why a process cannot be put together.
+#[derive(Debug, thiserror::Error)]
+pub enum ComposeError {
+    /// The database cannot be opened or brought up to date.
+    #[error("the database cannot be used")]
+    Store(#[from] StoreError),
+    /// The master key cannot be used.
+    #[error("the master key cannot be used")]
+    Keys(#[from] KeyError),
+    /// A vendor's adapter cannot be made.
+    #[error("the adapter of {0} cannot be made")]
+    Vendor(&'static str, #[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// The carrier as this process reaches it: the real one, or the simulated one on this machine.
+#[derive(Clone, Debug)]
+pub struct CarrierAccess {
+    /// The account.
+    pub account_sid: String,
+    /// Its token.
+    pub auth_token: SecretString,
+    /// Where its API is.
+    pub base_url: String,
+}
+
+/// What a process is put together from.
+pub struct Plan {
+    /// The database.
+    pub database_url: SecretString,
+    /// Wraps the tenants' keys.
+    pub master_key: SecretString,
+    /// Where replicas share.
+    pub shared_memory: SharedMemoryChoice,
+    /// The carrier.
+    pub carrier: CarrierAccess,
+    /// Where recordings are kept.
+    pub recordings_dir: String,
+    /// The address under which the carrier reaches us; absent: the one that the request names.
+    pub public_base_url: Option<String>,
+    /// Proxies that are believed.
+    pub trusted_proxies: Vec<IpAddr>,
+    /// How much is let in.
+    pub limits: Limits,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// New ids.
+    pub ids: Arc<dyn Ids>,
+    /// Who watches the statements, if anybody.
+    pub observer: Option<StatementObserver>,
+}
+
+/// Everything that stands.
+#[derive(Clone)]
+pub struct House {
+    /// The database.
+    pub db: Database,
+    /// Shared memory.
+    pub memory: Arc<dyn SharedMemory>,
+    /// Texts.
+    pub messaging: Arc<dyn Messaging>,
+    /// Calls.
+    pub telephony: Arc<dyn Telephony>,
+    /// Sound.
+    pub recordings: Arc<dyn Recordings>,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Ids.
+    pub ids: Arc<dyn Ids>,
+    /// Believes webhooks, or not.
+    pub gate: CarrierGate,
+    /// Answers calls.
+    pub desk: VoiceDesk,
+    /// Passwords.
+    pub passwords: Passwords,
+    /// Work that a shutdown waits for.
+    pub tracker: TaskTracker,
+}
+
+impl House {
+    /// Puts the process together and brings the database up to date.
+    ///
+    /// # Errors
+    /// When the database, a key or an adapter cannot be used.
+    pub async fn build(plan: Plan) -> Result<Self, ComposeError> {
+        let keyring = Keyring::new(&plan.master_key)?;
+        let database = DatabaseConfig { observer: plan.observer, ..DatabaseConfig::new(plan.database_url) };
+        let db = Database::connect(&database, keyring).await?;
+        db.migrate().await?;
+        let memory = shared_memory(&plan.shared_memory, &plan.clock)?;
+        let carrier = carrier(&plan.carrier, &plan.clock)?;
+        let recordings: Arc<dyn Recordings> =
+            Arc::new(RecordingFolder::open(&plan.recordings_dir).map_err(|error| ComposeError::Vendor("folder", Box::new(error)))?);
+        let tracker = TaskTracker::new();
+        let reception =
+            Reception::new(db.clone(), Arc::clone(&memory), Arc::clone(&plan.clock), Arc::clone(&plan.ids), Businesses::default());
+        let gate = CarrierGate {
+            accounts: AccountTokens::new([(plan.carrier.account_sid, plan.carrier.auth_token)]),
+            public_base_url: plan.public_base_url,
+            trusted_proxies: plan.trusted_proxies,
+            most_bytes: plan.limits.webhook_bytes,
+            db: db.clone(),
+            clock: Arc::clone(&plan.clock),
+            ids: Arc::clone(&plan.ids),
+        };
+        Ok(Self {
+            memory,
+            messaging: carrier.clone(),
+            telephony: carrier,
+            recordings,
+            desk: VoiceDesk::new(reception, tracker.clone(), plan.limits.per_caller),
+            gate,
+            passwords: Passwords::default(),
+            tracker,
+            clock: plan.clock,
+            ids: plan.ids,
+            db,
+        })
+    }
+
+    /// A worker of this house; `public_base_url` is where the carrier reports how far a text has come.
+    #[must_use]
+    pub fn worker(&self, name: &str, public_base_url: &str) -> Worker {
+        let outside = WorkerOutside {
+            messaging: Arc::clone(&self.messaging),
+            telephony: Arc::clone(&self.telephony),
+            recordings: Arc::clone(&self.recordings),
+            public_base_url: public_base_url.into(),
+        };
+        Worker::new(self.db.clone(), Arc::clone(&self.clock), outside, name)
+    }
+}
+
+fn shared_memory(choice: &SharedMemoryChoice, clock: &Arc<dyn Clock>) -> Result<Arc<dyn SharedMemory>, ComposeError> {
+    match choice {
+        SharedMemoryChoice::Process => Ok(Arc::new(ProcessMemory::new(Arc::clone(clock), DEFAULT_CAPACITY_BYTES))),
+        SharedMemoryChoice::Redis { url, prefix } => {
+            let settings = RedisSettings::new(url.clone(), prefix.clone());
+            let memory = RedisMemory::open(settings).map_err(|error| ComposeError::Vendor("redis", Box::new(error)))?;
+            Ok(Arc::new(memory))
+        }
+    }
+}
+
+fn carrier(access: &CarrierAccess, clock: &Arc<dyn Clock>) -> Result<Arc<Twilio>, ComposeError> {
+    let account = TwilioAccount { account_sid: access.account_sid.clone(), auth_token: access.auth_token.clone() };
+    let twilio = Twilio::open(account, Twilio::settings(&access.base_url), Arc::clone(clock));
+    twilio.map(Arc::new).map_err(|error| ComposeError::Vendor("twilio", Box::new(error)))
+}

@@ -1,0 +1,80 @@
+//! Who stands behind each port: chosen by name, never fallen back to. A half-filled section stops the start.
+
+use secrecy::SecretString;
+
+use super::{Mode, Reader};
+
+/// Who carries calls and texts.
+#[derive(Clone, Debug)]
+pub enum Carrier {
+    /// The simulated carrier, on a loopback port of this machine.
+    Simulated,
+    /// Twilio, or whoever speaks its wire at `base_url`.
+    Twilio {
+        /// The account.
+        account_sid: String,
+        /// Its token: signs webhooks, opens the API.
+        auth_token: SecretString,
+        /// Where its API is.
+        base_url: String,
+    },
+}
+
+/// Where replicas share what they share at once.
+#[derive(Clone, Debug)]
+pub enum SharedMemoryChoice {
+    /// In this process: one replica.
+    Process,
+    /// In Redis.
+    Redis {
+        /// `redis://..`.
+        url: SecretString,
+        /// Before every key, so that several installations can share one server.
+        prefix: String,
+    },
+}
+
+/// The choices.
+#[derive(Clone, Debug)]
+pub struct Outside {
+    /// Calls and texts.
+    pub carrier: Carrier,
+    /// Shared memory.
+    pub shared_memory: SharedMemoryChoice,
+    /// Where recordings are kept.
+    pub recordings_dir: String,
+}
+
+impl Outside {
+    pub(super) fn read(reader: &mut Reader<'_>, mode: Mode) -> Self {
+        let carrier = carrier(reader, mode);
+        let shared_memory = match reader.secret("REDIS_URL") {
+            Some(url) => SharedMemoryChoice::Redis { url, prefix: reader.text("REDIS_PREFIX").unwrap_or("callwright").to_owned() },
+            None => SharedMemoryChoice::Process,
+        };
+        let recordings_dir = reader.text("RECORDINGS_DIR").unwrap_or("data/recordings").to_owned();
+        Self { carrier, shared_memory, recordings_dir }
+    }
+}
+
+fn carrier(reader: &mut Reader<'_>, mode: Mode) -> Carrier {
+    match reader.text("TELEPHONY") {
+        None | Some("simulated") => {
+            let allowed = reader.text("ALLOW_SIMULATED").unwrap_or_default().split(',').any(|port| port.trim() == "telephony");
+            if mode == Mode::Production && !allowed {
+                reader.complain("TELEPHONY", "is simulated: name a carrier, or allow it with ALLOW_SIMULATED=telephony");
+            }
+            Carrier::Simulated
+        }
+        Some("twilio") => {
+            let account_sid = reader.required("TWILIO_ACCOUNT_SID", "TELEPHONY is twilio").unwrap_or_default().to_owned();
+            let auth_token = reader.required_secret("TWILIO_AUTH_TOKEN", "TELEPHONY is twilio").unwrap_or_default();
+            let base_url = reader.text("TWILIO_BASE_URL").unwrap_or("https://api.twilio.com").trim_end_matches('/').to_owned();
+            Carrier::Twilio { account_sid, auth_token, base_url }
+        }
+        Some(_) => {
+            reader.complain("TELEPHONY", "must be simulated or twilio");
+            Carrier::Simulated
+        }
+    }
+}

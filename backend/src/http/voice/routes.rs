@@ -1,0 +1,149 @@
+//! The addresses that the carrier calls.
+
+use std::time::Duration;
+
+use actix_web::{HttpResponse, web};
+use domain::{conversation::briefing::HeardWords, masked::Words, record::Channel};
+use ports::telephony::CallStatus;
+use serde::Deserialize;
+use services::reception::{CallEnd, Came, Request};
+use store::proof::SignedCall;
+
+use super::{
+    desk::{VoiceDesk, Webhook},
+    twiml::Document,
+};
+use crate::http::{extract::Signed, problem::Problem};
+
+/// Mounts the routes.
+pub fn configure(config: &mut web::ServiceConfig) {
+    config
+        .service(web::resource("/twilio/voice").route(web::post().to(begin)))
+        .service(web::resource("/twilio/voice/turn").route(web::post().to(turn)))
+        .service(web::resource("/twilio/voice/transfer").route(web::post().to(transfer)))
+        .service(web::resource("/twilio/voice/voicemail").route(web::post().to(voicemail)))
+        .service(web::resource("/twilio/voice/recording").route(web::post().to(recording)))
+        .service(web::resource("/twilio/voice/status").route(web::post().to(status)))
+        .service(web::resource("/twilio/voice/fallback").route(web::post().to(fallback)));
+}
+
+/// Which turn of the call a webhook is; it is signed with the address, so nobody else can say so.
+#[derive(Deserialize)]
+pub struct TurnQuery {
+    #[serde(default)]
+    turn: u32,
+    #[serde(default)]
+    waited: u8,
+}
+
+/// `POST /twilio/voice`: a call comes in.
+async fn begin(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
+    let came = Came::Heard(HeardWords::default());
+    let webhook = Webhook { path: "/twilio/voice".to_owned(), key: "turn:0".to_owned(), came, waited: query.waited > 0 };
+    twiml(&desk.answer(&call.0, webhook).await)
+}
+
+/// `POST /twilio/voice/turn?turn=N`: the caller spoke, pressed keys, or was silent.
+async fn turn(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
+    let turn = query.turn;
+    let came = Came::Heard(heard(&call.0));
+    let webhook = Webhook { path: format!("/twilio/voice/turn?turn={turn}"), key: format!("turn:{turn}"), came, waited: query.waited > 0 };
+    twiml(&desk.answer(&call.0, webhook).await)
+}
+
+/// `POST /twilio/voice/transfer?turn=N`: the person who was rung has hung up, or nobody picked up.
+async fn transfer(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
+    // Source: https://www.twilio.com/docs/voice/twiml/dial#dialcallstatus-values
+    let answered = matches!(call.0.field("DialCallStatus"), Some("completed" | "answered"));
+    let turn = query.turn;
+    let webhook = Webhook {
+        path: format!("/twilio/voice/transfer?turn={turn}"),
+        key: format!("transfer:{turn}"),
+        came: Came::TransferEnded { answered },
+        waited: query.waited > 0,
+    };
+    twiml(&desk.answer(&call.0, webhook).await)
+}
+
+/// `POST /twilio/voice/voicemail?turn=N`: the message after the tone is over.
+async fn voicemail(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
+    let recorded = seconds(&call.0, "RecordingDuration").is_some_and(|length| length > Duration::ZERO);
+    let turn = query.turn;
+    let webhook = Webhook {
+        path: format!("/twilio/voice/voicemail?turn={turn}"),
+        key: format!("voicemail:{turn}"),
+        came: Came::VoicemailLeft { recorded },
+        waited: query.waited > 0,
+    };
+    twiml(&desk.answer(&call.0, webhook).await)
+}
+
+/// `POST /twilio/voice/recording`: a recording is finished at the carrier.
+async fn recording(call: Signed, desk: web::Data<VoiceDesk>) -> Result<HttpResponse, Problem> {
+    let (Some(sid), Some(length)) = (call.0.field("RecordingSid"), seconds(&call.0, "RecordingDuration")) else {
+        return Ok(HttpResponse::NoContent().finish());
+    };
+    if call.0.field("RecordingStatus").is_some_and(|status| status != "completed") {
+        return Ok(HttpResponse::NoContent().finish());
+    }
+    if let Some(line) = desk.reception().open_line(&call.0, None).await.map_err(|error| Problem::unavailable(&error))? {
+        desk.reception().voicemail_recorded(&line, sid, length).await.map_err(|error| Problem::unavailable(&error))?;
+    }
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// `POST /twilio/voice/status`: how far a call is. Only its end is settled; reports before it change nothing.
+async fn status(call: Signed, desk: web::Data<VoiceDesk>) -> Result<HttpResponse, Problem> {
+    let Some(status) = call.0.field("CallStatus").and_then(CallStatus::from_word).filter(|status| status.is_over()) else {
+        return Ok(HttpResponse::NoContent().finish());
+    };
+    let Some(line) = desk.reception().open_line(&call.0, None).await.map_err(|error| Problem::unavailable(&error))? else {
+        return Ok(HttpResponse::NoContent().finish());
+    };
+    let (Some(carrier_ref), Some(ours)) = (call.0.carrier_ref(), call.0.our_number()) else {
+        return Ok(HttpResponse::NoContent().finish());
+    };
+    let request = Request {
+        key: "status".to_owned(),
+        channel: Channel::Voice,
+        carrier_ref: carrier_ref.to_owned(),
+        ours: ours.as_str().to_owned(),
+        caller: call.0.their_number(),
+        what: Came::Heard(HeardWords::default()),
+        patience: Duration::from_secs(4),
+    };
+    let end = CallEnd { status, lasted: seconds(&call.0, "CallDuration") };
+    desk.reception().call_ended(line, &request, end).await.map_err(|error| Problem::unavailable(&error))?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// What the fallback comes after.
+#[derive(Deserialize)]
+pub struct FallbackQuery {
+    after: Option<String>,
+}
+
+/// `POST /twilio/voice/fallback`: the carrier could not reach us, or the person on call did not pick up after an apology.
+async fn fallback(call: Signed, query: web::Query<FallbackQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
+    let ours = call.0.our_number();
+    let document = match query.after.as_deref() {
+        Some("transfer") => desk.apologies().give_up(ours.as_ref()),
+        _ => desk.apologies().apologise(ours.as_ref()),
+    };
+    twiml(&document)
+}
+
+// Speech with the carrier's own form fields; keys win when both came.
+fn heard(call: &SignedCall) -> HeardWords {
+    let keys = call.field("Digits").map(ToOwned::to_owned);
+    let words = call.field("SpeechResult").filter(|_| keys.is_none()).map(Words::new);
+    HeardWords { words, keys }
+}
+
+fn seconds(call: &SignedCall, field: &str) -> Option<Duration> {
+    call.field(field).and_then(|text| text.parse().ok()).map(Duration::from_secs)
+}
+
+fn twiml(document: &Document) -> HttpResponse {
+    HttpResponse::Ok().content_type("text/xml; charset=utf-8").body(document.render())
+}
