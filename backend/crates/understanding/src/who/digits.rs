@@ -137,8 +137,8 @@ fn digit_at(heard: &Utterance<'_>, at: usize) -> Option<Digits> {
 // Digits that stick to letters belong to a code, an ordinal or a clock time: `T005`, `5th`, `4pm`. An extension may stick.
 fn stands_free(heard: &Utterance<'_>, at: usize) -> bool {
     let before = heard.word(at).is_some_and(|word| word.glued)
-        && at.checked_sub(1).and_then(|at| heard.word(at)).is_some_and(|word| word.kind == Kind::Word && !word.is_any(&["x", "ext"]));
-    let after = heard.word(at + 1).is_some_and(|word| word.glued && word.kind == Kind::Word && !word.is_any(&["x", "ext"]));
+        && at.checked_sub(1).and_then(|at| heard.word(at)).is_some_and(|word| word.kind == Kind::Word && !word.is_any(&["x", "ext", "o"]));
+    let after = heard.word(at + 1).is_some_and(|word| word.glued && word.kind == Kind::Word && !word.is_any(&["x", "ext", "o"]));
     !before && !after
 }
 

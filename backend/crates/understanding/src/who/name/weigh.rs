@@ -53,6 +53,10 @@ impl Look {
 /// How sure, or absent when it is no name.
 pub(super) fn sure(heard: &Utterance<'_>, spot: &Spot, case: Case) -> Option<f32> {
     let look = Look::at(heard, &spot.run, case);
+    // `jane dot smith at ..` is an e-mail address.
+    if heard.word(spot.run.to()).is_some_and(|word| word.is_any(&["dot", "underscore", "@", "_", "arroba", "punto"])) {
+        return None;
+    }
     let firm = |at: usize| heard.word(at).is_some_and(is_business);
     if spot.trust < Trust::Sure && (firm(spot.run.to()) || (spot.run.from() + 1..spot.run.to()).any(firm)) {
         return None;

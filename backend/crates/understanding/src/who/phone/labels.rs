@@ -115,7 +115,7 @@ fn label_of(heard: &Utterance<'_>, at: usize) -> Label {
         // "In case", "check with me": verbs and turns of phrase that only look like labels.
         Some(word) if word.is("case") && heard.has_at(at.saturating_sub(1), &["in"]) => Label::None,
         Some(word) if word.is_any(OTHER_WORDS) => Label::Other,
-        Some(word) if word.is_any(&["number", "número", "numero"]) => number_of(heard, at),
+        Some(word) if word.is_any(&["number", "number's", "numbers", "número", "numero"]) => number_of(heard, at),
         _ => Label::None,
     }
 }
@@ -123,8 +123,8 @@ fn label_of(heard: &Utterance<'_>, at: usize) -> Label {
 // "My number", "the best number" is a telephone's; "gate number", "house number" is the gate's and the house's.
 fn number_of(heard: &Utterance<'_>, at: usize) -> Label {
     const OPEN: &[&str] = &[
-        "my", "the", "a", "best", "good", "that", "this", "your", "another", "new", "old", "his", "her", "our", "work", "home", "main",
-        "direct", "on", "at", "is", "mi", "el", "un",
+        "my", "the", "a", "best", "good", "that", "this", "another", "new", "old", "his", "her", "our", "work", "home", "main", "direct",
+        "on", "at", "is", "mi", "el", "un",
     ];
     match at.checked_sub(1).and_then(|before| heard.word(before)) {
         Some(before) if before.is_any(PHONE_WORDS) || before.is_any(OPEN) => Label::Phone,

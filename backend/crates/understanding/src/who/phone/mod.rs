@@ -7,7 +7,7 @@ mod undialable;
 pub(crate) use undialable::read_undialable;
 
 use domain::{
-    meaning::{Confidence, Read},
+    meaning::{Confidence, Read, Span},
     phone::E164,
 };
 
@@ -64,7 +64,37 @@ pub(crate) fn read_phone(heard: &Utterance<'_>, listening: &Listening<'_>) -> Op
             }
         }
     }
-    best.and_then(|found| found.into_heard(heard, others))
+    best.or_else(|| with_area_apart(heard)).and_then(|found| found.into_heard(heard, others))
+}
+
+// "The number is 555 0142, area code 512": seven digits, and three that are called the area code.
+fn with_area_apart(heard: &Utterance<'_>) -> Option<Found> {
+    let (mut area, mut local, mut at): (Option<(Digits, Span)>, Option<(Digits, Span)>, usize) = (None, None, 0);
+    while at < heard.words.len() {
+        let Some(row) = digits::row_at(heard, at) else {
+            at += 1;
+            continue;
+        };
+        at = row.to();
+        // The area code may stand in one row with the rest.
+        let called = |from: usize, to: usize| {
+            let before = from.saturating_sub(3)..from;
+            let after = to..to + 5;
+            before.chain(after).any(|at| heard.has_at(at, &["area", "code"]) || heard.has_at(at, &["código", "de", "área"]))
+        };
+        let said = digits::joined(&row.groups)?;
+        let span = heard.span(row.from(), row.to())?;
+        match said.len() {
+            3 if called(row.from(), row.to()) => area = Some((said, span)),
+            7 => local = Some((said, span)),
+            _ => {}
+        }
+    }
+    let ((area, one), (local, two)) = (area?, local?);
+    let number = dialable(area.then(local)?, false)?;
+    let token = |byte: usize| heard.words.iter().position(|word| word.span.start >= byte).unwrap_or(heard.words.len());
+    let (from, to) = (token(one.start.min(two.start)), token(one.end.max(two.end)));
+    Some(Found { number, extension: None, from, to, welcome: true, confidence: 0.85, rule: "phone.area-apart" })
 }
 
 /// A number that can be dialled, and where it stood.
