@@ -28,3 +28,15 @@ impl MigratorTrait for Migrator {
         ]
     }
 }
+
+/// Every table whose rows belong to a tenant.
+#[must_use]
+pub fn tenant_tables() -> Vec<&'static str> {
+    let plans = [
+        m20261120_000001_tenants::PLAN.tables,
+        m20261120_000002_business::PLAN.tables,
+        m20261120_000003_work::PLAN.tables,
+        m20261120_000004_duties::PLAN.tables,
+    ];
+    plans.concat().into_iter().map(|(name, _)| name).filter(|name| !PLATFORM_TABLES.contains(name)).collect()
+}

@@ -8,7 +8,7 @@ use crate::ddl::Plan;
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const PLAN: Plan = Plan {
+pub(crate) const PLAN: Plan = Plan {
     tables: &[
         (
             "tenant",

@@ -9,7 +9,7 @@ use crate::ddl::Plan;
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const PLAN: Plan = Plan {
+pub(crate) const PLAN: Plan = Plan {
     tables: &[
         (
             // Several spans on one weekday are hours with a break. Minutes since midnight, weekday 1 = Monday;

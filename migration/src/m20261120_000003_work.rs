@@ -8,7 +8,7 @@ use crate::ddl::Plan;
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const PLAN: Plan = Plan {
+pub(crate) const PLAN: Plan = Plan {
     tables: &[
         (
             // `person` is the folded name: many people may share one number, but each only once.

@@ -9,7 +9,7 @@ use crate::ddl::Plan;
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const PLAN: Plan = Plan {
+pub(crate) const PLAN: Plan = Plan {
     tables: &[
         (
             // `who` is the blind index of the number or the customer's id: one row for each person and reason, open or not.

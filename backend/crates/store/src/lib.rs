@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod appointments;
 pub mod audit;
+pub mod belt;
 pub mod callbacks;
 mod catalogue;
 pub mod claims;
@@ -39,7 +40,7 @@ pub mod work_orders;
 pub use database::{Database, DatabaseConfig, Engine, StatementObserver};
 pub use error::{Fault, StoreError};
 pub use keyring::{KeyError, Keyring};
-pub use migration::PLATFORM_TABLES;
+pub use migration::{PLATFORM_TABLES, tenant_tables};
 pub use page::{BadCursor, Cursor, MOST_ROWS, Page, PageRequest};
 pub use retry::{FromStore, retrying};
 pub use tenancy::{TenantScope, TenantTx};

@@ -66,8 +66,25 @@ pub struct MessageFilter {
 ///
 /// # Errors
 /// `Duplicate` when the carrier's id is known already: a repeated webhook.
-pub async fn insert(tx: &TenantTx, new: &Message, (local_day, local_minute): (NaiveDate, u16)) -> Result<(), StoreError> {
-    let row = message::Model {
+pub async fn insert(tx: &TenantTx, new: &Message, local: (NaiveDate, u16)) -> Result<(), StoreError> {
+    insert_all(tx, std::slice::from_ref(new), local).await
+}
+
+/// Writes messages of one moment, in one statement.
+///
+/// # Errors
+/// As [`insert`].
+pub async fn insert_all(tx: &TenantTx, new: &[Message], local: (NaiveDate, u16)) -> Result<(), StoreError> {
+    if new.is_empty() {
+        return Ok(());
+    }
+    let rows = new.iter().map(|message| row_of(tx, message, local)).collect::<Result<Vec<_>, _>>()?;
+    tx.insert_all::<message::Entity>(rows).exec_without_returning(&tx.conn()).await?;
+    Ok(())
+}
+
+fn row_of(tx: &TenantTx, new: &Message, (local_day, local_minute): (NaiveDate, u16)) -> Result<message::Model, StoreError> {
+    Ok(message::Model {
         tenant_id: tx.tenant().uuid(),
         id: new.id.uuid(),
         direction: new.direction.as_str().to_owned(),
@@ -87,9 +104,7 @@ pub async fn insert(tx: &TenantTx, new: &Message, (local_day, local_minute): (Na
         updated: micros(new.updated),
         local_day: day_text(local_day),
         local_minute: i32::from(local_minute),
-    };
-    tx.insert::<message::Entity>(row).exec_without_returning(&tx.conn()).await?;
-    Ok(())
+    })
 }
 
 /// Notes how far a message has come and gives it back. `None`: there is no such message, or more is known already. One

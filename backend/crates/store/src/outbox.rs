@@ -2,6 +2,7 @@
 //! Delivery is at least once: a worker that dies lets its lease run out and another takes over.
 
 mod claim;
+pub mod schedules;
 
 use chrono::{DateTime, Utc};
 use domain::{id::Id, masked::Words};

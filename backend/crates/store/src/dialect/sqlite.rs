@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use sea_orm::{Database as SeaOrm, DatabaseConnection, sqlx::sqlite::SqliteJournalMode};
+use sea_orm::{
+    Database as SeaOrm, DatabaseConnection,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
 use secrecy::ExposeSecret;
 
 use crate::{
@@ -17,7 +20,13 @@ pub(crate) async fn connect(config: &DatabaseConfig) -> Result<(DatabaseConnecti
     let url = config.url.expose_secret();
     let mut writer = shared_options(config, url);
     writer.max_connections(1).min_connections(1).map_sqlx_sqlite_opts(|options| {
-        options.create_if_missing(true).journal_mode(SqliteJournalMode::Wal).busy_timeout(BUSY_TIMEOUT).foreign_keys(true)
+        options
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            // What was promised aloud outlives a power cut.
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(BUSY_TIMEOUT)
+            .foreign_keys(true)
     });
     let writer = SeaOrm::connect(writer).await?;
 

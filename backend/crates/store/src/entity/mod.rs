@@ -12,6 +12,7 @@ pub(crate) mod customer;
 pub(crate) mod day_load;
 pub(crate) mod idempotency_key;
 pub(crate) mod job;
+pub(crate) mod job_schedule;
 pub(crate) mod location;
 pub(crate) mod membership;
 pub(crate) mod message;

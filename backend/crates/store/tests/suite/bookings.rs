@@ -1,16 +1,31 @@
 //! Bookings: time that nobody can have twice, holds that end, days that fill up.
 
 use chrono::{DateTime, Duration, Utc};
-use domain::{record::ConversationId, technician::TechnicianId};
+use domain::{
+    appointment::Appointment,
+    customer::Place,
+    masked::{StreetLine, Words},
+    meaning::Urgency,
+    message::{Direction, Message, MessageKind, MessageStatus},
+    place::Address,
+    record::ConversationId,
+    technician::TechnicianId,
+    work_order::{LeadSource, Stage, WorkOrder},
+};
 use sea_orm::DatabaseConnection;
 use store::{
-    Engine, TenantScope,
+    Engine, TenantScope, appointments,
     claims::{self, BookingWish, ClaimRefused, ClaimedRange, HoldWish},
+    conversations, customers,
     day_loads::{self, DayRefused},
+    events::NewEvent,
+    messages,
+    outbox::{self, NewJob, Priority},
+    turns, work_orders,
 };
 
 use crate::{
-    house::{House, day, minutes, next_id, now, on_each_engine},
+    house::{House, customer, day, minutes, next_id, now, on_each_engine, phone, standing, turn},
     schema::{raw, run, texts},
 };
 
@@ -255,6 +270,78 @@ async fn a_day_that_is_full_has_room_again_when_one_is_given_back() {
         tx.commit().await.unwrap();
         let loads = day_loads::between(&house.scope, monday, tuesday).await.unwrap();
         assert_eq!(loads.iter().map(|load| (load.day, load.booked)).collect::<Vec<_>>(), [(tuesday, 3)]);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_booking_commits_in_thirteen_statements() {
+    on_each_engine(async |house| {
+        let caller = house.conversation().await;
+        let hour = range(house.technicians[0], 60, 60);
+        hold_at(&house.scope, &wish(hour, caller), now()).await.unwrap();
+        let ana = customer("Ana Ruiz", Some("+19135550123"));
+
+        house.start_counting();
+        let busy = claims::busy(&house.scope, &[], (now(), now() + minutes(6000)), now(), Some(caller)).await.unwrap();
+        assert_eq!(busy, []);
+        let tx = house.begin().await;
+        let customer = customers::remember(&tx, &ana).await.unwrap();
+        let address = Address { street: StreetLine::new("1412 Norton Street"), town: None, region: None, postcode: None };
+        let place = Place { id: next_id(), customer, address, created: now() };
+        let place = customers::remember_place(&tx, &place).await.unwrap();
+        let order = WorkOrder {
+            id: next_id(),
+            customer,
+            place: Some(place),
+            service: Some(house.service),
+            problem: Words::new("the drain is slow"),
+            urgency: Urgency::Routine,
+            stage: Stage::Scheduled,
+            value: None,
+            source: LeadSource::Call,
+            conversation: Some(caller),
+            created: now(),
+            updated: now(),
+        };
+        work_orders::insert(&tx, &order).await.unwrap();
+        let visit = Appointment {
+            work_order: Some(order.id),
+            place: Some(place),
+            conversation: Some(caller),
+            ..house.visit(customer, hour.starts)
+        };
+        appointments::insert(&tx, &visit).await.unwrap();
+        claims::confirm(&tx, caller, &hour, visit.id, now()).await.unwrap();
+        day_loads::take(&tx, visit.local_day, Some(10)).await.unwrap();
+        let text = Message {
+            id: next_id(),
+            direction: Direction::Outbound,
+            kind: MessageKind::Confirmation,
+            ours: phone("+19135550100"),
+            theirs: phone("+19135550123"),
+            body: Words::new("Booked."),
+            status: MessageStatus::Waiting,
+            carrier_ref: None,
+            error_code: None,
+            customer: Some(customer),
+            appointment: Some(visit.id),
+            conversation: Some(caller),
+            created: now(),
+            updated: now(),
+        };
+        let alert = Message { id: next_id(), kind: MessageKind::Alert, theirs: phone("+19135550177"), ..text.clone() };
+        messages::insert_all(&tx, &[text, alert], (visit.local_day, 540)).await.unwrap();
+        let job =
+            |kind| NewJob { id: next_id(), kind, payload: Words::new("{}"), priority: Priority::Prompt, run_at: now(), dedupe_key: None };
+        outbox::enqueue(&tx, &[job("text_customer"), job("alert_owner")], now()).await.unwrap();
+        let booked = NewEvent { kind: "appointment.booked", detail: serde_json::json!({}), private: None, at: now() };
+        conversations::advance(&tx, caller, 1, &standing("{}", 2), &[booked]).await.unwrap();
+        turns::insert(&tx, caller, &turn(1, "t1")).await.unwrap();
+        tx.commit().await.unwrap();
+        // With the line that is opened before, 13 of the 16 that a booking turn may take.
+        assert_eq!(house.counted().len() + 1, 13, "{:#?}", house.counted());
+        assert_eq!(claims::busy(&house.scope, &[], (now(), now() + minutes(6000)), now(), None).await.unwrap(), [hour]);
     })
     .await;
 }

@@ -77,6 +77,9 @@ pub async fn on_each_engine(story: impl AsyncFn(&House)) {
         eprintln!("on {engine:?}");
         let house = House::open(engine).await;
         story(&house).await;
+        for statement in house.counted() {
+            assert_eq!(store::belt::table_without_tenant(&statement), None, "{statement}");
+        }
         house.scratch.remove().await.unwrap();
     }
 }

@@ -2,7 +2,12 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![expect(clippy::disallowed_methods, reason = "tests look behind the store's back and run tasks side by side")]
 
+mod accounts;
 mod bookings;
 mod calls;
+mod customers;
+mod duties;
 mod house;
+mod outbox;
 mod schema;
+mod secrets;
