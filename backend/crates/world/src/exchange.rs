@@ -178,7 +178,7 @@ impl Exchange {
         })
     }
 
-    /// The phone with this number. Any text is a number: `+266696687` is how Twilio writes an anonymous caller.
+    /// The phone with this number. Any text is a number; a caller who withholds it has [`crate::ANONYMOUS`].
     #[must_use]
     pub fn phone(&self, number: &str) -> Phone {
         Phone::new(self.clone(), number.to_owned())

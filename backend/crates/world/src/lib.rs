@@ -23,6 +23,6 @@ pub use faults::{FailureStage, Fault, FaultOrder, Faults, Resource, Undeliverabl
 pub use heard::{Heard, Party, TranscriptLine, words_of};
 pub use journal::JournalError;
 pub use people::{Person, Pickup, Reaction};
-pub use phone::{Call, Phone, Texted};
+pub use phone::{ANONYMOUS, Call, Phone, Texted};
 pub use records::*;
 pub use world::{World, WorldError};

@@ -17,6 +17,11 @@ use crate::{
     },
 };
 
+/// How Twilio writes the number of a caller who withholds it.
+///
+/// Source: <https://help.twilio.com/articles/223179988>
+pub const ANONYMOUS: &str = "+266696687";
+
 /// A phone with a number.
 #[derive(Clone, Debug)]
 pub struct Phone {

@@ -5,7 +5,10 @@
 use chrono::{DateTime, Utc};
 use domain::{area_code::region_of, phone::E164};
 
-use crate::records::{CallDirection, CallRecord, MessageRecord};
+use crate::{
+    phone::ANONYMOUS,
+    records::{CallDirection, CallRecord, MessageRecord},
+};
 
 /// Names and values, in the order in which they are sent.
 pub(crate) type Parameters = Vec<(String, String)>;
@@ -31,7 +34,7 @@ pub(crate) fn of_call(account_sid: &str, call: &CallRecord) -> Parameters {
         form.add("ParentCallSid", parent);
     }
     // <https://www.twilio.com/docs/voice/trusted-calling-with-shakenstir>
-    if call.direction == CallDirection::Inbound && E164::parse(&call.from).is_ok() {
+    if call.direction == CallDirection::Inbound && call.from != ANONYMOUS && E164::parse(&call.from).is_ok() {
         form.add("StirVerstat", "TN-Validation-Passed-A");
     }
     form.0

@@ -52,6 +52,14 @@ mod tests {
         assert_eq!(signature, "RSOYDt4T1cUTdK1PDd93/VVr8B8=");
     }
 
+    // Computed with the vendor's Python SDK, version 9.13.0: `RequestValidator.compute_signature`.
+    #[test]
+    fn empty_values_and_other_scripts_are_signed_as_the_official_sdk_signs_them() {
+        let pairs = form(&[("SpeechResult", "my sink leaks & it’s wet"), ("From", "+19135550101"), ("Digits", "")]);
+        let signature = sign(&"secret".into(), "https://desk.example/twilio/voice/turn?turn=2", &pairs);
+        assert_eq!(signature, "aJxrQW7qQ3VvgqvIppeZPsuHl9Q=");
+    }
+
     #[test]
     fn order_and_repetition_of_parameters_and_a_fragment_change_nothing() {
         let url = "https://example.com/voice?turn=2";

@@ -171,6 +171,7 @@ async fn texts_are_listed_newest_first_by_receiver_sender_and_day_in_pages() {
     assert_eq!(listed("To=%2B19135550101&DateSent=2026-03-03").await, ["day 1 text 1", "day 1 text 0"]);
     assert_eq!(listed("To=%2B19135550101&DateSent%3E=2026-03-04").await, ["day 2 text 1", "day 2 text 0"]);
     assert_eq!(listed("To=%2B19135550101&DateSent%3C=2026-03-02").await, ["day 0 text 1", "day 0 text 0"]);
+    assert_eq!(listed("To=%2B19135550101&DateSent=2026-03-04T00:00:00Z").await, ["day 2 text 1", "day 2 text 0"]);
     assert_eq!(listed("From=%2B19135550188").await, [""; 0]);
 
     let (mut path, mut all) = ("Messages.json?To=%2B19135550101&PageSize=4".to_owned(), Vec::new());

@@ -277,6 +277,37 @@ async fn a_terminal_phone_needs_no_server_and_no_registered_number() {
     assert_eq!(product.asked_at("/twilio/voice/turn")[0].field("To"), Some("+12125550177"));
 }
 
+// <https://help.twilio.com/articles/223179988>
+#[actix_web::test]
+async fn an_anonymous_caller_has_the_network_s_number_and_no_attestation() {
+    let product = Product::start().await;
+    product.says("/twilio/voice", "").says("/twilio/voice/status", "");
+    let world = world_for(&product).await;
+    world.phone(world::ANONYMOUS).call(DESK).await;
+    let asked = &product.asked_at("/twilio/voice")[0];
+    assert_eq!((asked.field("From"), asked.field("FromState"), asked.field("StirVerstat")), (Some("+266696687"), Some(""), None));
+}
+
+#[actix_web::test]
+async fn a_stepped_clock_makes_silence_last_until_it_is_stepped() {
+    let product = Product::start().await;
+    product.says("/twilio/voice", GREETING).says("/twilio/voice/turn", "<Say>Still there?</Say>").says("/twilio/voice/status", "");
+    let clock = WorldClock::stepped(config().clock.now());
+    let world = world::World::start(world::ExchangeConfig { clock: clock.clone(), ..config() }).await.unwrap();
+    world.register_number(DESK, world::NumberHooks::of_product(&product.base));
+    let call = world.phone(CALLER).call(DESK).await;
+    let silence = call.silence();
+    tokio::pin!(silence);
+    for seconds in [0, 4] {
+        clock.advance(Duration::from_secs(seconds));
+        let waited = tokio::time::timeout(Duration::from_millis(50), &mut silence).await;
+        assert!(waited.is_err() && product.asked_at("/twilio/voice/turn").is_empty());
+    }
+    clock.advance(Duration::from_secs(1));
+    silence.await;
+    assert_eq!(product.asked_at("/twilio/voice/turn")[0].field("Digits"), Some(""));
+}
+
 #[actix_web::test]
 async fn hundreds_of_calls_wait_for_their_callers_at_once() {
     let product = Product::start().await;
@@ -284,7 +315,8 @@ async fn hundreds_of_calls_wait_for_their_callers_at_once() {
     let world = world::World::start(world::ExchangeConfig { clock: WorldClock::hurried(), ..config() }).await.unwrap();
     world.register_number(DESK, world::NumberHooks::of_product(&product.base));
     let one = |n: u32| {
-        let phone = world.phone(&format!("+1913555{n:04}"));
+        let area = [913, 212, 316][n as usize / 100];
+        let phone = world.phone(&format!("+1{area}5550{}", 100 + n % 100));
         async move {
             let call = phone.call(DESK).await;
             call.say("Hello.").await;

@@ -90,7 +90,7 @@ pub(super) async fn list(exchange: web::Data<Exchange>, query: web::Query<Query>
             && fields.get("From").is_none_or(|from| from == call.from)
             && fields.get("Status").is_none_or(|status| status == shown_status(call))
             && fields.get("ParentCallSid").is_none_or(|parent| Some(parent) == call.parent.as_deref())
-            && started.holds(call.answered.unwrap_or(call.created))
+            && started.holds(call.answered)
     });
     let path = format!("/2010-04-01/Accounts/{}/Calls.json", exchange.account_sid());
     page(&path, query, "calls", &found, |call| view(&exchange, call))

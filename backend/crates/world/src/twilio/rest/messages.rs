@@ -65,7 +65,7 @@ pub(super) async fn list(exchange: web::Data<Exchange>, query: web::Query<Query>
     let found = exchange.ledger().messages(|message| {
         fields.get("To").is_none_or(|to| to == message.to)
             && fields.get("From").is_none_or(|from| from == message.from)
-            && sent.holds(message.sent.unwrap_or(message.created))
+            && sent.holds(message.sent)
     });
     let path = format!("/2010-04-01/Accounts/{}/Messages.json", exchange.account_sid());
     page(&path, query, "messages", &found, |message| view(&exchange, message))

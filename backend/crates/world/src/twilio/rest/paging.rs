@@ -69,8 +69,13 @@ impl When {
         Ok(Self { on: bound(name.to_owned())?, from: bound(format!("{name}>"))?, to: bound(format!("{name}<"))? })
     }
 
-    pub(super) fn holds(&self, at: DateTime<Utc>) -> bool {
-        let on = self.on.is_none_or(|bound| !bound.is_after(at) && !bound.is_before(at));
+    /// A thing without the instant is found only when nobody asks for one.
+    pub(super) fn holds(&self, at: Option<DateTime<Utc>>) -> bool {
+        at.map_or(self.on.is_none() && self.from.is_none() && self.to.is_none(), |at| self.includes(at))
+    }
+
+    fn includes(&self, at: DateTime<Utc>) -> bool {
+        let on = self.on.is_none_or(|bound| bound.day() == at.date_naive());
         on && self.from.is_none_or(|bound| !bound.is_after(at)) && self.to.is_none_or(|bound| !bound.is_before(at))
     }
 }
@@ -79,6 +84,14 @@ impl Bound {
     fn read(text: &str) -> Option<Self> {
         let instant = || DateTime::parse_from_rfc3339(text).ok().map(|at| Self::Instant(at.to_utc()));
         NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(Self::Day).or_else(instant)
+    }
+
+    /// Official clients write a day as its midnight.
+    fn day(self) -> NaiveDate {
+        match self {
+            Self::Day(day) => day,
+            Self::Instant(instant) => instant.date_naive(),
+        }
     }
 
     fn is_after(self, at: DateTime<Utc>) -> bool {
