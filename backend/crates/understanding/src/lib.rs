@@ -26,7 +26,7 @@ use words::Utterance;
 pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let heard = Utterance::cut(clip(text));
     let plain = Plain::of(&heard);
-    let phone = who::read_phone(&heard, listening);
+    let phone = who::read_phone(&heard, listening).filter(|phone| !is_written_when(text, phone.number.span));
     let email = who::read_email(&heard, listening);
     let address = who::read_address(&heard, listening);
     let name = who::read_name(&heard, listening);
@@ -68,6 +68,12 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
 
 fn span_of<T>(read: Option<&Read<T>>) -> Option<Span> {
     read.map(|read| read.span)
+}
+
+/// Whether digits stand round a slash or a colon: dates and clock times are written so, telephone numbers are not.
+fn is_written_when(text: &str, span: Span) -> bool {
+    let piece = text.get(span.start..span.end).unwrap_or_default().as_bytes();
+    piece.windows(3).any(|three| matches!(three, [before, b'/' | b':', after] if before.is_ascii_digit() && after.is_ascii_digit()))
 }
 
 /// Longest text that is read; a caller's longest answer in one breath is a tenth of it.

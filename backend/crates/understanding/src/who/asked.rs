@@ -20,8 +20,9 @@ pub(super) enum Asked {
 }
 
 /// Which words in a question ask for what; the last hit in the text counts, since the question comes last.
-const WORDS: [(&str, Asked); 26] = [
+const WORDS: [(&str, Asked); 27] = [
     ("name", Asked::Name),
+    ("spell", Asked::Name),
     ("who am i", Asked::Name),
     ("who's calling", Asked::Name),
     ("who is calling", Asked::Name),

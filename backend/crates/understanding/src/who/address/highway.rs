@@ -53,6 +53,9 @@ const KINDS: &[(&str, &str)] = &[
 
 /// The numbered road that begins at `at`, as written, and the token behind it.
 pub(super) fn highway(heard: &Utterance<'_>, at: usize) -> Option<(String, usize)> {
+    if let Some(mile) = mile_road(heard, at) {
+        return Some(mile);
+    }
     let (mut text, mut next) = (String::new(), at);
     while let Some((word, to)) = qualifier(heard, next).filter(|_| next < at + 5) {
         push(&mut text, word);
@@ -74,6 +77,12 @@ pub(super) fn highway(heard: &Utterance<'_>, at: usize) -> Option<(String, usize
     let (number, to) = road_number(heard, next)?;
     push(&mut text, &number);
     Some((text, to))
+}
+
+// `12 Mile Road`, as Michigan counts its roads.
+fn mile_road(heard: &Utterance<'_>, at: usize) -> Option<(String, usize)> {
+    let group = digits::group_at(heard, at).filter(|group| group.digits.len() <= 2)?;
+    heard.has_at(group.to, &["mile", "road"]).then(|| (format!("{} Mile Road", group.digits.text()), group.to + 2))
 }
 
 fn ends_with_us(text: &str) -> bool {

@@ -58,7 +58,7 @@ pub(crate) fn read_address(heard: &Utterance<'_>, listening: &Listening<'_>) -> 
         }
         at += 1;
     }
-    let found = best.or_else(|| without_number(heard, invited))?;
+    let found = best.or_else(|| number_last(heard)).or_else(|| without_number(heard, invited))?;
     let span = heard.span(found.from, found.to)?;
     let (confidence, rule) = (Confidence::new(found.confidence), found.rule);
     Some(Read { others, ..Read::plain(found.into_heard(), confidence, span, rule) })
@@ -153,7 +153,9 @@ fn found_at(heard: &Utterance<'_>, at: usize, invited: bool) -> Option<Found> {
     heard.word(number.to).filter(|word| may_begin(word) || word.is("block") || word.kind == Kind::Number || word.is_any(&[",", "#"]))?;
     let announced = announced(heard, at);
     let welcome = if invited || announced { Welcome::Yes } else { Welcome::No };
-    if let Some(street) = street_at(heard, number.to, welcome) {
+    // "El 310 de la calle Ocho"
+    let street_from = if heard.has_at(number.to, &["de", "la"]) { number.to + 2 } else { number.to };
+    if let Some(street) = street_at(heard, street_from, welcome) {
         return Some(Found::new(heard, at, Some(number), street, welcome));
     }
     block(heard, at, &number, welcome)
@@ -171,6 +173,14 @@ fn block(heard: &Utterance<'_>, at: usize, number: &HouseNumber, welcome: Welcom
 // "I live at ..", "the address is ..", "come to ..", "it's ..".
 fn announced(heard: &Utterance<'_>, at: usize) -> bool {
     const CUES: &[&str] = &[
+        "i'm",
+        "im",
+        "we're",
+        "come",
+        "go",
+        "going",
+        "get",
+        "send",
         "address",
         "live",
         "lives",
@@ -190,6 +200,19 @@ fn announced(heard: &Utterance<'_>, at: usize) -> bool {
     let near = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is_any(NEAR));
     let cue = (at.saturating_sub(4)..at).any(|back| heard.word(back).is_some_and(|word| word.is_any(CUES)));
     near && cue
+}
+
+// "Calle Olmo 310", "avenida Central número 45": the Spanish order.
+fn number_last(heard: &Utterance<'_>) -> Option<Found> {
+    (0..heard.words.len()).find_map(|at| {
+        heard.word(at).filter(|word| word.is_any(&["calle", "avenida", "camino", "paseo", "callejón", "carrera"]))?;
+        let street = street_at(heard, at, Welcome::Yes)?;
+        let sign = heard.word(street.to).is_some_and(|word| word.is_any(&["número", "numero", "#", "no", ","]));
+        let number = house_number(heard, street.to + usize::from(sign))?;
+        let to = number.to;
+        let found = Found::new(heard, at, None, Street { to, ..street }, Welcome::Yes);
+        Some(Found { number: Some(number), confidence: 0.88, rule: "address.number-last", ..found })
+    })
 }
 
 // "Norton Street" alone: an answer to the question, or a correction of what was read back.

@@ -3,7 +3,8 @@
 
 use super::{
     highway::highway,
-    words::{Weight, direction, is_counted, is_never, is_whole_street, suffix},
+    number::house_number,
+    words::{Weight, direction, is_counted, is_never, is_usual_name, is_whole_street, suffix},
 };
 use crate::{
     numbers,
@@ -53,6 +54,7 @@ pub(super) fn street_at(heard: &Utterance<'_>, at: usize, welcome: Welcome) -> O
     let at = past_fillers(heard, at);
     highway(heard, at)
         .map(|(text, to)| Street { text, to, shape: Shape::Highway })
+        .or_else(|| grid(heard, at))
         .or_else(|| with_kind(heard, at, welcome))
         .or_else(|| kind_first(heard, at))
         .or_else(|| whole(heard, at))
@@ -62,6 +64,14 @@ pub(super) fn street_at(heard: &Utterance<'_>, at: usize, welcome: Welcome) -> O
 
 fn past_fillers(heard: &Utterance<'_>, at: usize) -> usize {
     (at..at + 3).find(|at| !heard.word(*at).is_some_and(|word| word.is_any(&["uh", "um", "er", ","]))).unwrap_or(at)
+}
+
+// `56 South 300 East`, as Utah counts its streets.
+fn grid(heard: &Utterance<'_>, at: usize) -> Option<Street> {
+    let (first, number_at) = direction_at(heard, at)?;
+    let number = house_number(heard, number_at)?;
+    let (second, to) = direction_at(heard, number.to)?;
+    Some(Street { text: format!("{first} {} {second}", number.text), to, shape: Shape::Kind })
 }
 
 // One word of a street name: a direction, an ordinal, a name; and the token behind it.
@@ -230,7 +240,7 @@ fn without_kind(heard: &Utterance<'_>, at: usize, welcome: Welcome) -> Option<St
     let ends = heard.word(next).is_none_or(|word| word.kind == Kind::Mark || is_never(word));
     let first = heard.word(directed.map_or(at, |(_, to)| to))?;
     let standing = standing(&first.lower);
-    let named = first.capital || standing.may_be_name() || !standing.is_common();
+    let named = first.capital || standing.may_be_name() || !standing.is_common() || is_usual_name(first);
     if names == 0 || !named && welcome == Welcome::No {
         return None;
     }

@@ -53,7 +53,7 @@ const fn part(words: &'static [&'static str], part: Part) -> Lead {
     Lead { words, trust: Trust::Sure, part: Some(part), rule: "name.part" }
 }
 
-const LEADS: [Lead; 66] = [
+const LEADS: [Lead; 68] = [
     lead(&["my", "name", "is"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "name's"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "names"], Trust::Sure, "name.my-name-is"),
@@ -80,6 +80,8 @@ const LEADS: [Lead; 66] = [
     lead(&["me", "down", "as"], Trust::Likely, "name.called"),
     lead(&["this", "is"], Trust::Likely, "name.this-is"),
     lead(&["this", "here", "is"], Trust::Likely, "name.this-is"),
+    lead(&["it's", "me"], Trust::Likely, "name.its"),
+    lead(&["it's", "just"], Trust::Likely, "name.its"),
     lead(&["it's"], Trust::Likely, "name.its"),
     lead(&["its"], Trust::Likely, "name.its"),
     lead(&["it", "is"], Trust::Likely, "name.its"),
@@ -152,8 +154,16 @@ fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usi
     if lead.rule == "name.with" && !before.is_some_and(|word| word.is_any(&["i'm", "im", "am", "we're", "are"])) {
         return None;
     }
-    let seeks = lead.rule == "name.for"
-        && before.is_some_and(|word| word.is_any(&["looking", "look", "search", "searching", "ask", "asking", "waiting", "wait", "open"]));
+    // "Can I talk to ..": somebody else.
+    let other = match lead.rule {
+        "name.speaking" => before.is_some_and(|word| !word.is_any(&["you're", "you", "are", "youre"])),
+        "name.to" => before.is_some_and(|word| word.is_any(&["talk", "speak", "talking", "speaking", "spoke", "talked", "listen", "next"])),
+        _ => false,
+    };
+    let seeks = other
+        || lead.rule == "name.for"
+            && before
+                .is_some_and(|word| word.is_any(&["looking", "look", "search", "searching", "ask", "asking", "waiting", "wait", "open"]));
     if seeks {
         return None;
     }

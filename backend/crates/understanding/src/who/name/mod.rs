@@ -165,6 +165,9 @@ fn answer_confidence(heard: &Utterance<'_>, run: &run::Run, case: Case) -> Optio
     let word = heard.word(run.from())?;
     let cased = case == Case::Telling && word.capital;
     let ends = is_boundary(heard, run.to());
+    if is_date_word(word) && run.words.len() == 1 {
+        return ends.then_some(if first.is_given() { 0.7 } else { 0.5 });
+    }
     if first.is_name() && (!first.is_word() || run.words.len() > 1 || ends) {
         return Some(if ends { 0.96 } else { 0.85 });
     }
@@ -301,7 +304,7 @@ impl Name {
                 piece.text = text;
             }
             piece.at = at;
-        } else if alone && word.from > self.from {
+        } else if alone && (word.from > self.from || word.part == Some(Part::Last)) {
             self.pieces.push(Piece { text, at });
         } else {
             return;

@@ -135,10 +135,10 @@ fn part_before(heard: &Utterance<'_>, at: usize) -> Option<Part> {
         back -= 1;
     }
     let named = |words: &[&str]| back.checked_sub(words.len()).is_some_and(|from| heard.has_at(from, words));
-    if named(&["last", "name"]) || named(&["surname"]) || named(&["family", "name"]) || named(&["apellido"]) {
+    if named(&["last", "name"]) || named(&["last", "name's"]) || named(&["surname"]) || named(&["family", "name"]) || named(&["apellido"]) {
         return Some(Part::Last);
     }
-    (named(&["first", "name"]) || named(&["given", "name"]) || named(&["nombre"])).then_some(Part::First)
+    (named(&["first", "name"]) || named(&["first", "name's"]) || named(&["given", "name"]) || named(&["nombre"])).then_some(Part::First)
 }
 
 // A code word counts beside another one: "papa" alone is a father.

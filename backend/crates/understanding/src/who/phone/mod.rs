@@ -7,7 +7,7 @@ mod undialable;
 pub(crate) use undialable::read_undialable;
 
 use domain::{
-    meaning::{Confidence, Read, Span},
+    meaning::{Confidence, Read},
     phone::E164,
 };
 
@@ -69,7 +69,8 @@ pub(crate) fn read_phone(heard: &Utterance<'_>, listening: &Listening<'_>) -> Op
 
 // "The number is 555 0142, area code 512": seven digits, and three that are called the area code.
 fn with_area_apart(heard: &Utterance<'_>) -> Option<Found> {
-    let (mut area, mut local, mut at): (Option<(Digits, Span)>, Option<(Digits, Span)>, usize) = (None, None, 0);
+    let (mut area, mut local) = (None, None);
+    let mut at = 0;
     while at < heard.words.len() {
         let Some(row) = digits::row_at(heard, at) else {
             at += 1;

@@ -1,0 +1,310 @@
+//! Days as they are said: one day, or several in a row, with what else the words could have meant.
+
+use chrono::{Datelike, NaiveDate};
+use domain::meaning::WhenProblem;
+
+use super::{
+    calendar::plus_days,
+    date, holiday,
+    lex::{Lex, PartWord},
+    offset,
+    scan::{Got, Scan, longer},
+    week, weekday,
+};
+
+/// How a day was named; later words may still change it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    /// Whole: nothing that follows changes it.
+    Whole,
+    /// By its weekday alone.
+    ByWeekday,
+    /// By its number in a month that was not said.
+    ByNumber,
+    /// Already over when it was said ("yesterday", "two weeks ago").
+    Over,
+}
+
+/// A day or several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Day {
+    /// The first day.
+    pub first: NaiveDate,
+    /// The last day, itself included.
+    pub last: NaiveDate,
+    /// Another day that the words can mean.
+    pub other: Option<NaiveDate>,
+    pub named: Named,
+    pub problem: Option<WhenProblem>,
+    /// A part of the day said inside the date ("the first Monday evening of next month").
+    pub part: Option<PartWord>,
+    /// Which rule read it.
+    pub rule: &'static str,
+}
+
+impl Day {
+    /// One day.
+    pub(super) const fn on(date: NaiveDate, rule: &'static str) -> Self {
+        Self { first: date, last: date, other: None, named: Named::Whole, problem: None, part: None, rule }
+    }
+
+    /// From a day to a day, both included.
+    pub(super) const fn span(first: NaiveDate, last: NaiveDate, rule: &'static str) -> Self {
+        Self { last, ..Self::on(first, rule) }
+    }
+
+    /// Whether it is one day.
+    pub(super) fn is_single(&self) -> bool {
+        self.first == self.last
+    }
+}
+
+/// A rule for one kind of day phrase.
+pub(super) type Rule = fn(&Scan<'_>, usize) -> Option<Got<Day>>;
+
+/// One day phrase, the longest that begins here.
+pub(super) fn day(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
+    let rules: [Rule; 7] = [date::date, weekday::weekday, relative, offset::offset, week::span, named_holiday, ordinal_alone];
+    rules.iter().fold(None, |best, rule| longer(best, rule(scan, at))).map(|got| week_later(scan, got))
+}
+
+// British: "Monday week", "tomorrow week" are seven days later.
+fn week_later(scan: &Scan<'_>, got: Got<Day>) -> Got<Day> {
+    let day = got.value;
+    let british =
+        scan.is(got.to, "week") && day.is_single() && (scan.ends(got.to + 1) || scan.any(got.to + 1, &["at", "please", "in", "if"]));
+    match plus_days(day.first, 7).filter(|_| british && matches!(day.rule, "weekday" | "tomorrow" | "today")) {
+        Some(later) => Got::new(Day::on(later, "week_later"), got.to + 1),
+        None => got,
+    }
+}
+
+fn named_holiday(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
+    let start = scan.skip_any(at, &["this", "next", "the", "on"]);
+    let found = holiday::holiday(scan, start)?;
+    if scan.any(found.to, &["weekend", "week"]) {
+        return week::around_holiday(scan, found);
+    }
+    Some(found.map(|date| Day::on(date, "holiday")))
+}
+
+/// Today and its neighbours.
+fn relative(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
+    let today = scan.today();
+    let day = |offset: i64, rule: &'static str, to: usize| plus_days(today, offset).map(|date| Got::new(Day::on(date, rule), to));
+    for (phrase, offset) in PHRASES {
+        if scan.has(at, phrase) && !scan.any(at + phrase.len(), &["after", "before", "of", "that", "we", "i"]) {
+            let over = *offset < 0;
+            return day(*offset, "near_day", at + phrase.len()).map(|got| got.map(|found| if over { past(found) } else { found }));
+        }
+    }
+    match scan.lex(at) {
+        Lex::Today => day(0, "today", at + 1),
+        Lex::Tomorrow => day(1, "tomorrow", at + 1),
+        Lex::Yesterday => day(-1, "yesterday", at + 1).map(|got| got.map(past)),
+        _ => None,
+    }
+}
+
+const PHRASES: &[(&[&str], i64)] = &[
+    (&["the", "day", "after", "tomorrow"], 2),
+    (&["day", "after", "tomorrow"], 2),
+    (&["overmorrow"], 2),
+    (&["the", "day", "before", "yesterday"], -2),
+    (&["day", "before", "yesterday"], -2),
+    (&["the", "next", "day"], 1),
+    (&["the", "following", "day"], 1),
+    (&["next", "day"], 1),
+    (&["for", "the", "day"], 0),
+    (&["of", "the", "day"], 0),
+    (&["later", "today"], 0),
+    (&["earlier", "today"], 0),
+    (&["this", "very", "day"], 0),
+    (&["the", "same", "day"], 0),
+    (&["same", "day"], 0),
+];
+
+/// Marks a day that its own words put into the past.
+pub(super) const fn past(day: Day) -> Day {
+    Day { named: Named::Over, problem: Some(WhenProblem::Past), ..day }
+}
+
+/// "the 3rd", "on the 15", "the twenty fourth": the next day with that number.
+fn ordinal_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
+    let the = scan.is(at, "the");
+    let number_at = at + usize::from(the);
+    let led = scan.any(
+        scan_before(at),
+        &["on", "by", "until", "till", "to", "through", "thru", "from", "for", "after", "before", "since", "between"],
+    );
+    let found = match scan.ordinal(number_at) {
+        Some(found) => {
+            let vague = matches!(scan.lex(number_at), Lex::Ordinal(1..=3)) && !scan.before(at).is_empty();
+            let alone = scan.ends(found.to) && (at == 0 || led) || led && stands_alone(scan, found.to);
+            (stands_alone(scan, found.to) && (!vague || alone) && (the || led || at == 0 || written_ordinal(scan, number_at)))
+                .then_some(found)?
+        }
+        None if the && (led || at == 0) => plain_number(scan, number_at)?,
+        None if led && scan.is(scan_before(at), "on") => plain_number(scan, number_at)?,
+        None => return None,
+    };
+    let named = Named::ByNumber;
+    Some(match date::next_with_number(scan.today(), found.value) {
+        Some(date) => found.map(|_| Day { named, ..Day::on(date, "day_of_month") }),
+        None => return None,
+    })
+}
+
+fn written_ordinal(scan: &Scan<'_>, at: usize) -> bool {
+    matches!(scan.lex(at), Lex::Digits(..) | Lex::Number(_))
+}
+
+fn plain_number(scan: &Scan<'_>, at: usize) -> Option<Got<u32>> {
+    let found = scan.cardinal(at).filter(|got| (1..=31).contains(&got.value))?;
+    (stands_alone(scan, found.to) && !scan.is(found.to, ":") && super::clock::meridiem(scan, found.to).is_none()).then_some(found)
+}
+
+const fn scan_before(at: usize) -> usize {
+    // Beyond the utterance when nothing stands before.
+    at.wrapping_sub(1)
+}
+
+/// Whether a day's number can end here: a noun behind it would make it "the 3rd floor".
+pub(super) fn stands_alone(scan: &Scan<'_>, at: usize) -> bool {
+    const FOLLOWERS: &[&str] = &[
+        "at",
+        "in",
+        "of",
+        "for",
+        "on",
+        "please",
+        "if",
+        "is",
+        "works",
+        "work",
+        "worked",
+        "would",
+        "will",
+        "should",
+        "could",
+        "can",
+        "and",
+        "or",
+        "to",
+        "through",
+        "thru",
+        "until",
+        "till",
+        "then",
+        "instead",
+        "sharp",
+        "slot",
+        "appointment",
+        "spot",
+        "opening",
+        "around",
+        "about",
+        "by",
+        "between",
+        "from",
+        "after",
+        "before",
+        "with",
+        "under",
+        "because",
+        "so",
+        "it",
+        "its",
+        "it's",
+        "that",
+        "that's",
+        "i",
+        "i'm",
+        "i'll",
+        "i'd",
+        "we",
+        "we're",
+        "my",
+        "our",
+        "good",
+        "fine",
+        "sounds",
+        "okay",
+        "ok",
+        "thanks",
+        "thank",
+        "was",
+        "may",
+        "might",
+        "do",
+        "does",
+        "don't",
+        "doesn't",
+        "won't",
+        "isn't",
+        "not",
+        "but",
+        "as",
+        "when",
+        "since",
+        "maybe",
+        "actually",
+        "best",
+        "seems",
+        "looks",
+        "also",
+        "too",
+        "anytime",
+        "any",
+        "sometime",
+        "some",
+        "this",
+        "next",
+        "the",
+        "a",
+        "you",
+        "your",
+        "they",
+        "he",
+        "she",
+        "no",
+        "yes",
+        "now",
+        "what",
+        "how",
+        "where",
+        "who",
+        "which",
+        "via",
+        "starting",
+        "probably",
+        "onwards",
+        "onward",
+        "preferably",
+        "early",
+        "late",
+        "same",
+        "im",
+        "instead",
+        "right",
+        "o",
+    ];
+    match scan.lex(at) {
+        Lex::End | Lex::Stop | Lex::Dash | Lex::Part(_) | Lex::Weekday(..) | Lex::Digits(..) | Lex::This | Lex::Next => true,
+        Lex::Mark => !scan.any(at, &["/", "'", "%", "$", "#"]),
+        Lex::Number(_) => true,
+        _ => scan.any(at, FOLLOWERS),
+    }
+}
+
+/// A weekday said together with a number or a date: the date that agrees with it, if there is one near.
+pub(super) fn agreeing(day: Day, weekday: chrono::Weekday, today: NaiveDate) -> Day {
+    let candidates = match day.named {
+        Named::ByNumber => date::coming_with_number(today, day.first.day()),
+        Named::Whole | Named::ByWeekday | Named::Over => date::coming_years(day.first),
+    };
+    match candidates.into_iter().find(|date| date.weekday() == weekday) {
+        Some(date) => Day { first: date, last: date, named: Named::Whole, ..day },
+        None => Day { named: Named::Whole, ..day },
+    }
+}

@@ -1,0 +1,227 @@
+//! Pieces that stand together and complete each other become one group: a day with its time, a time with its part of the day.
+
+use chrono::{Datelike, NaiveDateTime};
+
+use super::{
+    calendar::on_or_after,
+    clock::Clock,
+    day::{Day, Named},
+    item::{Bound, Item, Piece},
+    length::Length,
+    lex::Lex,
+    part::PartTime,
+    scan::Scan,
+};
+
+/// A clock time or a pair of them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Dial {
+    One(Clock),
+    Pair(Clock, Clock),
+}
+
+/// What a group leans on instead of a date.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Moment {
+    Now,
+    At(NaiveDateTime),
+    Between(NaiveDateTime, NaiveDateTime),
+}
+
+/// Pieces that belong together.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Group {
+    pub from: usize,
+    pub to: usize,
+    pub day: Option<(Day, Bound)>,
+    pub dial: Option<(Dial, Bound)>,
+    pub part: Option<(PartTime, Bound)>,
+    pub moment: Option<(Moment, Bound)>,
+    pub lasting: Option<Length>,
+    pub soonest: bool,
+    pub same_day: bool,
+    pub same_time: bool,
+    pub about: bool,
+}
+
+impl Group {
+    fn empty(item: &Item) -> Self {
+        Self {
+            from: item.from,
+            to: item.to,
+            day: None,
+            dial: None,
+            part: None,
+            moment: None,
+            lasting: None,
+            soonest: false,
+            same_day: false,
+            same_time: false,
+            about: false,
+        }
+    }
+
+    /// Whether it names a day in any way.
+    pub(super) fn has_day(&self) -> bool {
+        self.day.is_some() || self.moment.is_some() || self.same_day || self.part.is_some_and(|(part, _)| part.day.is_some())
+    }
+
+    /// Whether it names a time of day.
+    pub(super) const fn has_time(&self) -> bool {
+        self.dial.is_some() || self.moment.is_some() || self.part.is_some() || self.same_time
+    }
+
+    /// Whether it only tells a past.
+    pub(super) fn is_over(&self) -> bool {
+        self.day.is_some_and(|(day, _)| day.named == Named::Over) || self.part.is_some_and(|(part, _)| part.day.is_some_and(|day| day < 0))
+    }
+
+    /// Takes a piece in, if it has room for it.
+    fn admit(&mut self, item: &Item) -> bool {
+        let admitted = match item.piece {
+            Piece::Day(day) => self.admit_day(day, item.bound),
+            Piece::Clock(clock) => self.admit_clock(clock, item.bound),
+            Piece::Clocks(first, second) => {
+                let free = self.dial.is_none();
+                if free {
+                    self.dial = Some((Dial::Pair(first, second), Bound::None));
+                }
+                free
+            }
+            Piece::Part(part) => self.admit_part(part, item.bound),
+            Piece::At(at) => self.admit_moment(Moment::At(at), item.bound),
+            Piece::Now => self.admit_moment(Moment::Now, item.bound),
+            Piece::Between(first, last) => self.admit_moment(Moment::Between(first, last), item.bound),
+            Piece::Soonest => {
+                self.soonest = true;
+                true
+            }
+            Piece::SameDay => {
+                let free = !self.has_day();
+                self.same_day |= free;
+                free
+            }
+            Piece::SameTime => {
+                let free = self.dial.is_none();
+                self.same_time |= free;
+                free
+            }
+            Piece::Lasting(length) => {
+                self.lasting = Some(length);
+                true
+            }
+        };
+        if admitted {
+            self.to = self.to.max(item.to);
+            self.about |= item.about;
+        }
+        admitted
+    }
+
+    fn admit_moment(&mut self, moment: Moment, bound: Bound) -> bool {
+        let free = self.moment.is_none() && self.day.is_none() && self.dial.is_none();
+        if free {
+            self.moment = Some((moment, bound));
+        }
+        free
+    }
+
+    fn admit_day(&mut self, day: Day, bound: Bound) -> bool {
+        if self.moment.is_some() {
+            return false;
+        }
+        let Some((known, known_bound)) = self.day else {
+            self.day = Some((day, bound));
+            return true;
+        };
+        let joined = joined_days(known, day);
+        if let Some(joined) = joined {
+            self.day = Some((joined, known_bound));
+        }
+        joined.is_some()
+    }
+
+    fn admit_clock(&mut self, clock: Clock, bound: Bound) -> bool {
+        match self.dial {
+            None if self.moment.is_none_or(|(moment, _)| moment == Moment::Now) => {
+                self.dial = Some((Dial::One(clock), bound));
+                self.moment = None;
+                true
+            }
+            // "after 9:30 but before 11".
+            Some((Dial::One(first), Bound::After | Bound::From)) if matches!(bound, Bound::Before | Bound::Until | Bound::By) => {
+                self.dial = Some((Dial::Pair(first, clock), Bound::None));
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn admit_part(&mut self, part: PartTime, bound: Bound) -> bool {
+        match self.part {
+            None => {
+                let clash = part.day.is_some() && self.day.is_some_and(|(day, _)| !day.is_single());
+                if !clash {
+                    self.part = Some((part, bound));
+                }
+                !clash
+            }
+            Some((known, _)) => {
+                // "tonight, in the evening": the same part again, or a plain one beside a narrow one.
+                let again = known.word == part.word && part.word.is_some();
+                let after = known.word.is_none() != part.word.is_none();
+                again || after && part.day.is_none()
+            }
+        }
+    }
+}
+
+/// One day out of two ways to say it: "tomorrow, the 2nd", "next month on the 5th", "the 9th, Friday".
+fn joined_days(first: Day, second: Day) -> Option<Day> {
+    if first.first == second.first && first.last == second.last {
+        return Some(Day { named: Named::Whole, ..first });
+    }
+    let (wide, narrow) = if first.is_single() { (second, first) } else { (first, second) };
+    if wide.is_single() || !narrow.is_single() {
+        return match (first.named, second.named) {
+            (Named::ByWeekday, Named::ByNumber) => agreeing(second, first),
+            (Named::ByNumber, Named::ByWeekday) => agreeing(first, second),
+            (Named::ByWeekday, Named::Whole) if second.is_single() && second.first.weekday() == first.first.weekday() => Some(second),
+            (Named::Whole, Named::ByWeekday) if first.is_single() && first.first.weekday() == second.first.weekday() => Some(first),
+            _ => None,
+        };
+    }
+    let date = match narrow.named {
+        Named::ByNumber => wide.first.with_day(narrow.first.day()),
+        Named::ByWeekday => on_or_after(wide.first, narrow.first.weekday()),
+        Named::Whole | Named::Over => Some(narrow.first),
+    }?;
+    (wide.first <= date && date <= wide.last).then(|| Day::on(date, "day_in_span"))
+}
+
+fn agreeing(numbered: Day, weekday: Day) -> Option<Day> {
+    let found = super::day::agreeing(numbered, weekday.first.weekday(), weekday.first.min(numbered.first));
+    (found.first.weekday() == weekday.first.weekday()).then_some(found)
+}
+
+/// Groups in order.
+pub(super) fn groups(scan: &Scan<'_>, items: &[Item]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut last: Option<&Item> = None;
+    for item in items {
+        let joins = last.is_some_and(|last| last.touches(item, scan) && !parted(scan, last.to, item.from));
+        let admitted = joins && groups.last_mut().is_some_and(|group| group.admit(item));
+        if !admitted {
+            let mut group = Group::empty(item);
+            group.admit(item);
+            groups.push(group);
+        }
+        last = Some(item);
+    }
+    groups
+}
+
+// "or", "not" and a full stop part what would fit.
+fn parted(scan: &Scan<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|at| scan.any(at, &["or", "not", "except"]) || scan.lex(at) == Lex::Stop)
+}

@@ -1,0 +1,429 @@
+//! The pieces of an utterance that speak of time, in order, each with its bounds and whether it was ruled out.
+
+use chrono::NaiveDateTime;
+use domain::meaning::Span;
+
+use super::{
+    clock::{self, Clock},
+    day::{self, Day},
+    length::{Length, length},
+    lex::Lex,
+    licence,
+    offset::{Counted, counted},
+    part::{PartTime, part},
+    range,
+    scan::{Got, Scan},
+};
+
+/// One piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    Day(Day),
+    Clock(Clock),
+    /// From a clock time to a clock time.
+    Clocks(Clock, Clock),
+    Part(PartTime),
+    /// A moment counted from now.
+    At(NaiveDateTime),
+    /// Now itself.
+    Now,
+    Between(NaiveDateTime, NaiveDateTime),
+    /// As soon as possible.
+    Soonest,
+    /// "The same day", "that time": what was said before.
+    SameDay,
+    SameTime,
+    /// "For thirty minutes": how long.
+    Lasting(Length),
+}
+
+/// What limits a piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bound {
+    None,
+    /// Later than it.
+    After,
+    /// From it on.
+    From,
+    /// Earlier than it.
+    Before,
+    /// Up to it.
+    Until,
+    /// No later than it; the piece itself suits best.
+    By,
+}
+
+/// A piece with where it stood.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    pub piece: Piece,
+    pub from: usize,
+    pub to: usize,
+    pub bound: Bound,
+    pub about: bool,
+}
+
+/// Every piece of the utterance, left to right. `taken`: what other readers account for.
+pub(super) fn items(scan: &Scan<'_>, taken: &[Span]) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    let mut at = 0;
+    while at < scan.len() {
+        if is_taken(scan, at, taken) {
+            at += 1;
+            continue;
+        }
+        match piece(scan, at, items.last()) {
+            Some(found) if !(at..found.to).any(|at| is_taken(scan, at, taken)) => {
+                items.push(with_lead(scan, at, found));
+                at = found.to.max(at + 1);
+            }
+            Some(_) | None => at += 1,
+        }
+    }
+    lean_back(scan, &mut items);
+    items
+}
+
+// "I get off at three, so any time after that": the last clock time becomes the earliest.
+fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
+    const BACK: &[(&[&str], Bound)] = &[
+        (&["after", "that"], Bound::After),
+        (&["after", "then"], Bound::After),
+        (&["from", "then"], Bound::From),
+        (&["before", "that"], Bound::Before),
+        (&["before", "then"], Bound::Before),
+    ];
+    let Some(last) = items.last_mut() else { return };
+    let clock = matches!(last.piece, Piece::Clock(_)) && last.bound == Bound::None;
+    let found = (last.to..scan.len())
+        .find_map(|at| BACK.iter().find(|(phrase, _)| scan.has(at, phrase)).map(|(phrase, bound)| (*bound, at + phrase.len())));
+    if let Some((bound, to)) = found.filter(|_| clock) {
+        last.bound = bound;
+        last.to = to;
+    }
+}
+
+fn is_taken(scan: &Scan<'_>, at: usize, taken: &[Span]) -> bool {
+    scan.word(at).is_some_and(|word| taken.iter().any(|span| word.span.start < span.end && span.start < word.span.end))
+}
+
+/// The longest piece that begins here; between equals the order below decides.
+fn piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> {
+    let mut best: Option<Got<Piece>> = None;
+    let mut offer = |found: Option<Got<Piece>>| {
+        if let Some(found) = found
+            && best.is_none_or(|best| found.to > best.to)
+        {
+            best = Some(found);
+        }
+    };
+    offer(same(scan, at));
+    offer(soonest(scan, at));
+    offer(day::day(scan, at).map(|got| got.map(Piece::Day)));
+    offer(moment(scan, at));
+    offer(part(scan, at).map(|got| got.map(Piece::Part)));
+    offer(range::clocks(scan, at, last).map(|got| got.map(|(first, second)| Piece::Clocks(first, second))));
+    offer(clock_piece(scan, at, last));
+    offer(lasting(scan, at));
+    offer(now(scan, at));
+    best
+}
+
+fn clock_piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> {
+    let found = clock::clock(scan, at)?;
+    licence::is_time(scan, at, found, last).then(|| {
+        let known = Clock { bare: false, ..found.value };
+        Got::new(Piece::Clock(known), found.to)
+    })
+}
+
+fn moment(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
+    let got = counted(scan, at)?;
+    let piece = match got.value {
+        Counted::At(moment) => Piece::At(moment),
+        Counted::Between(first, last) => Piece::Between(first, last),
+        Counted::Day(day) => Piece::Day(day),
+    };
+    Some(Got::new(piece, got.to))
+}
+
+const SOONEST: &[&[&str]] = &[
+    &["as", "soon", "as", "possible"],
+    &["as", "soon", "as", "you", "can"],
+    &["as", "soon", "as", "you", "guys", "can"],
+    &["as", "soon", "as", "you", "possibly", "can"],
+    &["as", "soon", "as", "they", "can"],
+    &["as", "soon", "as", "somebody", "can"],
+    &["as", "soon", "as", "someone", "can"],
+    &["as", "quick", "as", "possible"],
+    &["as", "quickly", "as", "possible"],
+    &["as", "quick", "as", "you", "can"],
+    &["as", "quickly", "as", "you", "can"],
+    &["as", "fast", "as", "possible"],
+    &["as", "early", "as", "possible"],
+    &["as", "early", "as", "you", "can"],
+    &["at", "your", "earliest", "convenience"],
+    &["the", "earliest", "you", "can"],
+    &["the", "soonest", "you", "can"],
+    &["the", "soonest", "available"],
+    &["the", "earliest", "available"],
+    &["earliest", "possible"],
+    &["earliest", "available"],
+    &["earliest", "opening"],
+    &["earliest", "appointment"],
+    &["earliest", "slot"],
+    &["soonest", "possible"],
+    &["soonest", "available"],
+    &["soonest", "appointment"],
+    &["first", "available"],
+    &["next", "available"],
+    &["next", "opening"],
+    &["asap"],
+    &["a", ".", "s", ".", "a", ".", "p"],
+    &["right", "away"],
+    &["straight", "away"],
+    &["immediately"],
+];
+
+fn soonest(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
+    let phrase = SOONEST.iter().filter(|phrase| scan.has(at, phrase)).max_by_key(|phrase| phrase.len())?;
+    Some(Got::new(Piece::Soonest, at + phrase.len()))
+}
+
+fn same(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
+    let start = scan.skip(at, "the");
+    let word = |at: usize| scan.text(at);
+    match (word(start), word(start + 1)) {
+        ("same", "day" | "date") => Some(Got::new(Piece::SameDay, start + 2)),
+        ("same", "time") => Some(Got::new(Piece::SameTime, start + 2)),
+        _ => None,
+    }
+}
+
+fn now(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
+    let exact: [&[&str]; 6] =
+        [&["right", "now"], &["just", "now"], &["at", "the", "moment"], &["at", "this", "moment"], &["at", "this", "time"], &["atm"]];
+    if let Some(phrase) = exact.iter().find(|phrase| scan.has(at, phrase)) {
+        return Some(Got::new(Piece::Now, at + phrase.len()));
+    }
+    // "Now my sink leaks too" only goes on talking.
+    let alone = scan.ends(at + 1) && (at <= 2 || scan.is(at.wrapping_sub(1), "here")) || scan.is(at.wrapping_sub(1), "from");
+    (scan.is(at, "now") && alone && !scan.any(at.wrapping_sub(1), &["by", "until", "before", "for"])).then(|| Got::new(Piece::Now, at + 1))
+}
+
+/// "for 30 minutes", "for two hours": a length behind "for".
+fn lasting(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
+    if !scan.is(at, "for") {
+        return None;
+    }
+    let about = scan.skip_any(at + 1, &["about", "around", "like"]);
+    length(scan, about).filter(|got| got.value.is_short()).map(|got| got.map(Piece::Lasting))
+}
+
+/// Reads what stands before a piece: "after", "before", "by", "until", "around".
+fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
+    let mut from = at;
+    let mut about = matches!(found.value, Piece::Clock(Clock { about: true, .. }));
+    let mut bound = Bound::None;
+    for _ in 0..4 {
+        let Some(previous) = from.checked_sub(1) else { break };
+        match scan.text(previous) {
+            "about" if scan.any(previous.wrapping_sub(1), &["how", "what"]) => break,
+            "like" if scan.any(previous.wrapping_sub(1), &["i'd", "would", "i", "we'd", "he'd", "she'd", "they'd", "id"]) => break,
+            "around" | "about" | "approximately" | "roughly" | "~" | "approx" | "like" | "near" | "nearly" => about = true,
+            "at" | "on" | "the" | "of" | "@" | "in" | "than" | "or" | "any" | "time" | "anytime" | "that" | "as" | "say" | "right"
+            | "to" => {}
+            word => {
+                bound = lead_bound(scan, previous, word);
+                if bound != Bound::None {
+                    from = previous;
+                }
+                break;
+            }
+        }
+        from = previous;
+    }
+    let (bound, to) = trailing(scan, found.to, bound);
+    let (about, to) = if scan.any(to, &["approximately", "roughly", "or"])
+        && (scan.has(to, &["or", "so"]) || !scan.is(to, "or"))
+        && !matches!(found.value, Piece::Day(_))
+    {
+        (true, if scan.is(to, "or") { to + 2 } else { to + 1 })
+    } else {
+        (about, to)
+    };
+    let _ = from;
+    Item { piece: found.value, from: at, to: to.max(found.to), bound, about }
+}
+
+fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
+    let negated = scan.any(at.wrapping_sub(1), &["not", "no", "nothing"]) || scan.any(at.wrapping_sub(2), &["not", "no"]);
+    match word {
+        "after" if scan.is(at.wrapping_sub(1), "or") && scan.is(at.wrapping_sub(2), "on") => Bound::From,
+        "before" if scan.is(at.wrapping_sub(1), "or") && scan.is(at.wrapping_sub(2), "on") => Bound::Until,
+        "after" | "past" => {
+            if negated {
+                Bound::Until
+            } else {
+                Bound::After
+            }
+        }
+        "later" => {
+            if negated {
+                Bound::By
+            } else {
+                Bound::After
+            }
+        }
+        "before" | "prior" => {
+            if negated {
+                Bound::From
+            } else {
+                Bound::Before
+            }
+        }
+        "earlier" | "sooner" => {
+            if negated {
+                Bound::From
+            } else {
+                Bound::Before
+            }
+        }
+        "until" | "till" | "til" | "untill" | "through" | "thru" | "'til" => {
+            if negated {
+                Bound::From
+            } else {
+                Bound::Until
+            }
+        }
+        "up" if scan.is(at + 1, "to") => Bound::Until,
+        "than" if scan.is(at.wrapping_sub(1), "more") => Bound::After,
+        "by" if scan.any(at.wrapping_sub(1), &["come", "stop", "swing", "drop", "pop", "came", "coming", "go"]) => Bound::None,
+        "by" => Bound::By,
+        "from" | "since" | "starting" | "beginning" => Bound::From,
+        _ => Bound::None,
+    }
+}
+
+/// "or later", "onwards", "at the latest", "and after that".
+fn trailing(scan: &Scan<'_>, at: usize, bound: Bound) -> (Bound, usize) {
+    const AFTER: &[&[&str]] = &[
+        &["or", "later"],
+        &["or", "after"],
+        &["or", "any", "time", "after"],
+        &["or", "anytime", "after"],
+        &["and", "later"],
+        &["and", "after"],
+        &["and", "onwards"],
+        &["onwards"],
+        &["onward"],
+        &["and", "on"],
+        &["and", "up"],
+        &["at", "the", "earliest"],
+        &["or", "so", "onwards"],
+    ];
+    const BEFORE: &[&[&str]] = &[
+        &["or", "earlier"],
+        &["or", "before"],
+        &["or", "sooner"],
+        &["and", "earlier"],
+        &["and", "before"],
+        &["at", "the", "latest"],
+        &["at", "latest"],
+        &["latest"],
+    ];
+    let longest = |table: &[&[&str]]| table.iter().filter(|phrase| scan.has(at, phrase)).map(|phrase| phrase.len()).max();
+    if let Some(length) = longest(AFTER) {
+        return (Bound::From, at + length);
+    }
+    if let Some(length) = longest(BEFORE) {
+        return (Bound::Until, at + length);
+    }
+    if bound == Bound::From && scan.is(at, "on") && scan.ends(at + 1) {
+        return (bound, at + 1);
+    }
+    (bound, at)
+}
+
+impl Item {
+    /// Whether nothing but filler stands between this and the next.
+    pub(super) fn touches(&self, next: &Self, scan: &Scan<'_>) -> bool {
+        (self.to..next.from).all(|at| is_glue(scan, at))
+    }
+}
+
+/// Words that may stand between a day and its time without parting them.
+pub(super) fn is_glue(scan: &Scan<'_>, at: usize) -> bool {
+    const GLUE: &[&str] = &[
+        ",",
+        "at",
+        "on",
+        "in",
+        "the",
+        "for",
+        "around",
+        "about",
+        "of",
+        "-",
+        "–",
+        "by",
+        "between",
+        "from",
+        "@",
+        "say",
+        "like",
+        "something",
+        "sometime",
+        "some",
+        "time",
+        "times",
+        "maybe",
+        "probably",
+        "please",
+        "uh",
+        "um",
+        "er",
+        "hmm",
+        "anytime",
+        "any",
+        "then",
+        "is",
+        "a",
+        "an",
+        "to",
+        "till",
+        "until",
+        "before",
+        "after",
+        "past",
+        "later",
+        "than",
+        "but",
+        "early",
+        "if",
+        "possible",
+        "preferably",
+        "exactly",
+        "sharp",
+        "approximately",
+        "roughly",
+        "and",
+        "starting",
+        "slot",
+        "appointment",
+        "it's",
+        "well",
+        "date",
+        "day",
+        "(",
+        ")",
+        "up",
+        "near",
+        "right",
+        "be",
+        "good",
+        "works",
+        "best",
+    ];
+    scan.any(at, GLUE) || scan.lex(at) == Lex::Dash
+}

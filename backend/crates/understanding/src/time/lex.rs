@@ -1,0 +1,250 @@
+//! The calendar's vocabulary: what each word can be on its own, before any grammar.
+
+use chrono::Weekday;
+
+use crate::words::{Kind, Word};
+
+/// A unit of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    Year,
+    Weekend,
+}
+
+/// A named part of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PartWord {
+    Morning,
+    Afternoon,
+    Evening,
+    Night,
+    Daytime,
+    Lunch,
+}
+
+/// How plainly a word is a month or weekday: `may` and `sun` need company.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Plain {
+    Yes,
+    NeedsCompany,
+}
+
+/// What one token is in the calendar's vocabulary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lex {
+    /// Written digits: value and how many there are.
+    Digits(u32, usize),
+    Weekday(Weekday, Plain),
+    Month(u32, Plain),
+    /// A spoken number below twenty, or a ten.
+    Number(u32),
+    Ordinal(u32),
+    Unit(Unit),
+    Part(PartWord),
+    Today,
+    Tonight,
+    Tomorrow,
+    Yesterday,
+    This,
+    Next,
+    Last,
+    /// `-` and its longer sisters.
+    Dash,
+    /// Ends a sentence or a clause.
+    Stop,
+    /// Another mark.
+    Mark,
+    /// Any other word.
+    Other,
+    /// Beyond the utterance.
+    End,
+}
+
+/// The class of one token.
+pub(super) fn tag(word: &Word) -> Lex {
+    match word.kind {
+        Kind::Number => word.lower.parse().map_or(Lex::Other, |value| Lex::Digits(value, word.lower.len())),
+        Kind::Mark => mark(&word.lower),
+        Kind::Word => spoken(word.lower.strip_suffix("'s").unwrap_or(&word.lower)),
+    }
+}
+
+fn mark(mark: &str) -> Lex {
+    match mark {
+        "-" | "–" | "—" | "‐" | "‑" => Lex::Dash,
+        "." | "!" | "?" | ";" => Lex::Stop,
+        _ => Lex::Mark,
+    }
+}
+
+fn spoken(word: &str) -> Lex {
+    weekday(word)
+        .map(|(day, plain)| Lex::Weekday(day, plain))
+        .or_else(|| month(word).map(|(month, plain)| Lex::Month(month, plain)))
+        .or_else(|| number(word).map(Lex::Number))
+        .or_else(|| ordinal(word).map(Lex::Ordinal))
+        .or_else(|| unit(word).map(Lex::Unit))
+        .or_else(|| part(word).map(Lex::Part))
+        .unwrap_or_else(|| deictic(word))
+}
+
+fn deictic(word: &str) -> Lex {
+    match word {
+        "today" | "todays" | "2day" => Lex::Today,
+        "tonight" | "tonite" | "tonights" => Lex::Tonight,
+        "tomorrow" | "tomorrows" | "tomorow" | "tommorow" | "tommorrow" | "tomorro" | "tmrw" | "tmr" | "tmw" | "tomoro" => Lex::Tomorrow,
+        "yesterday" | "yesterdays" => Lex::Yesterday,
+        "this" | "current" => Lex::This,
+        "next" | "following" | "coming" | "upcoming" | "nxt" => Lex::Next,
+        "last" | "past" | "previous" => Lex::Last,
+        _ => Lex::Other,
+    }
+}
+
+fn weekday(word: &str) -> Option<(Weekday, Plain)> {
+    use Plain::{NeedsCompany, Yes};
+    Some(match word {
+        "monday" | "mondays" | "munday" | "monda" => (Weekday::Mon, Yes),
+        "tuesday" | "tuesdays" | "tues" | "teusday" | "tusday" | "tuseday" => (Weekday::Tue, Yes),
+        "wednesday" | "wednesdays" | "weds" | "wensday" | "wednsday" | "wendesday" | "wedensday" => (Weekday::Wed, Yes),
+        "thursday" | "thursdays" | "thurs" | "thur" | "thurday" | "thrusday" | "thursay" => (Weekday::Thu, Yes),
+        "friday" | "fridays" | "firday" | "fryday" => (Weekday::Fri, Yes),
+        "saturday" | "saturdays" | "saterday" | "satuday" | "saturaday" => (Weekday::Sat, Yes),
+        "sunday" | "sundays" | "sundy" => (Weekday::Sun, Yes),
+        "mon" => (Weekday::Mon, NeedsCompany),
+        "tue" => (Weekday::Tue, NeedsCompany),
+        "wed" => (Weekday::Wed, NeedsCompany),
+        "thu" => (Weekday::Thu, NeedsCompany),
+        "fri" => (Weekday::Fri, NeedsCompany),
+        "sat" => (Weekday::Sat, NeedsCompany),
+        "sun" => (Weekday::Sun, NeedsCompany),
+        _ => return None,
+    })
+}
+
+fn month(word: &str) -> Option<(u32, Plain)> {
+    use Plain::{NeedsCompany, Yes};
+    Some(match word {
+        "january" | "janurary" | "januray" => (1, Yes),
+        "february" | "febuary" | "feburary" | "febrary" => (2, Yes),
+        "april" => (4, Yes),
+        "june" => (6, Yes),
+        "july" => (7, Yes),
+        "august" => (8, Yes),
+        "september" | "sept" | "setember" => (9, Yes),
+        "october" | "octobre" => (10, Yes),
+        "november" | "novemeber" => (11, Yes),
+        "december" | "decemeber" => (12, Yes),
+        "jan" => (1, NeedsCompany),
+        "feb" => (2, NeedsCompany),
+        "march" | "mar" => (3, NeedsCompany),
+        "apr" => (4, NeedsCompany),
+        "may" => (5, NeedsCompany),
+        "jun" => (6, NeedsCompany),
+        "jul" => (7, NeedsCompany),
+        "aug" => (8, NeedsCompany),
+        "sep" => (9, NeedsCompany),
+        "oct" => (10, NeedsCompany),
+        "nov" => (11, NeedsCompany),
+        "dec" => (12, NeedsCompany),
+        _ => return None,
+    })
+}
+
+/// A spoken number below twenty, or a ten.
+pub(super) fn number(word: &str) -> Option<u32> {
+    Some(match word {
+        "zero" => 0,
+        "one" => 1,
+        "two" => 2,
+        "three" => 3,
+        "four" => 4,
+        "five" => 5,
+        "six" => 6,
+        "seven" => 7,
+        "eight" => 8,
+        "nine" => 9,
+        "ten" => 10,
+        "eleven" => 11,
+        "twelve" => 12,
+        "thirteen" => 13,
+        "fourteen" => 14,
+        "fifteen" => 15,
+        "sixteen" => 16,
+        "seventeen" => 17,
+        "eighteen" => 18,
+        "nineteen" => 19,
+        "twenty" => 20,
+        "thirty" => 30,
+        "forty" | "fourty" => 40,
+        "fifty" => 50,
+        "sixty" => 60,
+        "seventy" => 70,
+        "eighty" => 80,
+        "ninety" => 90,
+        _ => return None,
+    })
+}
+
+fn ordinal(word: &str) -> Option<u32> {
+    Some(match word {
+        "first" => 1,
+        "second" => 2,
+        "third" => 3,
+        "fourth" => 4,
+        "fifth" => 5,
+        "sixth" => 6,
+        "seventh" => 7,
+        "eighth" => 8,
+        "ninth" => 9,
+        "tenth" => 10,
+        "eleventh" => 11,
+        "twelfth" => 12,
+        "thirteenth" => 13,
+        "fourteenth" => 14,
+        "fifteenth" => 15,
+        "sixteenth" => 16,
+        "seventeenth" => 17,
+        "eighteenth" => 18,
+        "nineteenth" => 19,
+        "twentieth" => 20,
+        "thirtieth" => 30,
+        _ => return None,
+    })
+}
+
+fn unit(word: &str) -> Option<Unit> {
+    Some(match word {
+        "seconds" | "secs" | "sec" => Unit::Second,
+        "minute" | "minutes" | "min" | "mins" => Unit::Minute,
+        "hour" | "hours" | "hr" | "hrs" => Unit::Hour,
+        "day" | "days" => Unit::Day,
+        "week" | "weeks" | "wk" | "wks" => Unit::Week,
+        "fortnight" | "fortnights" => Unit::Fortnight,
+        "month" | "months" => Unit::Month,
+        "quarters" => Unit::Quarter,
+        "year" | "years" | "yr" | "yrs" => Unit::Year,
+        "weekend" | "weekends" => Unit::Weekend,
+        _ => return None,
+    })
+}
+
+fn part(word: &str) -> Option<PartWord> {
+    Some(match word {
+        "morning" | "mornings" | "mornin" => PartWord::Morning,
+        "afternoon" | "afternoons" | "aft" => PartWord::Afternoon,
+        "evening" | "evenings" | "eve" => PartWord::Evening,
+        "night" | "nights" | "nite" | "overnight" => PartWord::Night,
+        "daytime" => PartWord::Daytime,
+        "lunchtime" | "lunch" => PartWord::Lunch,
+        _ => return None,
+    })
+}

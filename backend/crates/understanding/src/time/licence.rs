@@ -1,0 +1,176 @@
+//! When a number is a clock time: `three` alone is a count, "at three", "tomorrow three" and "three in the afternoon" are not.
+
+use super::{
+    clock::{Clock, Half},
+    day::stands_alone,
+    item::{Item, Piece, is_glue},
+    lex::Lex,
+    part,
+    scan::{Got, Scan},
+};
+use crate::listening::Expecting;
+
+/// Whether this reading of a number as a clock time is allowed where it stands.
+pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Option<&Item>) -> bool {
+    if !found.value.bare {
+        return !is_glued_before(scan, at);
+    }
+    if is_glued_before(scan, at) || is_glued_behind(scan, found.to) || counts(scan, found.to) {
+        return false;
+    }
+    let after_day = follows(scan, at, last, |piece| matches!(piece, Piece::Day(_)));
+    let after_part = follows(scan, at, last, |piece| matches!(piece, Piece::Part(_)));
+    let ends = closes(scan, found.to) && !is_number(scan, found.to) || is_day_word(scan, found.to);
+    leads(scan, at, found) && ends
+        || before_part(scan, at, found)
+        || ends && (after_day || after_part)
+        || ends && has_minute(scan, at, found)
+        || ends && proposes(scan, at)
+        || ends && asked(scan, at)
+        || ends && corrects(scan, at, last)
+}
+
+// "three night markets": the part of the day must end there as well.
+fn closes(scan: &Scan<'_>, to: usize) -> bool {
+    stands_alone(scan, to) && (!matches!(scan.lex(to), Lex::Part(_)) || stands_alone(scan, to + 1))
+}
+
+fn is_number(scan: &Scan<'_>, at: usize) -> bool {
+    matches!(scan.lex(at), Lex::Digits(..) | Lex::Number(_))
+}
+
+fn is_day_word(scan: &Scan<'_>, at: usize) -> bool {
+    matches!(scan.lex(at), Lex::Tomorrow | Lex::Today | Lex::Tonight | Lex::Weekday(..) | Lex::Month(..))
+}
+
+// `A4`, `$5`, `#3`, `555-0100`, `1/2`.
+fn is_glued_before(scan: &Scan<'_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    if scan.any(before, &["$", "#", "£", "€"]) {
+        return true;
+    }
+    at > 0 && scan.glued(at) && !scan.any(before, &["@", "(", "\"", ",", ".", "-", "–", "—", "'", "~", "?", "!", "t", ":", ";"])
+        || at > 0 && scan.glued(at) && scan.any(before, &["-", "/", "."]) && matches!(scan.lex(at.wrapping_sub(2)), Lex::Digits(_, 3..))
+}
+
+fn is_glued_behind(scan: &Scan<'_>, to: usize) -> bool {
+    let digit_behind = scan.glued(to) && scan.glued(to + 1) && matches!(scan.lex(to + 1), Lex::Digits(..));
+    let mark = scan.any(to, &[".", "-", "/", ","]) || scan.lex(to) == Lex::Dash;
+    mark && digit_behind && !matches!(scan.lex(to + 1), Lex::Digits(_, 1 | 2)) || scan.any(to, &["%", "/", "x", "'"]) && scan.glued(to)
+}
+
+/// A noun or unit behind the number makes it a count.
+fn counts(scan: &Scan<'_>, to: usize) -> bool {
+    let of = scan.is(to, "of")
+        && scan.any(to + 1, &["us", "them", "you", "those", "these", "my", "the", "our"])
+        && !matches!(scan.lex(to + 2), Lex::Digits(..) | Lex::Ordinal(_));
+    matches!(scan.lex(to), Lex::Unit(_))
+        || of
+        || scan.any(to, &["hundred", "thousand", "percent", "dollars", "bucks", "more", "other", "times", "or"]) && !scan.is(to, "or")
+}
+
+fn follows(scan: &Scan<'_>, at: usize, last: Option<&Item>, is: impl Fn(&Piece) -> bool) -> bool {
+    last.is_some_and(|item| {
+        is(&item.piece)
+            && at - item.to.min(at) <= 2
+            && (item.to..at).all(|at| is_glue(scan, at) && !scan.any(at, &["for", "of", "a", "an"]))
+    })
+}
+
+/// "at 2, actually 3", "at nine or ten": another time in place of the one just said.
+fn corrects(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> bool {
+    const TURNS: &[&str] = &[
+        ",", "actually", "no", "or", "sorry", "i", "mean", "rather", "wait", "maybe", "make", "that", "it", "well", "uh", "um", "at", ".",
+    ];
+    last.is_some_and(|item| {
+        matches!(item.piece, Piece::Clock(_))
+            && at > item.to
+            && at - item.to <= 4
+            && (item.to..at).all(|at| scan.any(at, TURNS))
+            && !(item.to..at).all(|at| scan.any(at, &[",", ".", "at"]))
+    })
+}
+
+/// "at 4", "around three", "until 5", "move it to two".
+fn leads(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
+    let mut before = at.wrapping_sub(1);
+    let mut about = false;
+    while scan.any(before, &["about", "around", "like", "say", "exactly", "approximately", "roughly"]) {
+        about = true;
+        before = before.wrapping_sub(1);
+    }
+    match scan.text(before) {
+        "at" | "@" | "until" | "till" | "til" | "before" | "after" | "between" | "among" | "than" | "by" | "from" => true,
+        "past" => !matches!(scan.lex(before.wrapping_sub(1)), Lex::This) && !scan.is(before.wrapping_sub(1), "the"),
+        "to" | "for" => {
+            moves(scan, before)
+                || scan.is(before, "for") && scan.any(before.wrapping_sub(1), &["it", "that", "me", "something", "him", "her"])
+        }
+        _ => about && found.value.half == Half::Open && at > 0 && scan.any(at - 1, &["around", "about", "say", "like"]),
+    }
+}
+
+fn moves(scan: &Scan<'_>, at: usize) -> bool {
+    let from = at.saturating_sub(6);
+    (from..at).any(|at| {
+        scan.any(
+            at,
+            &[
+                "move",
+                "change",
+                "switch",
+                "push",
+                "bump",
+                "reschedule",
+                "moved",
+                "changed",
+                "modify",
+                "shift",
+                "pushed",
+                "schedule",
+                "rebook",
+            ],
+        )
+    }) && !scan.any(at + 1, &["the"])
+}
+
+/// "three in the afternoon", "6 35 morning", "eight this evening", "8 tonight".
+fn before_part(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
+    let table = scan.is(at.wrapping_sub(1), "for") && matches!(scan.lex(at), Lex::Digits(..) | Lex::Number(_));
+    if matches!(scan.lex(found.to), Lex::Tomorrow | Lex::Tonight | Lex::Today) {
+        return !table;
+    }
+    let Some(part) = part::part(scan, found.to).filter(|part| part.value.word.is_some()) else { return false };
+    let named_alone = matches!(scan.lex(found.to), Lex::Part(_));
+    !named_alone || matches!(scan.lex(at), Lex::Digits(..)) && stands_alone(scan, part.to) || found.value.minute != 0
+}
+
+/// "two thirty", "9 30": an hour with its minutes.
+fn has_minute(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
+    let busy = matches!(scan.listening.expecting, Some(Expecting::Phone | Expecting::Address | Expecting::Name | Expecting::Email));
+    let apart = found.to > at + 1 && (found.value.minute != 0 || scan.any(at + 1, &["oh", "o", "hundred", "00"]));
+    let row = at > 0 && is_number(scan, at - 1);
+    let relative =
+        scan.any(at, &["half", "quarter", "a"]) || (at..found.to).any(|at| scan.any(at, &["past", "to", "till", "til", "after"]));
+    (apart || relative && found.to > at + 1)
+        && !busy
+        && !row
+        && !scan.any(at.wrapping_sub(1), &["number", "code", "unit", "apartment", "apt", "suite", "#", "box", "room", "highway", "route"])
+}
+
+/// "make it three", "how about ten", "let's do eight".
+fn proposes(scan: &Scan<'_>, at: usize) -> bool {
+    let one = at.wrapping_sub(1);
+    let two = at.wrapping_sub(2);
+    scan.is(one, "it") && scan.any(two, &["make"])
+        || scan.is(one, "about") && scan.any(two, &["how", "what"])
+        || scan.any(one, &["do", "say", "try"])
+        || scan.is(one, "or") && at >= 2 && is_number(scan, two)
+}
+
+/// The answer to "what time?".
+fn asked(scan: &Scan<'_>, at: usize) -> bool {
+    let when = scan.listening.expecting == Some(Expecting::When)
+        || scan.listening.last_said.is_some_and(|said| said.to_lowercase().contains("what time"));
+    when && at <= 2 && scan.len() <= 6
+}

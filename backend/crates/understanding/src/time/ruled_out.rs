@@ -1,0 +1,94 @@
+//! Whether a time was named only to rule it out: "not Friday", "I can't do eight", "Tuesday doesn't work", "anything but Monday".
+
+use super::scan::Scan;
+
+/// Whether the words around the tokens `from..to` rule them out.
+pub(super) fn is_ruled_out(scan: &Scan<'_>, from: usize, to: usize) -> bool {
+    before(scan, from) || behind(scan, to)
+}
+
+const LEADS: &[&[&str]] = &[
+    &["not"],
+    &["except"],
+    &["excluding"],
+    &["besides"],
+    &["anything", "but"],
+    &["any", "day", "but"],
+    &["any", "time", "but"],
+    &["anytime", "but"],
+    &["everything", "but"],
+    &["other", "than"],
+    &["rather", "than"],
+    &["instead", "of"],
+    &["can't", "do"],
+    &["cant", "do"],
+    &["cannot", "do"],
+    &["couldn't", "do"],
+    &["can", "not", "do"],
+    &["won't", "do"],
+    &["don't", "do"],
+    &["don't", "want"],
+    &["doesn't", "have", "to", "be"],
+    &["can't", "on"],
+    &["cant", "on"],
+    &["busy"],
+    &["unavailable"],
+];
+
+fn before(scan: &Scan<'_>, from: usize) -> bool {
+    let mut at = from;
+    for _ in 0..3 {
+        if LEADS.iter().any(|lead| at.checked_sub(lead.len()).is_some_and(|start| scan.has(start, lead))) {
+            return true;
+        }
+        let Some(previous) = at.checked_sub(1) else { return false };
+        if !scan.any(previous, &["on", "at", "the", "for", "this", "a", "in", "from", "during"]) {
+            return false;
+        }
+        at = previous;
+    }
+    false
+}
+
+const TAILS: &[&[&str]] = &[
+    &["doesn't", "work"],
+    &["does", "not", "work"],
+    &["doesn't", "really", "work"],
+    &["don't", "work"],
+    &["do", "not", "work"],
+    &["won't", "work"],
+    &["will", "not", "work"],
+    &["wouldn't", "work"],
+    &["didn't", "work"],
+    &["isn't", "good"],
+    &["is", "not", "good"],
+    &["isn't", "gonna", "work"],
+    &["isn't", "going", "to", "work"],
+    &["is", "not", "going", "to", "work"],
+    &["is", "no", "good"],
+    &["is", "out"],
+    &["is", "bad"],
+    &["is", "too", "early"],
+    &["is", "too", "late"],
+    &["is", "too", "soon"],
+    &["is", "too", "far"],
+    &["is", "impossible"],
+    &["is", "booked"],
+    &["'", "s", "no", "good"],
+    &["i", "can't"],
+    &["i", "cannot"],
+    &["i'm", "busy"],
+    &["i", "am", "busy"],
+    &["i'm", "booked"],
+    &["i'm", "not", "available"],
+    &["i", "don't", "have"],
+    &["i", "won't", "be"],
+    &["i'm", "out"],
+    &["i'm", "working"],
+    &["i", "have", "to", "work"],
+    &["i", "work"],
+];
+
+fn behind(scan: &Scan<'_>, to: usize) -> bool {
+    TAILS.iter().any(|tail| scan.has(to, tail)) && !scan.any(to, &["if"])
+}

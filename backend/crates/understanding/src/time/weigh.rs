@@ -1,0 +1,256 @@
+//! Groups against each other: what corrects, what completes, what is an alternative, what was ruled out.
+
+use chrono::{Datelike, NaiveDateTime, NaiveTime};
+use domain::meaning::{Moment as End, OpenWindow, When};
+
+use super::{
+    day::{Day, Named},
+    group::Group,
+    item::Bound,
+    lex::Lex,
+    ruled_out::is_ruled_out,
+    scan::Scan,
+    settle::{self, Settled},
+};
+
+/// What an utterance says about when, before it is joined with what was said before.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Said {
+    /// The value wanted, its group, and where it stood.
+    pub wanted: Option<(Settled, Group)>,
+    /// Further values joined by "or".
+    pub or: Vec<Settled>,
+    /// Values ruled out, with where they stood.
+    pub refused: Vec<(Settled, Group)>,
+    pub soonest: bool,
+}
+
+/// How a group goes on from the one before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    Range,
+    Or,
+    Correction,
+    Plain,
+}
+
+/// Weighs the groups in order.
+pub(super) fn weigh(scan: &Scan<'_>, groups: &[Group]) -> Said {
+    let mut said = Said { soonest: groups.iter().any(|group| group.soonest), ..Said::default() };
+    let (refused, wanted): (Vec<&Group>, Vec<&Group>) = groups.iter().partition(|group| is_ruled_out(scan, group.from, group.to));
+    said.refused = refused.iter().filter_map(|group| settle::settle(scan, group).map(|settled| (settled, **group))).collect();
+    let lively = wanted.iter().any(|group| !group.is_over() && (group.has_day() || group.has_time()) && !is_now(group));
+    let mut current: Option<(Group, Option<Settled>)> = None;
+    for group in wanted {
+        if group.is_over() && lively || is_now(group) && lively && !starts_range(scan, group, groups) {
+            continue;
+        }
+        if !group.has_day() && !group.has_time() {
+            continue;
+        }
+        current = Some(match current.take() {
+            None => (*group, None),
+            Some((before, ranged)) => join(scan, before, ranged, *group, &mut said),
+        });
+    }
+    said.wanted = current.and_then(|(group, ranged)| ranged.or_else(|| settle::settle(scan, &group)).map(|settled| (settled, group)));
+    said
+}
+
+fn is_now(group: &Group) -> bool {
+    matches!(group.moment, Some((super::group::Moment::Now, _))) && group.dial.is_none() && group.day.is_none()
+}
+
+fn starts_range(scan: &Scan<'_>, group: &Group, groups: &[Group]) -> bool {
+    groups.iter().find(|next| next.from >= group.to).is_some_and(|next| joint(scan, group, next) == Joint::Range)
+}
+
+fn join(scan: &Scan<'_>, before: Group, ranged: Option<Settled>, next: Group, said: &mut Said) -> (Group, Option<Settled>) {
+    match joint(scan, &before, &next) {
+        Joint::Range => match range(scan, &before, &next) {
+            Some(settled) => (Group { to: next.to, ..before }, Some(settled)),
+            None => (merged(&before, &next, Keep::Day), None),
+        },
+        Joint::Or => {
+            let alternative = merged(&before, &next, Keep::Both);
+            said.or.extend(settle::settle(scan, &alternative));
+            (Group { to: next.to, ..before }, ranged)
+        }
+        Joint::Correction => (merged(&before, &next, Keep::Both), None),
+        Joint::Plain if completes(&before, &next) && ranged.is_none() => (merged(&before, &next, Keep::Both), None),
+        Joint::Plain if completes(&before, &next) => (before, ranged),
+        Joint::Plain => (merged(&before, &next, Keep::Day), None),
+    }
+}
+
+/// What of the earlier group stays when the later one takes its place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keep {
+    /// Everything that the later one does not say.
+    Both,
+    /// The day under a new time, but no time under a new day.
+    Day,
+}
+
+/// Whether the later group says only what the earlier one left open.
+fn completes(before: &Group, next: &Group) -> bool {
+    let day = before.has_day() && next.has_day();
+    let time = (before.dial.is_some() || before.moment.is_some()) && (next.dial.is_some() || next.moment.is_some());
+    let part = before.part.is_some() && next.part.is_some();
+    !day && !time && !part
+}
+
+fn merged(before: &Group, next: &Group, keep: Keep) -> Group {
+    let new_day = next.has_day();
+    let new_time = next.has_time();
+    let old_day = !new_day;
+    let old_time = !new_time && (keep == Keep::Both || !new_day);
+    Group {
+        from: before.from.min(next.from),
+        to: next.to,
+        day: next.day.or(before.day.filter(|_| old_day)),
+        dial: next.dial.or(before.dial.filter(|_| old_time || next.part.is_some() && next.dial.is_none() && completes(before, next))),
+        part: next.part.or(before.part.filter(|(part, _)| (old_time || next.dial.is_some() && old_day) && (old_day || part.day.is_none()))),
+        moment: next.moment.or(before.moment.filter(|_| old_day && !new_time)),
+        lasting: next.lasting.or(before.lasting),
+        soonest: before.soonest || next.soonest,
+        same_day: next.same_day || before.same_day && old_day,
+        same_time: next.same_time || before.same_time && old_time,
+        about: before.about || next.about,
+    }
+}
+
+fn joint(scan: &Scan<'_>, before: &Group, next: &Group) -> Joint {
+    let (from, to) = (before.to, next.from);
+    let gap = from..to;
+    let word = |words: &[&str]| gap.clone().any(|at| scan.any(at, words));
+    let between = (before.from.saturating_sub(2)..=before.from).any(|at| scan.any(at, &["between"]));
+    let short = gap.len() <= 3;
+    let dash = gap.len() == 1 && scan.lex(from) == Lex::Dash;
+    if short
+        && (dash
+            || word(&["to", "until", "till", "til", "untill", "through", "thru"]) && !moves_from(scan, before)
+            || between && word(&["and"]))
+    {
+        return Joint::Range;
+    }
+    if word(&["or"]) && !word(&[".", "no"]) {
+        return Joint::Or;
+    }
+    let corrects =
+        word(&["no", "actually", "sorry", "wait", "mean", "instead", "rather", "make", "scratch", "nope", "change", "correction"])
+            || scan.is(next.to, "instead")
+            || scan.is(next.to, "rather");
+    if corrects { Joint::Correction } else { Joint::Plain }
+}
+
+// "move it from Friday to Monday" is no range.
+fn moves_from(scan: &Scan<'_>, before: &Group) -> bool {
+    (before.from.saturating_sub(8)..before.from).any(|at| {
+        scan.any(at, &["move", "change", "switch", "reschedule", "push", "bump", "changing", "moving", "rescheduling", "moved", "changed"])
+    })
+}
+
+/// From a group to a group: days, moments, or a mix in which the second leans on the first.
+fn range(scan: &Scan<'_>, before: &Group, next: &Group) -> Option<Settled> {
+    let first_day = single_day(before).map(|day| month_of_end(day, next));
+    let plain = Group { day: first_day.map(|day| (day, Bound::None)).or(before.day.map(|(day, _)| (day, Bound::None))), ..unbound(before) };
+    let first = settle::settle(scan, &plain)?;
+    let second_day = single_day(next).and_then(|day| after_start(day, first_date(&first.when)?));
+    let carried = if next.has_day() { next.day } else { plain.day };
+    let second = settle::settle(
+        scan,
+        &Group { day: second_day.map(|day| (day, Bound::None)).or(carried.map(|(day, _)| (day, Bound::None))), ..unbound(next) },
+    )?;
+    let (start, end) = (start_of(&first.when)?, end_of(&second.when)?);
+    let (start, end) = aligned(start, end);
+    if order(&start) > order(&end) {
+        return None;
+    }
+    let when = When::Window(OpenWindow { start: Some(start), end: Some(end), part: None });
+    let sure = first.sure.min(second.sure);
+    Some(Settled { problem: settle::problem_of(scan, &when), when, others: Vec::new(), rule: "range", sure })
+}
+
+const fn unbound(group: &Group) -> Group {
+    Group {
+        dial: match group.dial {
+            Some((dial, _)) => Some((dial, Bound::None)),
+            None => None,
+        },
+        part: match group.part {
+            Some((part, _)) => Some((part, Bound::None)),
+            None => None,
+        },
+        moment: match group.moment {
+            Some((moment, _)) => Some((moment, Bound::None)),
+            None => None,
+        },
+        ..*group
+    }
+}
+
+fn single_day(group: &Group) -> Option<Day> {
+    group.day.map(|(day, _)| day).filter(Day::is_single)
+}
+
+// "the 3rd until the 6th of January": both are January's, when the numbers rise.
+fn month_of_end(day: Day, next: &Group) -> Day {
+    let end = single_day(next).filter(|end| day.named == Named::ByNumber && end.named == Named::Whole && end.rule == "month_day");
+    match end.and_then(|end| end.first.with_day(day.first.day()).filter(|first| *first <= end.first)) {
+        Some(date) => Day { named: Named::Whole, ..Day::on(date, "day_of_month") },
+        None => day,
+    }
+}
+
+// "Wednesday to Sunday", "the 30th to the 2nd": the end is the first such day after the start.
+fn after_start(day: Day, start: chrono::NaiveDate) -> Option<Day> {
+    let date = match day.named {
+        Named::ByWeekday => super::calendar::after(start, day.first.weekday())?,
+        Named::ByNumber => super::date::next_with_number(start, day.first.day())?,
+        Named::Whole if day.first < start => day.first.with_year(day.first.year() + 1)?,
+        Named::Whole | Named::Over => day.first,
+    };
+    Some(Day { first: date, last: date, ..day })
+}
+
+fn first_date(when: &When) -> Option<chrono::NaiveDate> {
+    match start_of(when)? {
+        End::At(at) => Some(at.date()),
+        End::Day(day) => Some(day),
+        End::Clock(_) => None,
+    }
+}
+
+fn start_of(when: &When) -> Option<End> {
+    match when {
+        When::Instant { at } => Some(End::At(*at)),
+        When::Date { date } => Some(End::Day(*date)),
+        When::Time { time } => Some(End::Clock(*time)),
+        When::Window(window) => window.start,
+    }
+}
+
+fn end_of(when: &When) -> Option<End> {
+    match when {
+        When::Window(window) => window.end,
+        When::Instant { .. } | When::Date { .. } | When::Time { .. } => start_of(when),
+    }
+}
+
+// A clock time beside a moment is on that moment's day, and later.
+fn aligned(start: End, end: End) -> (End, End) {
+    match (start, end) {
+        (End::At(at), End::Clock(time)) => (start, End::At(at.date().and_time(time))),
+        (End::Clock(time), End::At(at)) => (End::At(at.date().and_time(time)), end),
+        _ => (start, end),
+    }
+}
+
+fn order(end: &End) -> (Option<NaiveDateTime>, Option<NaiveTime>) {
+    match end {
+        End::At(at) => (Some(*at), None),
+        End::Day(day) => (day.and_hms_opt(23, 59, 59), None),
+        End::Clock(time) => (None, Some(*time)),
+    }
+}
