@@ -298,11 +298,20 @@ fn spoken(scan: &Scan<'_>, at: usize) -> Option<Got<Clock>> {
         return Some(Got::new(Clock { about: true, ..Clock::open(hour, 0) }, at + 1));
     }
     let Lex::Number(first) = scan.lex(at) else { return slipped(scan, at) };
+    if let Some(hour) = hundred_hours(scan, at) {
+        return Some(hour);
+    }
     let hour = hour_word(scan, at, first)?;
     if let Some(minute) = spoken_minute(scan, hour.to, Written::Words) {
         return Some(minute.map(|minute| Clock { bare: true, ..Clock::open(hour.value, minute) }));
     }
     Some(hour.map(bare))
+}
+
+// "eleven hundred hours".
+fn hundred_hours(scan: &Scan<'_>, at: usize) -> Option<Got<Clock>> {
+    let hundreds = scan.cardinal(at).filter(|got| got.value % 100 == 0 && got.value < 2400)?;
+    (scan.is(hundreds.to, "hours") && hundreds.value > 0).then(|| Got::new(Clock::known(hundreds.value / 100, 0), hundreds.to + 1))
 }
 
 // "twenty two thirty" is 22:30; "twenty thirty" is 20:30; alone, only 1 to 12 is an hour.
@@ -413,7 +422,7 @@ pub(super) enum Meridiem {
 
 /// `am`, `p.m.`, `a m`, `p`, `in the AM`; a lone letter only when it is glued to a digit.
 pub(super) fn meridiem(scan: &Scan<'_>, at: usize) -> Option<Got<Meridiem>> {
-    let start = if scan.has(at, &["in", "the"]) && scan.any(at + 2, &["am", "pm"]) { at + 2 } else { at };
+    let start = if scan.has(at, &["in", "the"]) && scan.any(at + 2, &["am", "pm", "a", "p"]) { at + 2 } else { at };
     let half = |letter: &str| match letter {
         "a" => Some(Meridiem::Am),
         "p" => Some(Meridiem::Pm),

@@ -309,18 +309,18 @@ pub(super) fn whole_month(year: i32, month: u32) -> Option<Day> {
 
 /// The next day that has this number in its month.
 pub(super) fn next_with_number(today: NaiveDate, number: u32) -> Option<NaiveDate> {
-    coming_with_number(today, number).into_iter().next()
+    coming_with_number(today, number).next()
 }
 
 /// Days with this number in the months to come, a year of them.
-pub(super) fn coming_with_number(today: NaiveDate, number: u32) -> Vec<NaiveDate> {
-    let Some(first) = today.with_day(1) else { return Vec::new() };
-    (0..14).filter_map(|ahead| plus_months(first, ahead)?.with_day(number)).filter(|date| *date >= today).collect()
+pub(super) fn coming_with_number(today: NaiveDate, number: u32) -> impl Iterator<Item = NaiveDate> {
+    let first = today.with_day(1);
+    (0..14).filter_map(move |ahead| plus_months(first?, ahead)?.with_day(number)).filter(move |date| *date >= today)
 }
 
 /// The date itself and the same day of the year after.
-pub(super) fn coming_years(date: NaiveDate) -> Vec<NaiveDate> {
-    std::iter::once(date).chain(date.with_year(date.year() + 1)).collect()
+pub(super) fn coming_years(date: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    std::iter::once(date).chain(date.with_year(date.year() + 1))
 }
 
 /// A month alone: `in January`, `next March`, `early May`, `the end of June`, `January 2027`.

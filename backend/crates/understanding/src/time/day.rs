@@ -299,11 +299,12 @@ pub(super) fn stands_alone(scan: &Scan<'_>, at: usize) -> bool {
 
 /// A weekday said together with a number or a date: the date that agrees with it, if there is one near.
 pub(super) fn agreeing(day: Day, weekday: chrono::Weekday, today: NaiveDate) -> Day {
-    let candidates = match day.named {
-        Named::ByNumber => date::coming_with_number(today, day.first.day()),
-        Named::Whole | Named::ByWeekday | Named::Over => date::coming_years(day.first),
+    let agrees = |date: &NaiveDate| date.weekday() == weekday;
+    let found = match day.named {
+        Named::ByNumber => date::coming_with_number(today, day.first.day()).find(agrees),
+        Named::Whole | Named::ByWeekday | Named::Over => date::coming_years(day.first).find(agrees),
     };
-    match candidates.into_iter().find(|date| date.weekday() == weekday) {
+    match found {
         Some(date) => Day { first: date, last: date, named: Named::Whole, ..day },
         None => Day { named: Named::Whole, ..day },
     }

@@ -187,6 +187,10 @@ fn joined_days(first: Day, second: Day) -> Option<Day> {
             (Named::ByWeekday, Named::ByNumber) => agreeing(second, first),
             (Named::ByNumber, Named::ByWeekday) => agreeing(first, second),
             (Named::ByWeekday, Named::Whole) if second.is_single() && second.first.weekday() == first.first.weekday() => Some(second),
+            // A written date outweighs a weekday that does not agree with it.
+            (Named::Whole, Named::ByWeekday) if matches!(first.rule, "month_day" | "written_date" | "month_day_year" | "iso_date") => {
+                Some(first)
+            }
             (Named::Whole, Named::ByWeekday) if first.is_single() && first.first.weekday() == second.first.weekday() => Some(first),
             _ => None,
         };

@@ -117,6 +117,7 @@ fn piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> 
             best = Some(found);
         }
     };
+    offer(day_after_last(scan, at, last));
     offer(same(scan, at));
     offer(soonest(scan, at));
     offer(day::day(scan, at).map(|got| got.map(Piece::Day)));
@@ -127,6 +128,15 @@ fn piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> 
     offer(lasting(scan, at));
     offer(now(scan, at));
     best
+}
+
+/// "Tomorrow or the day after": a day counted from the one just named.
+fn day_after_last(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> {
+    let the = scan.skip(at, "the");
+    let Some(Item { piece: Piece::Day(day), .. }) = last else { return None };
+    let closes = scan.ends(the + 2) || scan.any(the + 2, &["works", "is", "would", "at", "please", "that"]);
+    let date = day.last.succ_opt().filter(|_| scan.has(the, &["day", "after"]) && closes)?;
+    Some(Got::new(Piece::Day(Day::on(date, "day_after")), the + 2 + usize::from(scan.is(the + 2, "that"))))
 }
 
 fn clock_piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> {

@@ -20,13 +20,14 @@ mod range;
 mod ruled_out;
 mod scan;
 mod settle;
+mod spanish;
 #[cfg(test)]
 mod tests;
 mod week;
 mod weekday;
 mod weigh;
 
-use domain::meaning::{Confidence, Moment, OpenWindow, Read, Span, When, WhenReading};
+use domain::meaning::{Confidence, Moment, OpenWindow, Read, Span, When, WhenProblem, WhenReading};
 
 use crate::{listening::Listening, words::Utterance};
 use group::Group;
@@ -46,7 +47,8 @@ pub(crate) struct HeardTime {
 
 /// Reads when. `taken`: what a telephone number, e-mail or street address already accounts for.
 pub(crate) fn read(heard: &Utterance<'_>, listening: &Listening<'_>, taken: &[Span]) -> HeardTime {
-    let scan = Scan::new(heard, listening);
+    let carried = spanish::carried_over(heard, listening);
+    let scan = Scan::new(carried.as_ref().unwrap_or(heard), listening);
     let said = said(&scan, taken);
     let not_when = said.refused.iter().filter_map(|(settled, group)| refused(&scan, settled, group)).collect();
     HeardTime { when: in_conversation(&scan, said), not_when }
@@ -106,6 +108,7 @@ fn wanted(scan: &Scan<'_>, said: Said) -> Option<Read<WhenReading>> {
     };
     let others: Vec<WhenReading> =
         said.or.iter().map(|other| reading(other.when)).chain(settled.others.iter().map(|other| reading(*other))).collect();
+    let others: Vec<WhenReading> = others.into_iter().filter(|other| other.problem != Some(WhenProblem::Past)).collect();
     let sure = if said.or.is_empty() { settled.sure } else { settled.sure.min(0.6) };
     Some(Read {
         value: WhenReading { problem: settled.problem, ..reading(settled.when) },

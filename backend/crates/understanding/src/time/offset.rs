@@ -68,7 +68,7 @@ fn from_base(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
         "hence" | "later" | "out" | "away" => return land(scan, said.value, scan.now(), to + 1),
         "from" | "after" | "since" if scan.is(to + 1, "now") => return land(scan, said.value, scan.now(), to + 2),
         "from" | "after" | "following" | "before" | "prior" => {}
-        _ => return None,
+        _ => return british(scan, at, said),
     }
     let backwards = scan.any(to, &["before", "prior"]);
     let base_at = scan.skip(to + 1, "to");
@@ -81,6 +81,17 @@ fn from_base(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
     }
     let rule = Day { other: base.value.other.and_then(|other| step.day_after(other)), ..Day::on(date, "days_from") };
     Some(Got::new(Counted::Day(rule), base.to)).map(|got| on_weekday(scan, got))
+}
+
+/// British: "a week tomorrow", "two weeks on Friday".
+fn british(scan: &Scan<'_>, at: usize, said: Got<Length>) -> Option<Got<Counted>> {
+    let weeks = said.value.days > 0 && said.value.days % 7 == 0 && scan.any(said.to - 1, &["week", "weeks"]);
+    let repeats = scan.any(at.wrapping_sub(1), &["once", "twice", "times", "time", "per", "every", "day", "days"]);
+    let base_at = scan.skip(said.to, "on");
+    let near = matches!(scan.lex(base_at), Lex::Today | Lex::Tomorrow | Lex::Weekday(..));
+    let base = (weeks && !repeats && near).then(|| day::day(scan, base_at)).flatten()?;
+    let date = said.value.day_after(base.value.first)?;
+    Some(Got::new(Counted::Day(Day::on(date, "days_from")), base.to))
 }
 
 /// "the day after Thanksgiving", "the week after Labor Day", "the Monday after Easter" is a weekday's affair.
@@ -139,6 +150,9 @@ fn next_units(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
     let said = length(scan, count_at).or_else(|| single_unit(scan, count_at).filter(|got| got.value.is_short()))?;
     let inner = (count_at..said.to).any(|at| scan.is(at, "coming"));
     if count_at == the && !(inner && scan.lex(the) != Lex::Next) || scan.any(count_at, &["a", "an"]) {
+        return None;
+    }
+    if !ahead && said.value.is_short() {
         return None;
     }
     if !ahead {

@@ -168,6 +168,12 @@ fn plain(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
     if scan.lex(at) == Lex::Tonight {
         return Some(Got::new(PartTime::tonight(), at + 1));
     }
+    if scan.has(at, &["in", "the"])
+        && let Some(half) = super::clock::meridiem(scan, at)
+    {
+        let word = if half.value == super::clock::Meridiem::Am { PartWord::Morning } else { PartWord::Afternoon };
+        return Some(half.map(|_| PartTime::whole(word)));
+    }
     if scan.any(at, &["midmorning", "midafternoon"]) {
         let (hour, word) = if scan.is(at, "midmorning") { (9, PartWord::Morning) } else { (14, PartWord::Afternoon) };
         let part = PartTime { opens: clock(hour, 0), closes: clock(hour + 2, 0), rule: "part_of_part", ..PartTime::whole(word) };

@@ -198,6 +198,7 @@ fn day_alone(scan: &Scan<'_>, group: &Group, day: Day, bound: Bound) -> Option<S
         Bound::From => window(Some(End::Day(day.first)), Some(End::Day(day.last))),
         Bound::After if day.rule == "days_from" => window(Some(End::Day(day.first)), None),
         Bound::After => window(Some(End::Day(plus_days(day.last, 1)?)), None),
+        Bound::Before if day.rule == "part_of_span" => window(None, Some(End::Day(day.last))),
         Bound::Before => window(None, Some(End::At(day.first.and_time(NaiveTime::MIN)))),
         Bound::Until if day.rule == "year" => window(None, Some(End::Day(day.first))),
         Bound::Until | Bound::By => window(None, Some(End::Day(day.last))),

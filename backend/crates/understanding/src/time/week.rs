@@ -145,6 +145,11 @@ fn year_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
 /// "the week of the 18th", "w/c Feb 4", "the week starting on March 1st".
 fn week_of_date(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let the = scan.skip(at, "the");
+    if scan.has(the, &["weekend", "of"]) {
+        let base = day::day(scan, the + 2).or_else(|| ordinal_day(scan, the + 2)).filter(|base| base.value.is_single())?;
+        let sunday = on_or_after(base.value.first, Weekday::Sun)?;
+        return Some(Got::new(Day::span(plus_days(sunday, -1)?, sunday, "weekend"), base.to));
+    }
     let base_at = if scan.has(the, &["w", "/", "c"]) {
         the + 3
     } else if scan.is(the, "week") && scan.any(the + 1, &["of", "starting", "beginning", "commencing", "from"]) {

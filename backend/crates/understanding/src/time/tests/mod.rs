@@ -4,6 +4,7 @@
 mod dialog;
 mod english;
 mod properties;
+mod spanish;
 
 use chrono::NaiveDateTime;
 use chrono_tz::America::Chicago;

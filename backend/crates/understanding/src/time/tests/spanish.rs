@@ -1,0 +1,76 @@
+//! Spanish, a row for each way of saying it.
+
+use domain::language::{Language, Locale};
+
+use super::{all_read, wednesday};
+use crate::Listening;
+
+fn spanish() -> Listening<'static> {
+    Listening { locale: Locale { language: Language::Es, day_first: false }, ..wednesday() }
+}
+
+#[test]
+fn days() {
+    all_read(
+        &[
+            ("mañana", "11-19"),
+            ("hoy mismo por favor", "11-18"),
+            ("pasado mañana", "11-20"),
+            ("el lunes", "11-23"),
+            ("el lunes que viene", "11-23"),
+            ("el próximo viernes", "11-20"),
+            ("este sábado", "11-21"),
+            ("el martes de la próxima semana", "11-24"),
+            ("la semana que viene", "11-23..11-29"),
+            ("este fin de semana", "11-21..11-22"),
+            ("el 3 de diciembre", "12-03"),
+            ("el primero de diciembre", "12-01"),
+            ("el veintiuno de diciembre", "12-21"),
+            ("el día 5", "12-05"),
+            ("en dos semanas", "12-02"),
+            ("dentro de tres días", "11-21"),
+            ("en navidad", "12-25"),
+            ("entre el lunes y el miércoles", "11-23..11-25"),
+            ("el viernes no, mejor el lunes", "11-23"),
+        ],
+        &spanish(),
+    );
+}
+
+#[test]
+fn clock_times_and_windows() {
+    all_read(
+        &[
+            ("a las tres", "15:00"),
+            ("a las tres y media", "15:30"),
+            ("a las 9 y cuarto", "09:15"),
+            ("a las cinco menos cuarto", "16:45"),
+            ("a las diez menos veinte", "09:40"),
+            ("a la una", "13:00"),
+            ("a las ocho de la noche", "20:00"),
+            ("al mediodía", "12:00"),
+            ("mañana a las dos", "11-19 14:00"),
+            ("mañana a las dos de la tarde", "11-19 14:00"),
+            ("mañana por la mañana", "11-19 08:00..11-19 12:00"),
+            ("el lunes por la tarde", "11-23 12:00..11-23 17:00"),
+            ("esta tarde", "11-18 12:00..11-18 17:00"),
+            ("esta noche a las ocho", "11-18 20:00"),
+            ("el viernes a las nueve y media de la mañana", "11-20 09:30"),
+            ("entre las dos y las cuatro", "14:00..16:00"),
+            ("después de las cinco", "17:00.."),
+            ("antes de las diez", "..10:00"),
+            ("en dos horas", "11-18 12:15"),
+            ("en media hora", "11-18 10:45"),
+            ("el 3 de diciembre a las 10", "12-03 10:00"),
+        ],
+        &spanish(),
+    );
+}
+
+#[test]
+fn spanish_is_heard_though_english_was_expected() {
+    all_read(
+        &[("puede venir el jueves a las diez", "11-19 10:00"), ("mañana por la tarde", "11-19 12:00..11-19 17:00"), ("once a month", "-")],
+        &wednesday(),
+    );
+}
