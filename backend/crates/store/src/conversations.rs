@@ -241,17 +241,12 @@ pub async fn advance(
         updated: Set(micros(*now)),
         ..Default::default()
     };
-    let written = tx
+    let update = tx
         .update::<conversation::Entity>()
         .set(changes)
-        .col_expr(conversation::Column::EventCount, Expr::col(conversation::Column::EventCount).add(events::count(happened)))
         .filter(conversation::Column::Id.eq(id.uuid()))
-        .filter(conversation::Column::Version.eq(read))
-        .exec_with_returning(&tx.conn())
-        .await
-        .map_err(StoreError::from)?;
-    let row = written.first().ok_or(AdvanceError::Stale)?;
-    let first = row.event_count - events::count(happened) + 1;
+        .filter(conversation::Column::Version.eq(read));
+    let first = events::numbered(tx, update, happened).await?.ok_or(AdvanceError::Stale)?;
     events::insert(tx, id, first, happened).await?;
     Ok(read + 1)
 }
@@ -271,16 +266,13 @@ pub async fn finish(
     if let Some(outcome) = outcome {
         changes.outcome = Set(Some(outcome.as_str().to_owned()));
     }
-    let written = tx
+    let update = tx
         .update::<conversation::Entity>()
         .set(changes)
         .col_expr(conversation::Column::Version, Expr::col(conversation::Column::Version).add(1))
-        .col_expr(conversation::Column::EventCount, Expr::col(conversation::Column::EventCount).add(events::count(happened)))
-        .filter(conversation::Column::Id.eq(id.uuid()))
-        .exec_with_returning(&tx.conn())
-        .await?;
-    let Some(row) = written.first() else { return Ok(()) };
-    events::insert(tx, id, row.event_count - events::count(happened) + 1, happened).await
+        .filter(conversation::Column::Id.eq(id.uuid()));
+    let Some(first) = events::numbered(tx, update, happened).await? else { return Ok(()) };
+    events::insert(tx, id, first, happened).await
 }
 
 /// The conversation with this id.

@@ -116,16 +116,15 @@ impl Database {
         Ok(Migrator::down(&self.inner.writer, None).await?)
     }
 
-    /// Asks whether the database answers and lets itself be written to.
+    /// Asks whether the database answers with a schema in it.
     ///
     /// # Errors
-    /// When it does not.
+    /// When it does not, or when the file of an SQLite database is gone.
     pub async fn ping(&self) -> Result<(), StoreError> {
-        self.inner.reader.ping().await?;
         if self.inner.engine == Engine::Sqlite {
-            self.inner.writer.ping().await?;
+            dialect::sqlite::check_file(&self.inner.url)?;
         }
-        Ok(())
+        dialect::row(&self.inner.reader, "SELECT 1 AS one FROM tenant LIMIT 1", []).await.map(|_| ())
     }
 
     /// Waits for running statements and closes every connection.
@@ -181,8 +180,9 @@ pub(crate) fn shared_options(config: &DatabaseConfig, url: &str) -> ConnectOptio
         .max_connections(config.max_connections)
         .acquire_timeout(config.acquire_timeout)
         .connect_timeout(config.acquire_timeout)
-        // Asking a connection on every use whether it lives costs a round trip each.
-        .test_before_acquire_if_idle_for(Duration::from_secs(30))
+        // Asking a connection on every use whether it lives costs a round trip each; never asking costs a failed call for each
+        // connection after the server came back.
+        .test_before_acquire_if_idle_for(Duration::from_secs(1))
         .sqlx_logging(false)
         .record_stmt_in_spans(false);
     options

@@ -1,6 +1,6 @@
 //! Why something could not be kept or found, in kinds that a caller can act on.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use sea_orm::{DbErr, RuntimeErr, sqlx};
 
@@ -64,6 +64,12 @@ impl fmt::Debug for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+impl Fault {
+    pub(crate) fn of_file(why: std::io::Error) -> Self {
+        Self(DbErr::Conn(RuntimeErr::SqlxError(Arc::new(sqlx::Error::Io(why)))))
+    }
+}
 
 impl StoreError {
     /// Whether the same work may succeed a moment later.

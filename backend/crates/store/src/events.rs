@@ -2,10 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use domain::{masked::Words, record::ConversationId};
-use sea_orm::{ColumnTrait, ExprTrait, QueryFilter, QueryOrder, sea_query::Expr};
+use sea_orm::{ColumnTrait, ExprTrait, QueryFilter, QueryOrder, QueryTrait, UpdateMany, sea_query::Expr};
 use serde_json::Value;
 
 use crate::{
+    dialect,
     entity::{conversation, conversation_event},
     error::StoreError,
     instant::{instant, micros},
@@ -69,20 +70,30 @@ pub(crate) async fn insert(tx: &TenantTx, conversation: ConversationId, first: i
     Ok(())
 }
 
+/// Adds so many events to the counter of the conversation that `update` changes: the number of the first, unless no row was
+/// changed.
+pub(crate) async fn numbered(
+    tx: &TenantTx,
+    update: UpdateMany<conversation::Entity>,
+    happened: &[NewEvent],
+) -> Result<Option<i32>, StoreError> {
+    use conversation::Column::EventCount;
+    let update = update.col_expr(EventCount, Expr::col(EventCount).add(count(happened)));
+    let rows = dialect::changed(&tx.conn(), update.into_query(), EventCount).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let last: i32 = row.try_get("", "event_count")?;
+    Ok(Some(last - count(happened) + 1))
+}
+
 /// Adds events outside of a turn: the report of a carrier, the result of a job. Two statements. A conversation that is not
 /// there takes none.
 ///
 /// # Errors
 /// When the store could not.
 pub async fn append(tx: &TenantTx, conversation: ConversationId, happened: &[NewEvent]) -> Result<(), StoreError> {
-    let counted = tx
-        .update::<conversation::Entity>()
-        .col_expr(conversation::Column::EventCount, Expr::col(conversation::Column::EventCount).add(count(happened)))
-        .filter(conversation::Column::Id.eq(conversation.uuid()))
-        .exec_with_returning(&tx.conn())
-        .await?;
-    let Some(row) = counted.first() else { return Ok(()) };
-    insert(tx, conversation, row.event_count - count(happened) + 1, happened).await
+    let update = tx.update::<conversation::Entity>().filter(conversation::Column::Id.eq(conversation.uuid()));
+    let Some(first) = numbered(tx, update, happened).await? else { return Ok(()) };
+    insert(tx, conversation, first, happened).await
 }
 
 /// All events of a conversation, in order.

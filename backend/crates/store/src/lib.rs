@@ -1,7 +1,6 @@
 //! What we keep, on SQLite and PostgreSQL: the only crate that knows SQL. Services call the repository functions, a scope
 //! first; a scope is had only for a proof (`tenancy`, `proof`). It knows no business rule and no HTTP.
 
-pub mod accounts;
 pub mod appointments;
 pub mod audit;
 pub mod belt;
@@ -26,9 +25,7 @@ mod page;
 pub mod platform;
 pub mod proof;
 pub mod recordings;
-pub mod refresh_sessions;
 mod retry;
-pub mod security_events;
 pub mod settings;
 mod tenancy;
 #[cfg(feature = "testing")]
@@ -42,5 +39,6 @@ pub use error::{Fault, StoreError};
 pub use keyring::{KeyError, Keyring};
 pub use migration::{PLATFORM_TABLES, tenant_tables};
 pub use page::{BadCursor, Cursor, MOST_ROWS, Page, PageRequest};
+pub use platform::{accounts, refresh_sessions, security_events};
 pub use retry::{FromStore, retrying};
 pub use tenancy::{TenantScope, TenantTx};

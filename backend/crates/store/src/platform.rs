@@ -1,14 +1,17 @@
-//! What is read and written above the tenants: finding the tenant of a called number or a member, security events, the
-//! admin's visits. The only repository functions without a scope; each asks for a proof or gives nothing of a tenant away.
+//! What is read and written above the tenants: the tenant of a called number or of a member, people who sign in, security
+//! events, the admin's visits. Functions without a scope; each asks for a proof or gives nothing of a tenant away.
 
+pub mod accounts;
 mod line;
+pub mod refresh_sessions;
+pub mod security_events;
 
 use chrono::{DateTime, Utc};
 use domain::{
     phone::E164,
     tenancy::{Role, TenantId},
 };
-use sea_orm::{ColumnTrait, DatabaseExecutor, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, DatabaseExecutor, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 pub use line::{Line, LineStatus, open_line};
@@ -18,8 +21,8 @@ use crate::{
     dialect,
     entity::{audit, tenant, tenant_key},
     error::StoreError,
-    instant::micros,
-    proof::SessionClaims,
+    instant::{instant, micros},
+    proof::{AdminKey, SessionClaims},
     tenancy::TenantTx,
 };
 
@@ -71,7 +74,6 @@ pub(crate) async fn wrapped_key(db: &Database, tenant: TenantId) -> Result<Optio
 /// Writes a new tenant's own row.
 #[expect(clippy::disallowed_methods, reason = "a table of the platform")]
 pub(crate) async fn insert_tenant(conn: &DatabaseExecutor<'_>, row: tenant::Model) -> Result<(), StoreError> {
-    use sea_orm::IntoActiveModel;
     tenant::Entity::insert(row.into_active_model()).exec_without_returning(conn).await?;
     Ok(())
 }
@@ -79,7 +81,6 @@ pub(crate) async fn insert_tenant(conn: &DatabaseExecutor<'_>, row: tenant::Mode
 /// Writes an admin's visit into the tenant's audit.
 #[expect(clippy::disallowed_methods, reason = "the row is what lets the admin in; it carries the visited tenant")]
 pub(crate) async fn audit_visit(db: &Database, tenant: TenantId, reason: &str, (id, now): (Uuid, DateTime<Utc>)) -> Result<(), StoreError> {
-    use sea_orm::IntoActiveModel;
     let row = audit::Model {
         tenant_id: tenant.uuid(),
         id,
@@ -131,4 +132,39 @@ pub(crate) async fn lock_settings(tx: &TenantTx) -> Result<(), StoreError> {
     let sql = "UPDATE tenant SET settings_version = settings_version WHERE id = $1";
     dialect::run(&tx.conn(), sql, [tx.tenant_value()]).await?;
     Ok(())
+}
+
+/// A tenant as the platform sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TenantRecord {
+    /// Which.
+    pub id: TenantId,
+    /// Its name.
+    pub name: String,
+    /// Whether its automation may act.
+    pub status: LineStatus,
+    /// The newest settings; 0 when none were published.
+    pub settings_version: u32,
+    /// Since when.
+    pub created: DateTime<Utc>,
+}
+
+/// Every tenant, oldest first, for the platform's admin.
+///
+/// # Errors
+/// When the store could not.
+#[expect(clippy::disallowed_methods, reason = "a table of the platform, for its admin")]
+pub async fn tenants(db: &Database, _key: &AdminKey) -> Result<Vec<TenantRecord>, StoreError> {
+    let rows = tenant::Entity::find().order_by_asc(tenant::Column::Id).all(db.reader()).await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(TenantRecord {
+                id: TenantId::from_uuid(row.id),
+                name: row.name,
+                status: line::status_of(&row.status)?,
+                settings_version: row.settings_version.unsigned_abs(),
+                created: instant(row.created, "tenant.created")?,
+            })
+        })
+        .collect()
 }

@@ -1,6 +1,9 @@
 //! Doing a piece of work again when another transaction got in the way.
 
-use crate::error::StoreError;
+use crate::{
+    appointments::ChangeRefused, claims::ClaimRefused, conversations::AdvanceError, day_loads::DayRefused, error::StoreError,
+    outbox::LeaseError,
+};
 
 /// Errors that may come from the store.
 pub trait FromStore {
@@ -14,12 +17,57 @@ impl FromStore for StoreError {
     }
 }
 
+impl FromStore for ClaimRefused {
+    fn store_error(&self) -> Option<&StoreError> {
+        match self {
+            Self::Store(error) => Some(error),
+            Self::Taken => None,
+        }
+    }
+}
+
+impl FromStore for DayRefused {
+    fn store_error(&self) -> Option<&StoreError> {
+        match self {
+            Self::Store(error) => Some(error),
+            Self::Full => None,
+        }
+    }
+}
+
+impl FromStore for AdvanceError {
+    fn store_error(&self) -> Option<&StoreError> {
+        match self {
+            Self::Store(error) => Some(error),
+            Self::Stale => None,
+        }
+    }
+}
+
+impl FromStore for LeaseError {
+    fn store_error(&self) -> Option<&StoreError> {
+        match self {
+            Self::Store(error) => Some(error),
+            Self::Lost => None,
+        }
+    }
+}
+
+impl FromStore for ChangeRefused {
+    fn store_error(&self) -> Option<&StoreError> {
+        match self {
+            Self::Store(error) => Some(error),
+            Self::NotFound | Self::Impossible(_) => None,
+        }
+    }
+}
+
 /// Runs a whole transaction, and runs it again when it was given up for another one's sake (deadlock, serialization), three
 /// times at most. The work must begin its own transaction each time.
 ///
 /// # Errors
 /// Those of the work; `Conflict` when it got in the way of others three times.
-pub async fn retrying<T, E: FromStore>(mut work: impl AsyncFnMut() -> Result<T, E>) -> Result<T, E> {
+pub async fn retrying<T, E: FromStore, W: Future<Output = Result<T, E>>>(mut work: impl FnMut() -> W) -> Result<T, E> {
     for _ in 0..2 {
         match work().await {
             Err(error) if matches!(error.store_error(), Some(StoreError::Conflict(_))) => {}

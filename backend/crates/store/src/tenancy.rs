@@ -47,6 +47,15 @@ enum Conn {
 /// Reads and writes inside exactly one tenant, all or nothing. Dropped without [`TenantTx::commit`], it leaves no trace.
 ///
 /// Whatever reads through a scope reads through it too, and then sees its own writes.
+/// ```compile_fail,E0451
+/// # fn forge(scope: store::TenantScope) -> store::TenantTx {
+/// store::TenantTx { scope }
+/// # }
+/// ```
+/// Nor is there a way round it: the tables cannot be named outside this crate.
+/// ```compile_fail,E0603
+/// use store::entity::customer::Entity;
+/// ```
 pub struct TenantTx {
     scope: TenantScope,
 }

@@ -3,7 +3,7 @@
 
 use std::{
     error::Error,
-    sync::atomic::{AtomicU64, Ordering},
+    sync::atomic::{AtomicBool, AtomicU64, Ordering},
 };
 
 use sea_orm::{ConnectOptions, DatabaseConnection};
@@ -27,6 +27,8 @@ pub struct Scratch {
     pub db: Database,
     /// Its address, for whoever wants to look behind the store's back.
     pub url: SecretString,
+    /// The master key of what is encrypted in it.
+    pub master: SecretString,
     name: Option<String>,
     folder: Option<TempDir>,
 }
@@ -51,14 +53,6 @@ impl Scratch {
     /// # Errors
     /// When it cannot be made.
     pub async fn make(engine: Engine, observer: Option<StatementObserver>) -> Outcome<Self> {
-        Self::make_with(engine, Keyring::new(&Keyring::new_master())?, observer).await
-    }
-
-    /// As [`Scratch::make`], with this keyring: for replicas and restarts.
-    ///
-    /// # Errors
-    /// When it cannot be made.
-    pub async fn make_with(engine: Engine, keyring: Keyring, observer: Option<StatementObserver>) -> Outcome<Self> {
         let (url, name, folder) = match engine {
             Engine::Sqlite => {
                 let folder = tempfile::tempdir()?;
@@ -69,13 +63,22 @@ impl Scratch {
                 (address_of(&name)?, Some(name), None)
             }
         };
-        let url = SecretString::from(url);
+        let (url, master) = (SecretString::from(url), Keyring::new_master());
         let config = DatabaseConfig { observer, ..DatabaseConfig::new(url.clone()) };
-        let db = Database::connect(&config, keyring).await?;
+        let db = Database::connect(&config, Keyring::new(&master)?).await?;
         if engine == Engine::Sqlite {
             db.migrate().await?;
         }
-        Ok(Self { db, url, name, folder })
+        Ok(Self { db, url, master, name, folder })
+    }
+
+    /// Another process's view of the same database, as `config` says.
+    ///
+    /// # Errors
+    /// When it cannot be reached.
+    pub async fn another(&self, config: impl FnOnce(DatabaseConfig) -> DatabaseConfig) -> Outcome<Database> {
+        let config = config(DatabaseConfig::new(self.url.clone()));
+        Ok(Database::connect(&config, Keyring::new(&self.master)?).await?)
     }
 
     /// Closes the database and removes it.
@@ -112,15 +115,16 @@ async fn connect(url: &str) -> Outcome<DatabaseConnection> {
 
 async fn copy_of_template() -> Outcome<String> {
     static COUNTED: AtomicU64 = AtomicU64::new(0);
+    static BUILT: AtomicBool = AtomicBool::new(false);
     let process = std::process::id();
     let template = format!("callwright_template_{process}");
     let name = format!("callwright_scratch_{process}_{}", COUNTED.fetch_add(1, Ordering::Relaxed));
     let server = connect(&address_of("postgres")?).await?;
     // Tests of one process run side by side on runtimes of their own: the server's lock lets one of them build the template.
     dialect::run(&server, "SELECT pg_advisory_lock($1)", [i64::from(process).into()]).await?;
-    let known = dialect::row(&server, "SELECT 1 AS one FROM pg_database WHERE datname = $1", [template.clone().into()]).await?;
-    if known.is_none() {
+    if !BUILT.load(Ordering::Acquire) {
         build(&server, &template).await?;
+        BUILT.store(true, Ordering::Release);
     }
     dialect::run(&server, &format!("DROP DATABASE IF EXISTS {name}"), []).await?;
     dialect::run(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}"), []).await?;
@@ -128,15 +132,13 @@ async fn copy_of_template() -> Outcome<String> {
     Ok(name)
 }
 
-// Built under another name, so that a half-built template is never copied.
 async fn build(server: &DatabaseConnection, template: &str) -> Outcome<()> {
-    let draft = format!("{template}_draft");
-    dialect::run(server, &format!("DROP DATABASE IF EXISTS {draft}"), []).await?;
-    dialect::run(server, &format!("CREATE DATABASE {draft}"), []).await?;
-    let config = DatabaseConfig::new(SecretString::from(address_of(&draft)?));
+    // An earlier process of this number may have left one with an older schema.
+    dialect::run(server, &format!("DROP DATABASE IF EXISTS {template} WITH (FORCE)"), []).await?;
+    dialect::run(server, &format!("CREATE DATABASE {template}"), []).await?;
+    let config = DatabaseConfig::new(SecretString::from(address_of(template)?));
     let db = Database::connect(&config, Keyring::new(&Keyring::new_master())?).await?;
     db.migrate().await?;
     db.close().await?;
-    dialect::run(server, &format!("ALTER DATABASE {draft} RENAME TO {template}"), []).await?;
     Ok(())
 }

@@ -4,7 +4,7 @@
 pub(crate) mod postgres;
 pub(crate) mod sqlite;
 
-use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
+use sea_orm::{ColumnTrait, ConnectionTrait, QueryResult, Statement, Value, sea_query::UpdateStatement};
 
 use crate::error::StoreError;
 
@@ -35,4 +35,14 @@ pub(crate) async fn rows(
 ) -> Result<Vec<QueryResult>, StoreError> {
     let statement = Statement::from_sql_and_values(conn.get_database_backend(), sql, values);
     Ok(conn.query_all_raw(statement).await?)
+}
+
+/// Runs an update and gives this column of each row that it changed.
+#[expect(clippy::disallowed_methods, reason = "the one door for written-out SQL")]
+pub(crate) async fn changed(
+    conn: &impl ConnectionTrait,
+    mut update: UpdateStatement,
+    column: impl ColumnTrait,
+) -> Result<Vec<QueryResult>, StoreError> {
+    Ok(conn.query_all(update.returning_col(column)).await?)
 }

@@ -6,11 +6,11 @@ use sea_orm::{
     Database as SeaOrm, DatabaseConnection,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
     database::{DatabaseConfig, shared_options},
-    error::StoreError,
+    error::{Fault, StoreError},
 };
 
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -35,4 +35,11 @@ pub(crate) async fn connect(config: &DatabaseConfig) -> Result<(DatabaseConnecti
         options.journal_mode(SqliteJournalMode::Wal).busy_timeout(BUSY_TIMEOUT).foreign_keys(true).pragma("query_only", "ON")
     });
     Ok((writer, SeaOrm::connect(reader).await?))
+}
+
+/// SQLite goes on writing into a file that was removed under it, and nobody would ever read that again.
+pub(crate) fn check_file(url: &SecretString) -> Result<(), StoreError> {
+    let path = url.expose_secret().trim_start_matches("sqlite:").trim_start_matches("//");
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
+    std::fs::metadata(path).map(|_| ()).map_err(|why| StoreError::Away(Fault::of_file(why)))
 }

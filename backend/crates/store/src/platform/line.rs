@@ -98,7 +98,7 @@ impl LineStatus {
     }
 }
 
-fn status_of(word: &str) -> Result<LineStatus, StoreError> {
+pub(super) fn status_of(word: &str) -> Result<LineStatus, StoreError> {
     let known = [LineStatus::Active, LineStatus::Suspended, LineStatus::Locked].into_iter().find(|status| status.word() == word);
     known.ok_or_else(|| StoreError::unreadable("tenant.status"))
 }

@@ -29,12 +29,12 @@ use crate::{
     schema::{raw, run, texts},
 };
 
-fn range(technician: TechnicianId, from_min: i64, length_min: i64) -> ClaimedRange {
+pub fn range(technician: TechnicianId, from_min: i64, length_min: i64) -> ClaimedRange {
     let starts = now() + minutes(from_min);
     ClaimedRange { technician, starts, ends: starts + minutes(length_min) }
 }
 
-fn wish(range: ClaimedRange, conversation: ConversationId) -> HoldWish {
+pub fn wish(range: ClaimedRange, conversation: ConversationId) -> HoldWish {
     HoldWish { id: next_id(), range, conversation, expires: now() + minutes(5) }
 }
 

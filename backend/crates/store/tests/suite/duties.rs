@@ -15,6 +15,7 @@ use store::{
     callbacks::{self, OwedCall},
     idempotency::{self, Begun},
     messages::{self, MessageFilter, Report, Which},
+    platform::{self, LineStatus},
     proof::{AdminKey, AdminVisit},
     recordings::{self, Recording, RecordingKind},
     security_events::{self, SecurityEvent, Severity},
@@ -291,6 +292,20 @@ async fn security_events_are_kept_with_and_without_a_tenant() {
         assert_eq!(security_events::of_tenant(&house.scope, &page).await.unwrap().rows, std::slice::from_ref(&theirs));
         let key = AdminKey::check("k", &"k".to_owned().into()).unwrap();
         assert_eq!(security_events::of_everybody(db, &key, &page).await.unwrap().rows, [nobodys, theirs]);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_platform_sees_its_tenants_and_can_shut_one_down() {
+    on_each_engine(async |house| {
+        let key = AdminKey::check("k", &"k".to_owned().into()).unwrap();
+        let tx = house.begin().await;
+        platform::set_line_status(&tx, LineStatus::Locked).await.unwrap();
+        tx.commit().await.unwrap();
+        let tenants = platform::tenants(&house.scratch.db, &key).await.unwrap();
+        let seen: Vec<_> = tenants.iter().map(|tenant| (tenant.id, tenant.name.as_str(), tenant.status, tenant.settings_version)).collect();
+        assert_eq!(seen, [(house.scope.tenant(), "Prairie Plumbing", LineStatus::Locked, 1)]);
     })
     .await;
 }

@@ -7,6 +7,7 @@ mod bookings;
 mod calls;
 mod customers;
 mod duties;
+mod faults;
 mod house;
 mod outbox;
 mod schema;
