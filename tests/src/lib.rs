@@ -1,1 +1,10 @@
-//! t
+//! The test house: the real server with the simulated carrier, a set clock and a database of its own.
+//! Stories drive it through the front door; nothing of ours is mocked.
+
+mod belt;
+mod clock;
+mod house;
+
+pub use belt::Statements;
+pub use clock::HouseClock;
+pub use house::{Furnishing, House, engines};

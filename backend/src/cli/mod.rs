@@ -1,5 +1,6 @@
 //! The command line: one file per subcommand.
 
+mod call;
 mod demo;
 mod migrate;
 mod serve;
@@ -25,6 +26,8 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Bring the database up to date and end.
     Migrate(migrate::MigrateArgs),
+    /// A telephone in the terminal.
+    Call(call::CallArgs),
 }
 
 /// Why a command ended badly.
@@ -73,6 +76,7 @@ impl Cli {
             Command::Serve(args) => serve::run(args).await,
             Command::Demo(args) => demo::run(args).await,
             Command::Migrate(args) => migrate::run(args).await,
+            Command::Call(args) => call::run(args).await,
         }
     }
 }
