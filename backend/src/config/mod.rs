@@ -80,6 +80,7 @@ mod tests {
         Env::from_pairs(pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())))
     }
 
+    const OTHER_KEY: &str = "ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=";
     const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
     #[test]
@@ -105,12 +106,18 @@ mod tests {
             ("CALLWRIGHT_ENV", "production"),
             ("PUBLIC_BASE_URL", "https://desk.example"),
             ("MASTER_KEY", KEY),
-            ("SESSION_SIGNING_KEY", KEY),
+            ("SESSION_SIGNING_KEY", OTHER_KEY),
         ];
         assert!(Config::from_env(&env(&base)).unwrap_err().to_string().contains("TELEPHONY"));
         let mut allowed = base.to_vec();
         allowed.push(("ALLOW_SIMULATED", "telephony"));
         assert!(Config::from_env(&env(&allowed)).is_ok());
+    }
+
+    #[test]
+    fn one_key_for_two_purposes_is_refused_in_production() {
+        let same = [("CALLWRIGHT_ENV", "production"), ("PUBLIC_BASE_URL", "https://desk.example"), ("ALLOW_SIMULATED", "telephony"), ("MASTER_KEY", KEY), ("SESSION_SIGNING_KEY", KEY)];
+        assert!(Config::from_env(&env(&same)).unwrap_err().to_string().contains("SESSION_SIGNING_KEY"));
     }
 
     #[test]
