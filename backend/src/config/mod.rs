@@ -116,7 +116,13 @@ mod tests {
 
     #[test]
     fn one_key_for_two_purposes_is_refused_in_production() {
-        let same = [("CALLWRIGHT_ENV", "production"), ("PUBLIC_BASE_URL", "https://desk.example"), ("ALLOW_SIMULATED", "telephony"), ("MASTER_KEY", KEY), ("SESSION_SIGNING_KEY", KEY)];
+        let same = [
+            ("CALLWRIGHT_ENV", "production"),
+            ("PUBLIC_BASE_URL", "https://desk.example"),
+            ("ALLOW_SIMULATED", "telephony"),
+            ("MASTER_KEY", KEY),
+            ("SESSION_SIGNING_KEY", KEY),
+        ];
         assert!(Config::from_env(&env(&same)).unwrap_err().to_string().contains("SESSION_SIGNING_KEY"));
     }
 
