@@ -118,6 +118,10 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let month = month_behind(scan, number.to)?;
     let behind = month.to;
     match month.value.year {
+        // "The 2nd of the month" is the next one; "of this month" may be over.
+        Some(_) if scan.is(behind - 1, "month") && scan.is(behind.wrapping_sub(2), "the") => {
+            next_with_number(scan.today(), number.value).map(|date| Got::new(Day::on(date, "day_of_month"), behind))
+        }
         Some(year) => whole(scan, year, month.value.month, number.value, "day_of_month").map(|day| Got::new(day, behind)),
         None => Some(with_year(scan, month.value.month, Got::new(number.value, behind))),
     }

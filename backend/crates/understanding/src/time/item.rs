@@ -217,7 +217,7 @@ fn now(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
         return Some(Got::new(Piece::Now, at + phrase.len()));
     }
     // "Now my sink leaks too" only goes on talking.
-    let alone = scan.ends(at + 1) && (at <= 2 || scan.is(at.wrapping_sub(1), "here")) || scan.is(at.wrapping_sub(1), "from");
+    let alone = scan.ends(at + 1) && (at <= 2 || scan.is(at.wrapping_sub(1), "here")) || scan.any(at.wrapping_sub(1), &["from", "between"]);
     (scan.is(at, "now") && alone && !scan.any(at.wrapping_sub(1), &["by", "until", "before", "for"])).then(|| Got::new(Piece::Now, at + 1))
 }
 

@@ -168,9 +168,14 @@ fn proposes(scan: &Scan<'_>, at: usize) -> bool {
         || scan.is(one, "or") && at >= 2 && is_number(scan, two)
 }
 
-/// The answer to "what time?".
+fn speaks_of_clock(said: &str) -> bool {
+    let said = said.to_lowercase();
+    ["what time", " am", " pm", "a.m", "p.m", "o'clock"].iter().any(|word| said.contains(word))
+}
+
+/// The answer to "what time?" or to an offer.
 fn asked(scan: &Scan<'_>, at: usize) -> bool {
-    let when = scan.listening.expecting == Some(Expecting::When)
-        || scan.listening.last_said.is_some_and(|said| said.to_lowercase().contains("what time"));
+    let when = matches!(scan.listening.expecting, Some(Expecting::When | Expecting::Choice))
+        || scan.listening.last_said.is_some_and(speaks_of_clock);
     when && at <= 2 && scan.len() <= 6
 }

@@ -222,6 +222,8 @@ const PIECES: &[(&[&str], Piece)] = &[
     (&["remaining", "of"], Piece::Rest),
     (&["remaining", "part", "of"], Piece::Rest),
     (&["later"], Piece::Later),
+    (&["later", "in"], Piece::Later),
+    (&["earlier", "in"], Piece::Earlier),
     (&["later", "on"], Piece::Later),
     (&["late"], Piece::End),
     (&["late", "in"], Piece::End),

@@ -204,6 +204,10 @@ fn counted_ahead(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let count = scan.cardinal(at).filter(|count| (1..=52).contains(&count.value))?;
     let Lex::Weekday(weekday, _) = scan.lex(count.to) else { return None };
     let to = count.to + 1;
+    if scan.is(to, "ago") {
+        let date = plus_days(before(scan.today(), weekday)?, -7 * (i64::from(count.value) - 1))?;
+        return Some(Got::new(day::past(Day::on(date, "weekdays_ago")), to + 1));
+    }
     let end = if scan.has(to, &["from", "now"]) || scan.has(to, &["from", "today"]) {
         to + 2
     } else if scan.any(to, &["out", "away", "hence"]) {

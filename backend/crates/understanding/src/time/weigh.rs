@@ -74,13 +74,20 @@ fn join(scan: &Scan<'_>, before: Group, ranged: Option<Settled>, next: Group, sa
         Joint::Or => {
             let alternative = merged(&before, &next, Keep::Both);
             said.or.extend(settle::settle(scan, &alternative));
-            (Group { to: next.to, ..before }, ranged)
+            (Group { to: next.to, ..shared(before, &next) }, ranged)
         }
         Joint::Correction => (merged(&before, &next, Keep::Both), None),
         Joint::Plain if completes(&before, &next) && ranged.is_none() => (merged(&before, &next, Keep::Both), None),
         Joint::Plain if completes(&before, &next) => (before, ranged),
         Joint::Plain => (merged(&before, &next, Keep::Day), None),
     }
+}
+
+/// "Monday or Tuesday at three", "8 or 9 tomorrow": what only the second says is meant for both.
+fn shared(before: Group, next: &Group) -> Group {
+    let day = if before.has_day() { before.day } else { next.day };
+    let time = before.has_time();
+    Group { day, dial: before.dial.or(next.dial.filter(|_| !time)), part: before.part.or(next.part.filter(|_| !time)), ..before }
 }
 
 /// What of the earlier group stays when the later one takes its place.

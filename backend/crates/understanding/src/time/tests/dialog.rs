@@ -63,5 +63,6 @@ fn a_bare_number_answers_what_time() {
     let asked = Listening { expecting: Some(Expecting::When), ..wednesday() };
     assert_eq!(heard("three", &asked), "15:00");
     assert_eq!(heard("10 please", &asked), "10:00");
+    assert_eq!(heard("9 works", &told("I have 8 am or 9 am tomorrow.")), "11-19 09:00");
     assert_eq!(heard("three", &wednesday()), "-");
 }

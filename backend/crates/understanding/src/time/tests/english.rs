@@ -46,6 +46,9 @@ fn weekdays() {
             ("next week thursday", "11-26"),
             ("friday of this week", "11-20"),
             ("friday after next", "11-27"),
+            ("a week tomorrow", "11-26"),
+            ("tomorrow week", "11-26"),
+            ("the 2nd of the month", "12-02"),
             ("two mondays from now", "11-30"),
             ("three fridays from now", "12-04"),
             ("friday the 20th", "11-20"),
@@ -371,6 +374,10 @@ fn several_days() {
             ("on or after the 5th", "12-05.."),
             ("labor day weekend", "09-04..09-06"),
             ("week 50", "12-07..12-13"),
+            ("anytime between now and friday", "11-18 10:15..11-20"),
+            ("anything later in the week", "11-19..11-22"),
+            ("the weekend of the 5th", "12-05..12-06"),
+            ("before the end of next week", "..11-27"),
         ],
         &wednesday(),
     );
@@ -448,6 +455,8 @@ fn alternatives_keep_their_order() {
     for (text, first, second) in [
         ("monday or tuesday", "11-23", "11-24"),
         ("3 pm friday or 10 am saturday", "11-20 15:00", "11-21 10:00"),
+        ("monday or tuesday at 3 pm", "11-23 15:00", "11-24 15:00"),
+        ("8 am or 9 am tomorrow", "11-19 08:00", "11-19 09:00"),
         ("tomorrow morning or friday afternoon", "11-19 08:00..11-19 12:00", "11-20 12:00..11-20 17:00"),
     ] {
         let read = understand(text, &wednesday()).when.unwrap();
