@@ -54,6 +54,7 @@ pub struct Product {
 }
 
 impl Product {
+    #[expect(clippy::disallowed_methods, reason = "the server ends with the test")]
     pub async fn start() -> Self {
         let book = Arc::new(Mutex::new(Book::default()));
         let data = web::Data::from(book.clone());
