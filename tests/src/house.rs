@@ -94,8 +94,7 @@ impl House {
         let Furnishing { engine, now, business, replicas } = furnishing;
         let clock = Arc::new(HouseClock::at(now));
         let statements = Statements::default();
-        let master = Keyring::new_master();
-        let scratch = Scratch::make_with(engine, Keyring::new(&master).unwrap(), None).await.unwrap();
+        let scratch = Scratch::make(engine, None).await.unwrap();
         let world_clock = WorldClock::frozen(now);
         let config = ExchangeConfig { clock: world_clock, ..ExchangeConfig::new(ACCOUNT_SID, AUTH_TOKEN) };
         let world = World::start(config).await.unwrap();
@@ -104,7 +103,7 @@ impl House {
         for _ in 0..replicas {
             let plan = Plan {
                 database_url: scratch.url.clone(),
-                master_key: master.clone(),
+                master_key: scratch.master.clone(),
                 shared_memory: SharedMemoryChoice::Process,
                 carrier: CarrierAccess { account_sid: ACCOUNT_SID.to_owned(), auth_token: AUTH_TOKEN.into(), base_url: world.base_url() },
                 recordings_dir: recordings.path().display().to_string(),
