@@ -20,7 +20,7 @@ use services::{
     onboarding::{NewBusiness, NewOwner, NewPlace, found},
 };
 use store::{
-    Engine, Keyring, TenantScope,
+    Engine, TenantScope,
     proof::{AdminKey, AdminVisit},
     testing::Scratch,
 };
@@ -161,7 +161,7 @@ impl House {
         let key = AdminKey::check("the key of the house", &secret).unwrap();
         let db = &self.running[0].house().db;
         let now = self.clock_now();
-        let visit = AdminVisit::announce(db, &key, self.tenant, "a test looks", (uuid::Uuid::now_v7(), now)).await.unwrap();
+        let visit = AdminVisit::announce(db, &key, self.tenant, "a test looks", (self.running[0].house().ids.next(), now)).await.unwrap();
         TenantScope::for_admin(db, &visit).await.unwrap()
     }
 
