@@ -15,7 +15,7 @@ pub(crate) const PLAN: Plan = Plan {
             // Several spans on one weekday are hours with a break. Minutes since midnight, weekday 1 = Monday;
             // closing not later than opening is closing on the next day.
             "opening_hours",
-            "tenant_id UUID NOT NULL REFERENCES tenant (id),
+            "tenant_id UUID NOT NULL,
              location_id UUID NOT NULL,
              weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
              opens INTEGER NOT NULL CHECK (opens BETWEEN 0 AND 1439),
@@ -28,7 +28,7 @@ pub(crate) const PLAN: Plan = Plan {
             // A public holiday by its rule, a day of every year, or a range of dates; `definition` holds the rest of it.
             // Later positions win over earlier ones.
             "closure",
-            "tenant_id UUID NOT NULL REFERENCES tenant (id),
+            "tenant_id UUID NOT NULL,
              location_id UUID NOT NULL,
              position INTEGER NOT NULL,
              kind TEXT NOT NULL CHECK (kind IN ('public', 'yearly', 'special')),

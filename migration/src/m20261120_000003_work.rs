@@ -32,7 +32,7 @@ pub(crate) const PLAN: Plan = Plan {
         ),
         (
             "place",
-            "tenant_id UUID NOT NULL REFERENCES tenant (id),
+            "tenant_id UUID NOT NULL,
              id UUID NOT NULL,
              customer_id UUID NOT NULL,
              street_enc BYTEA NOT NULL,
@@ -76,7 +76,7 @@ pub(crate) const PLAN: Plan = Plan {
         ),
         (
             "turn",
-            "tenant_id UUID NOT NULL REFERENCES tenant (id),
+            "tenant_id UUID NOT NULL,
              conversation_id UUID NOT NULL,
              seq INTEGER NOT NULL CHECK (seq >= 0),
              request_key TEXT NOT NULL,
@@ -98,7 +98,7 @@ pub(crate) const PLAN: Plan = Plan {
         (
             // `detail` never holds what a person said or is called by; that goes into `private_enc`.
             "conversation_event",
-            "tenant_id UUID NOT NULL REFERENCES tenant (id),
+            "tenant_id UUID NOT NULL,
              conversation_id UUID NOT NULL,
              seq INTEGER NOT NULL CHECK (seq > 0),
              kind TEXT NOT NULL,
@@ -110,7 +110,7 @@ pub(crate) const PLAN: Plan = Plan {
         ),
         (
             "work_order",
-            "tenant_id UUID NOT NULL REFERENCES tenant (id),
+            "tenant_id UUID NOT NULL,
              id UUID NOT NULL,
              customer_id UUID NOT NULL,
              place_id UUID,
@@ -132,7 +132,7 @@ pub(crate) const PLAN: Plan = Plan {
         ),
         (
             "appointment",
-            "tenant_id UUID NOT NULL REFERENCES tenant (id),
+            "tenant_id UUID NOT NULL,
              id UUID NOT NULL,
              customer_id UUID NOT NULL,
              work_order_id UUID,
@@ -162,7 +162,7 @@ pub(crate) const PLAN: Plan = Plan {
             // Time that is taken, buffers and travel included. Two claims of one technician can never overlap.
             // At most a week long, so that an overlap is looked for in a bounded part of the index.
             "calendar_claim",
-            "tenant_id UUID NOT NULL REFERENCES tenant (id),
+            "tenant_id UUID NOT NULL,
              id UUID NOT NULL,
              technician_id UUID NOT NULL,
              kind TEXT NOT NULL CHECK (kind IN ('hold', 'booking')),

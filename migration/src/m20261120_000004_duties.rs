@@ -63,7 +63,7 @@ pub(crate) const PLAN: Plan = Plan {
         ),
         (
             "recording",
-            "tenant_id UUID NOT NULL REFERENCES tenant (id),
+            "tenant_id UUID NOT NULL,
              id UUID NOT NULL,
              kind TEXT NOT NULL CHECK (kind IN ('voicemail', 'call')),
              conversation_id UUID NOT NULL,

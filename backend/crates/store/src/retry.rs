@@ -1,5 +1,7 @@
 //! Doing a piece of work again when another transaction got in the way.
 
+use std::time::Duration;
+
 use crate::{
     appointments::ChangeRefused, claims::ClaimRefused, conversations::AdvanceError, day_loads::DayRefused, error::StoreError,
     outbox::LeaseError,
@@ -70,7 +72,10 @@ impl FromStore for ChangeRefused {
 pub async fn retrying<T, E: FromStore, W: Future<Output = Result<T, E>>>(mut work: impl FnMut() -> W) -> Result<T, E> {
     for _ in 0..2 {
         match work().await {
-            Err(error) if matches!(error.store_error(), Some(StoreError::Conflict(_))) => {}
+            // The other one goes on meanwhile; who comes back at once is in its way again.
+            Err(error) if matches!(error.store_error(), Some(StoreError::Conflict(_))) => {
+                tokio::time::sleep(Duration::from_millis(rand::random_range(10..60))).await;
+            }
             other => return other,
         }
     }

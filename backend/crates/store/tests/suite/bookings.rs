@@ -345,3 +345,65 @@ async fn a_whole_booking_commits_in_thirteen_statements() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn holds_are_given_back_by_their_conversation_and_swept_when_they_are_over() {
+    on_each_engine(async |house| {
+        let (first, second) = (house.conversation().await, house.conversation().await);
+        let (ten, noon) = (range(house.technicians[0], 60, 60), range(house.technicians[0], 180, 60));
+        hold_at(&house.scope, &wish(ten, first), now()).await.unwrap();
+        hold_at(&house.scope, &HoldWish { expires: now() + minutes(9), ..wish(noon, second) }, now()).await.unwrap();
+        let tx = house.begin().await;
+        assert_eq!(claims::sweep(&tx, now() + minutes(5) - Duration::microseconds(1)).await.unwrap(), 0);
+        assert_eq!(claims::sweep(&tx, now() + minutes(5)).await.unwrap(), 1);
+        tx.commit().await.unwrap();
+        let all_day = (now(), now() + minutes(600));
+        assert_eq!(claims::busy(&house.scope, &[], all_day, now(), None).await.unwrap(), [noon]);
+        let tx = house.begin().await;
+        claims::release_holds(&tx, first).await.unwrap();
+        claims::release_holds(&tx, second).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(claims::busy(&house.scope, &[], all_day, now(), None).await.unwrap(), []);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn claims_that_touch_do_not_overlap_and_the_window_asked_for_is_half_open() {
+    on_each_engine(async |house| {
+        let technician = house.technicians[0];
+        let week = range(technician, 60, 7 * 24 * 60);
+        hold_at(&house.scope, &wish(week, house.conversation().await), now()).await.unwrap();
+        let after = ClaimedRange { technician, starts: week.ends, ends: week.ends + minutes(60) };
+        hold_at(&house.scope, &wish(after, house.conversation().await), now()).await.unwrap();
+        let busy = async |from, to| claims::busy(&house.scope, &[technician], (from, to), now(), None).await.unwrap();
+        assert_eq!(busy(now(), week.starts).await, []);
+        assert_eq!(busy(week.ends - Duration::microseconds(1), week.ends).await, [week]);
+        assert_eq!(busy(week.ends, week.ends + minutes(1)).await, [after]);
+        assert_eq!(busy(after.ends, after.ends + minutes(1)).await, []);
+        let longer = range(house.technicians[1], 60, 7 * 24 * 60 + 1);
+        let refused = hold_at(&house.scope, &wish(longer, house.conversation().await), now()).await;
+        assert!(matches!(refused, Err(ClaimRefused::Store(store::StoreError::OutOfBounds(_)))));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn time_that_was_not_held_is_booked_if_it_is_free_and_nobodys_living_hold_gives_way() {
+    on_each_engine(async |house| {
+        let hour = range(house.technicians[0], 60, 60);
+        let visit = house.appointment(house.customer("Ana Ruiz", None).await, hour.starts).await;
+        let (holder, booker) = (house.conversation().await, house.conversation().await);
+        hold_at(&house.scope, &wish(hour, holder), now()).await.unwrap();
+        let booking = |conversation| BookingWish { id: next_id(), range: hour, appointment: visit, conversation };
+        let tx = house.begin().await;
+        assert!(matches!(claims::book(&tx, &booking(Some(booker)), now()).await, Err(ClaimRefused::Taken)));
+        assert!(matches!(claims::book(&tx, &booking(None), now()).await, Err(ClaimRefused::Taken)));
+        claims::book(&tx, &booking(Some(holder)), now()).await.unwrap();
+        assert!(matches!(claims::book(&tx, &booking(None), now() + minutes(60)).await, Err(ClaimRefused::Taken)));
+        tx.commit().await.unwrap();
+        let years_later = now() + Duration::days(1000);
+        assert_eq!(claims::busy(&house.scope, &[], (hour.starts, hour.ends), years_later, None).await.unwrap(), [hour]);
+    })
+    .await;
+}

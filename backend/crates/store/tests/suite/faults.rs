@@ -130,8 +130,8 @@ async fn two_who_want_each_others_time_neither_hang_nor_fail_nor_lose_what_they_
         for swap in swaps {
             tries.push(swap.await.unwrap());
         }
-        tries.sort_unstable();
-        assert_eq!(tries, if meet.is_some() { [1, 2] } else { [1, 1] }, "on PostgreSQL one is given up once for the other");
+        // On PostgreSQL at least one is given up for the other.
+        assert_eq!(tries.iter().any(|tries| *tries > 1), meet.is_some(), "{tries:?}");
         let all_day = (now(), now() + minutes(600));
         assert_eq!(claims::busy(&house.scope, &[], all_day, now(), None).await.unwrap().len(), 2);
     })

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod bookings;
+mod call_lists;
 mod calls;
 mod customers;
 mod duties;
