@@ -8,16 +8,16 @@ use ports::Clock;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 use vendors::{
-    clock::{FrozenClock, SystemClock},
+    clock::{FrozenClock, SetClock, SystemClock},
     ids::SystemIds,
 };
-use world::NumberHooks;
+use world::{Exchange, NumberHooks, World};
 
 use super::{CliError, asked_to_stop, simulation};
 use crate::{
     compose::{CarrierAccess, House, Plan},
     config::{Limits, SharedMemoryChoice},
-    demo::{Credentials, Seeded, seed},
+    demo::{self, Credentials, Seeded, live_through, seed},
     server::{Running, Start},
 };
 
@@ -48,6 +48,7 @@ pub(super) async fn run(args: DemoArgs) -> Result<(), CliError> {
         Some(at) => Arc::new(FrozenClock::at(at)),
         None => Arc::new(SystemClock::start()),
     };
+    make_history(&args, &credentials, &access, &world, clock.now()).await?;
     let house = House::build(plan(&args, &credentials, access, Arc::clone(&clock))).await?;
     let seeded = seed(&house, &credentials, clock.now()).await.map_err(|error| CliError::Demo(Box::new(error)))?;
     let start = Start { listen: args.listen, workers: 2, works: true };
@@ -60,6 +61,38 @@ pub(super) async fn run(args: DemoArgs) -> Result<(), CliError> {
     asked_to_stop().await;
     running.stop().await;
     world.shutdown().await;
+    Ok(())
+}
+
+/// On the first start the businesses live through their past, on a clock of its own.
+async fn make_history(
+    args: &DemoArgs,
+    credentials: &Credentials,
+    access: &CarrierAccess,
+    world: &World,
+    now: DateTime<Utc>,
+) -> Result<(), CliError> {
+    let demo_failed = |error: Box<dyn std::error::Error + Send + Sync>| CliError::Demo(error);
+    let past = SetClock::at(now - chrono::Duration::days(demo::DAYS + 1));
+    let house = House::build(plan(args, credentials, access.clone(), Arc::new(past.clone()))).await?;
+    let seeded = seed(&house, credentials, past.now()).await.map_err(|error| demo_failed(Box::new(error)))?;
+    let fresh: Vec<Seeded> = seeded.into_iter().filter(|business| business.fresh).collect();
+    if fresh.is_empty() {
+        return house.db.close().await.map_err(|error| demo_failed(Box::new(error)));
+    }
+    tracing::info!("Making the demo's history: a few weeks of calls, once");
+    let start = Start { listen: ([127, 0, 0, 1], 0).into(), workers: 1, works: false };
+    let running = Running::start(house.clone(), start, None).map_err(CliError::io("cannot listen on this machine"))?;
+    let base_url = format!("http://{}", running.address);
+    for business in &fresh {
+        world.register_number(business.demo.number, NumberHooks::of_product(&base_url));
+    }
+    let worker = house.worker("the demo's past", &base_url);
+    let exchange = Exchange::for_product(&base_url, &credentials.account_sid, credentials.auth_token.expose_secret().to_owned())
+        .map_err(|error| CliError::World(Box::new(error)))?;
+    live_through(&house, &exchange, &worker, &past, credentials, &fresh, now).await.map_err(|error| demo_failed(Box::new(error)))?;
+    world.settle().await;
+    running.stop().await;
     Ok(())
 }
 

@@ -2,8 +2,10 @@
 
 mod businesses;
 mod credentials;
+mod history;
 mod seed;
 
 pub use businesses::{DemoBusiness, all};
 pub use credentials::Credentials;
+pub use history::{DAYS, live_through};
 pub use seed::{SeedError, Seeded, seed};

@@ -157,6 +157,7 @@ impl<'a> Draft<'a> {
             self.lines.push(Line::Connecting);
             return self.decided(Step::Transfer { reason });
         }
+        self.state.note(Deed::TookMessage);
         self.state.asked = Asked::Voicemail;
         self.lines.push(Line::WillCallBack { reason });
         self.lines.push(Line::AfterTheTone);
