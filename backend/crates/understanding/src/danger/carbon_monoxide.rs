@@ -21,6 +21,7 @@ pub(super) const ROWS: &[Row] = &[
         CarbonMonoxide,
         &[
             "@co ?@device_alarm ..5 @sounds",
+            "@co ?@device_alarm ..3 says|said|saying|telling|tells|shows ?to|me|us evacuate|danger|alarm|leave|get_out|move_to_fresh_air|warning|high",
             "@sounds ..4 @co ?@device_alarm",
             "@device_alarm ..4 @co !@device_alarm",
             "alarma ..2 monoxido ..4 @sounds",

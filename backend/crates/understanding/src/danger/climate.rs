@@ -12,7 +12,7 @@ pub(super) const ROWS: &[Row] = &[
         "no heat",
         NoHeat,
         &[
-            "no|zero|not_any|without|lost|do_not_have|not_have|not_getting|sin|no_hay|no_tengo|no_tenemos ?any|working|our|my|la ~heat|heating|calefaccion !pump|in_the_garage",
+            "no|zero|not_any|without|lost|do_not_have|not_have|not_had|not_had_any|not_getting|sin|no_hay|no_tengo|no_tenemos ?any|working|our|my|la ~heat|heating|calefaccion !pump|in_the_garage",
             "~heat|calefaccion ?@is|has|just|went|'s ..2 out|off|quit|died|dead|gone|stopped|broke|broken|not_working|not_coming_on|no_funciona|no_prende",
             "~furnace|boiler|heating_system|calefaccion ?@is|has|just|went|completely|totally|suddenly ..3 quit|died|dead|out|gave_out|conked_out|kaput|locked_out|shut_down|stopped|fail*",
         ],
@@ -49,6 +49,10 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "@store_cold ..7 @quit|warm|not_cold|not_cool|not_cooling|not_keep|not_hold|getting_warm|defrosting|thawing|no_enfria ..12 @spoil",
             "walk_in|walk_in_cooler|walk_in_freezer|commercial_freezer|commercial_fridge|reach_in ..5 @quit|warm|not_cold|not_cool|not_cooling|not_keep|not_hold|getting_warm|no_enfria",
+            "@store_cold ..6 @spoil ..4 @quit|warm",
+            "walk_in|walk_in_cooler|walk_in_freezer|reach_in|freezer|cooler ..3 at|reading|reads|up_to|hit|says|showing # ?degrees",
+            "@store_cold ..3 store|restaurant|shop|bakery|deli|kitchen|business|market|bar|cafe|diner|clinic|pharmacy|lab ..4 @quit|warm|not_cold|not_cool|not_cooling|not_keep|not_hold",
+            "store|restaurant|shop|bakery|deli|market|bar|cafe|diner|clinic|pharmacy|lab|our ..2 @store_cold ?@is|just|has ..1 @quit|not_cold|not_cooling",
             "@spoil ..8 @store_cold ..4 @quit|warm|not_cold|not_cooling",
             "insulin|vaccine|vaccines|medicine|medication|insulina ..6 fridge|refrigerator|freezer|warm|refrigerador",
             "lose|losing|spoil* ..4 food|product|inventory|meat|groceries|vaccines|insulin",

@@ -23,7 +23,7 @@ pub(super) const ROWS: &[Row] = &[
             "melt*|charred|scorched|burning|burnt|burned ..3 @electric|ev_charger !out",
             "@electric ..5 hot|warm ..4 buzz*|hum*|crackl*|sizzl*|smell*|pop*",
             "@electric ..4 buzz*|hum*|crackl*|sizzl*|pop* ..5 hot|smell*|warm|burn*|smok*",
-            "crackl*|sizzl* ..4 @electric",
+            "crackl*|sizzl* ..5 @electric|wall|walls|ceiling|attic",
             "@electric ..4 crackl*|sizzl*",
             "hum*|buzz* ..5 @electric ..4 hot|smok*|burn*",
             "hum*|buzz* ..2 and smoke",
@@ -54,11 +54,12 @@ pub(super) const ROWS: &[Row] = &[
         "shocked",
         Shock,
         &[
-            "@person|me|him|her|it ?@is|was|just|got|get|gets|gave|been|being|getting|keeps|keep|have ..2 shocked|shocks|shock|shocking|electrocuted|zapped|zapping|zaps !at|by_the|by_how|by_your|to_see|to_hear|that|absorber|absorbers|price",
+            "@person|me|him|her|it ?@is|was|just|got|get|gets|gave|been|being|getting|keeps|keep|have ..2 ~shocked|shocks|shock|shocking|electrocuted|zapped|zapping|zaps !at|by_the|by_how|by_your|to_see|to_hear|that|absorber|absorbers|price",
+            "got|gets|get|getting|was|were|been|keeps|keep ..1 ~shocked|zapped|electrocuted !at|by_the|by_how|by_your|to_see|to_hear|that",
             "electrocut*|zapped|toques|electrocuto|toque_electrico",
             "shock*|zap* ..3 when|whenever|every_time|if ..5 touch*|turn|plug|flip|grab*|open*",
             "shock*|zap* ..3 from|by|off ?of ?@my @electric|@appliance|faucet|shower|sink|washer|water|pool|hot_tub|fence",
-            "da|dio|dan|daba ..1 toques|corriente|descarga|calambre",
+            "da|dio|dan|daba ..1 toque|toques|corriente|descarga|calambre",
             "tingl* ..5 touch*|water|faucet|shower|pool",
         ],
     )

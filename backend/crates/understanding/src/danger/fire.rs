@@ -20,7 +20,8 @@ pub(super) const ROWS: &[Row] = &[
             "@place|@appliance|building ?@is burning !up_money|smell|out|candle|hot",
             "burning down",
             "se|esta ?@my ..2 quemando|incendiando",
-            "incendio|hay ?un fuego|en_llamas|llamas_saliendo",
+            "incendio|en_llamas|llamas",
+            "hay ?un fuego|incendio",
         ],
     )
     .unless(&["fire in the fireplace", "had ..3 ~fire", "fire me|him|you"]),

@@ -28,9 +28,11 @@ pub(super) const ROWS: &[Row] = &[
         Gas,
         &[
             "~@gas ?is|'s|seems|may|might|could ..2 leak*|escap*|spewing|pouring|rushing|spraying|fuga",
+            "@gas_part ..6 hiss*",
             "@gas_part ..3 leak*|escap*|hiss*|spewing|whistl*|fuga",
             "leak* ?of|some|out ?of|from ?@my ~@gas|@gas_part|gas_tank|propane_tank",
             "~fuga|escape de ~gas|@gas|propano",
+            "~gas|propane ..2 coming|comes|came|blowing|flowing|getting|running|hissing out|through|in|into",
             "tira|tirando|saliendo ~gas",
             "@gas_stove ..3 leak*",
         ],

@@ -37,7 +37,7 @@ const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::Past,
         &[
-            "last|past year|month|winter|summer|spring|fall|season|decade|january|february|march|april|may|june|july|august|september|october|november|december|time ?you",
+            "last|past year|week|month|winter|summer|spring|fall|season|decade|january|february|march|april|may|june|july|august|september|october|november|december|time ?you",
             "year|years|month|months|week|weeks|decades ?or_so|or_two ago|back|before|prior",
             "a_while|long_time|couple_weeks|long ago|back",
             "used to",
@@ -59,7 +59,6 @@ const ROWS: &[(Guard, &[&str])] = &[
             "@is|'s|came|come|went back ?on|up|to_normal !out|up_into|ups",
             "turned|ended_up ?out being|to_be|it_was",
             "was|were only|just|nothing ?a|the|some",
-            "false alarm",
             "all|everything ?@is ?now|all good|clear|fine|okay|fixed|better !but",
             "@is|'s|works|working|running|runs fine|okay|good|normal|normally|great|fixed ?now|again|today",
             "under control",
@@ -70,14 +69,14 @@ const ROWS: &[(Guard, &[&str])] = &[
             "never_mind|false_call",
             "do not need you|anyone|somebody|someone|it",
             "ya ?lo|la|se|esta|fue arregl*|repar*|apag*|paro|quito|resolv*|bien",
-            "falsa alarma",
         ],
     ),
     (
         Guard::SeenTo,
         &[
-            "already|has_been|have_been|was|were|got|been|is|they|he|she|we|i|guy|company|department|plumber|'s ..2 fixed|repaired|resolved|handled|cleared|taken_care_of|sorted|solved|patched|capped|arreglo|arreglado|arreglaron",
+            "already|has_been|have_been|was|were|got|been|is|they|he|she|we|i|you|guys|guy|company|department|plumber|'s ..2 fixed|repaired|resolved|handled|cleared|taken_care_of|sorted|solved|patched|capped|arreglo|arreglado|arreglaron",
             "fire_department|firefighters|firemen|gas_company|utility|utility_company|gas_guy|power_company|plumber|electrician|bomberos|compania ..3 shut|turned|fixed|capped|cleared|said_it_is_safe|says_it_is_safe|arreglo|arreglaron",
+            "false|falsa alarm|alarma",
             "because|on_account|due ?of|to a|an|the ..1 leak",
         ],
     ),
@@ -154,7 +153,12 @@ impl<'p, 'u> Guards<'p, 'u> {
         }
         match guard {
             Guard::Calm => false,
-            Guard::Denied => found.from < sign.from && sign.from.saturating_sub(found.to) <= 2 && self.one_breath(found.to, sign.from),
+            Guard::Denied => {
+                self.clear_of_own_negation(found, sign)
+                    && found.from < sign.from
+                    && sign.from.saturating_sub(found.to) <= 2
+                    && self.one_breath(found.to, sign.from)
+            }
             Guard::Past => self.is_past(found, sign),
             Guard::Over => found.from >= sign.to && self.says_it_is_over(found),
             Guard::SeenTo => {
@@ -168,6 +172,11 @@ impl<'p, 'u> Guards<'p, 'u> {
                     && self.is_supposed(found, sign)
             }
         }
+    }
+
+    /// The "no" of "there's no heat" is part of the sign and denies nothing.
+    fn clear_of_own_negation(&self, found: Found, sign: Found) -> bool {
+        found.to <= sign.from || !self.plain.is_any(sign.from, &["no", "not", "without", "lost", "zero", "sin", "nothing"])
     }
 
     /// A sign told in the present is not past, whatever happened before.

@@ -39,7 +39,8 @@ const NAMES: &[&str] = &[
     "ac|air filter|filters|duct|ducts|vent|vents|quality|purifier|tune|checkup|service|maintenance|bnb|balloon|fryer|brush|tank|pocket|gap|bubbles",
     "fresh|hot|warm|open|on|by|cold air",
     "leak detection|detector|detectors|test|testing|inspection|sensor|sensors|proof|stop|repair_company",
-    "emergency service|services|visits|visit|calls|call|fee|fees|rate|rates|plumber|electrician|number|line|contact|exit|light|lights|kit|room|pricing|charge|charges|appointment|appointments",
+    "non emergency",
+    "emergency service|services|visits|visit|calls|call|fee|fees|rate|rates|plumber|electrician|number|line|contact|exit|light|lights|kit|room|shutoff|shut_off|shutoff_valve|switch|generator|brake|heat|heater|lighting|release|stop|cord|button|fund|brake|repair_pricing|pricing|charge|charges|appointment|appointments",
     // companies and streets
     "@danger_name plumbing|barbecue|bbq|grill|supply|company|restaurant|inc|llc|bar|cafe|brewing|brewery|pizza|heating|electric|electrical|roofing|realty|magazine|studio|boutique|salon|church|solutions|services|media|marketing",
     "@danger_name street|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|circle|trail|creek|ridge|canyon|mountain|hills|springs|valley",

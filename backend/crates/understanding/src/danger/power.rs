@@ -12,6 +12,8 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "no|lost|losing|lose|without|do_not_have|not_have|have_not_had|sin|no_hay|no_tengo|no_tenemos|se_fue ?any|all|our|my|la|el ~power|electricity|luz|electricidad|corriente !outage_kit|tools|tool|steering|wash*|vent",
             "~power|electricity|luz ?@is|has|just|went|been|suddenly ..2 out|off|down|gone|dead|died|ida !to|of|for_the|let|the",
+            "power|electricity|lights except|but_not us|me|my|mine|ours|our|we",
+            "neighbor*|street|everyone|everybody|neighborhood ..4 power|electricity|lights ..3 but|except ..2 not|us|me|we",
             "power_outage|blackout|apagon|outage",
             "all|every|whole ..3 lights|electricity|power ?@is|are|went ..2 out|off|dead",
             "house|home|apartment|building|clinic|store|office ?@is|went ..1 dark|completely_dark",

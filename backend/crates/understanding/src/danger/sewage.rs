@@ -14,7 +14,7 @@ pub(super) const ROWS: &[Row] = &[
             "sewage|aguas_negras ..4 back*|coming|overflow*|in|all_over|everywhere|flood*|up|spill*|leak*|on|into|saliendo|smell*",
             "@sewage ..4 back*|coming_up|overflow*|flood*|spill*|bubbling|seeping|coming_out|coming_in|saliendo|tapado",
             "back*|backing|overflow*|flood* ..3 sewage|sewer|septic|poop|toilet_water",
-            "poop|feces|human_waste|toilet_paper|caca ..5 tub|shower|floor|basement|yard|sink|coming|everywhere|drain",
+            "poop|feces|human_waste|toilet_paper|caca ..5 tub|bathtub|shower|floor|basement|yard|sink|coming|everywhere|drain",
             "smell* ?like|of|strongly ?of|raw sewage",
         ],
     )

@@ -10,9 +10,9 @@ pub(super) const ROWS: &[Row] = &[
         "collapse",
         Collapse,
         &[
-            "@structure ..4 collaps*|caved_in|caving_in|cave_in|falling_in|fell_in|fell_down|falling_down|came_down|coming_down|about_to_fall|about_to_come|give_way|giving_way|gave_way|crumbling_down|se_cayo|se_cae|cayendo|derrumb*",
+            "@structure ..6 collaps*|caved_in|caving_in|cave_in|falling_in|fell_in|fell_down|falling_down|came_down|coming_down|about_to_fall|about_to_come|give_way|giving_way|gave_way|crumbling_down|se_cayo|se_cae|cayendo|derrumb*",
             "collaps*|derrumb*|cayo|cae ..3 @structure",
-            "ceiling|techo ..3 sagging|sags|bulging|bowing|bowed|ballooning|dropping|drooping|cracking|hundiendo|abombado",
+            "ceiling|techo ..6 sagging|sags|bulging|bowing|bowed|ballooning|dropping|drooping|cracking|hundiendo|abombado",
             "sagging|bulging|collapsing|falling ceiling",
         ],
     )

@@ -11,6 +11,7 @@ pub(super) const ROWS: &[Row] = &[
         Flooding,
         &[
             "@pipe ..4 burst|bursts|bursting|bursted|busted|broke|ruptured|split|exploded|popped_off|popped|snapped|came_off|came_apart|came_loose|blew|blew_off|let_go|broken|revento|rompio|roto|rota|reventada|reventado",
+            "water_main|main_line|main|water_line|pipe|pipes|pipeline ..7 burst|bursts|bursting|busted|broke|ruptured|exploded|revento",
             "burst|busted|broken|ruptured|split|broke|snapped|busting|sheared ?a|the|my|our|off ?water|main|copper|frozen @pipe !handle|knob",
             "frozen|froze|freezing ..2 pipe|pipes",
             "pipe|pipes ?@is|are|have ?all|just froze|frozen|freezing",
@@ -18,12 +19,13 @@ pub(super) const ROWS: &[Row] = &[
             "hit|cut|drilled|nailed|nicked ..4 water_line|water_pipe|pipe|water_main|sprinkler_line",
         ],
     )
-    .unless(&["prevent|avoid|protect|insulat* ..6 pipe*|freez*", "faucet ?handle|knob|aerator|lever ..2 broke|broken|snapped", "broken|broke ..2 handle|knob|lever|faucet", "faucet* ?is|'s broken|broke"]),
+    .unless(&["prevent|avoid|protect|insulat* ..6 pipe*|freez*", "faucet ?handle|knob|aerator|lever|head|spout|sprayer|cover|cap ..2 broke|broken|snapped|came_off|fell_off|popped_off|came_loose", "broken|broke ..2 handle|knob|lever|faucet", "faucet* ?is|'s broken|broke"]),
     Row::urgent(
         "water everywhere",
         Flooding,
         &[
             "~water|leak*|it|toilet|pipe|ceiling|washer|dishwasher|faucet|shower|roof|rain|tank|water_heater|agua ?@is|are|was|just|keeps|has|started|starting|coming|running|came|esta ..3 @gush",
+            "~water|rain|rainwater ?@is|keeps|was|started ?just coming|getting|pouring|leaking|seeping|comes|gets in|inside|indoors !the|a|my|from",
             "gushing|pouring|spraying|spewing|shooting|squirting ?out ?of|from|through ?some|the|my|a ~water|agua",
             "~water ..4 gushing|spewing|pouring|everywhere|all_over|spraying",
             "~water|it|rain ?@is|was ..2 coming|running|pouring|dripping|leaking|seeping|getting ..3 through|down|into|in ..3 ceiling|ceilings|wall|walls|roof|light|door|basement|house|bedroom|window|floor|apartment|foundation|inside",
@@ -34,7 +36,7 @@ pub(super) const ROWS: &[Row] = &[
     Row::urgent(
         "flooded",
         Flooding,
-        &["~flooding|flooded|floods|inundado|inundada|inundando|inundacion|se_inundo|se_esta_inundando", "have|having|got|there|is ?is|'s|a ?a ?big|huge|little ~flood", "~flood ?in|at my|the|our|@place", "underwater|under_water"])
+        &["~flooding|flooded|floods|inund*|inundado|inundada|inundando|inundacion|se_inundo|se_esta_inundando", "have|having|got|there|is ?is|'s|a ?a ?big|huge|little ~flood", "~flood ?in|at my|the|our|@place", "underwater|under_water"])
         .unless(&["flood|flooding insurance|restoration_company|zone|plain", "prevent|avoid|stop_it_from|keep_it_from|worried_about ..4 flood*", "engine|carburetor ..2 flooded"]),
     Row::urgent(
         "ceiling dripping",
@@ -53,7 +55,7 @@ pub(super) const ROWS: &[Row] = &[
         Flooding,
         &[
             "~water|faucet|faucets|shower|hose|hose_bib|spigot|tub|bathtub|sink|valve|main|tap|water_main|hydrant|agua|llave|grifo ..2 not|never|no ?be shut|turn|stop|close|stopping|shutting|turning|cierra|para|cerrar ?it|the ?off|running",
-            "can_not|could_not|unable_to|will_not|no_puedo|trouble ?seem_to ?get shut|turn|stop|get|find|shutting|turning|close|cerrar ..3 ~water|water_off|faucet|leak|shutoff|shut_off|shutoff_valve|shut_off_valve|main|agua|llave",
+            "can_not|could_not|unable_to|will_not|no_puedo|trouble ?seem_to ?get shut|turn|stop|get|find|shutting|turning|close|cerrar ..3 ~water|water_off|faucet|shower|tub|bathtub|hose|spigot|hose_bib|tap|sink|hydrant|leak|shutoff|shut_off|shutoff_valve|shut_off_valve|main|agua|llave",
             "it not|never|can_not stop|shut|turn ?off ?running ..4 water|gushing|everywhere|pouring",
             "stuck on|running full_blast|wide_open",
         ],
@@ -93,7 +95,7 @@ pub(super) const ROWS: &[Row] = &[
         "no water",
         NoWater,
         &[
-            "no|zero|not_any|without|lost|do_not_have|not_have|not_getting|not_get|sin|no_hay|no_tengo|no_tenemos|no_sale|out_of ?any|running|getting ~water|agua !heater|pressure|leak*|damage|stain*|softener|line|filter|bill|coming_from_the_fridge|caliente|in|on|around|near|under",
+            "no|zero|not_any|without|lost|do_not_have|not_have|not_had|not_had_any|not_getting|not_gotten|not_get|no_running|no_clean|no_cold|sin|no_hay|no_tengo|no_tenemos|no_sale|out_of ?any|running|getting ~water|agua !heater|pressure|leak*|damage|stain*|softener|line|filter|bill|coming_from_the_fridge|caliente|on|around|near|under",
             "nothing|no_water ..2 coming|comes out|from ?of ..4 faucet*|tap|taps|well|anywhere|any",
             "~water ?@is|was|got|has_been|suddenly ?shut|turned|been off|out !the|and_on",
             "well|well_pump ..3 @quit|dry|not_pumping",

@@ -42,7 +42,14 @@ pub(super) struct Weather {
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let rows = COLD.iter().map(|say| (0, *say)).chain(HEAT.iter().map(|say| (1, *say)));
-    Table::compile(&[LANGUAGE], rows.chain([(2, "# ?below|above degree|degrees|outside|out|in_here|in_there|inside|grados|in_the_house")]))
+    let told = (
+        3,
+        "it_is|it_was|hit|hits|hitting|is_at|says|reads|reading ?like|about|only|almost|over|already|down_to|up_to|a|one # ?and ?# ?# ?degrees $|and|out|outside|in|here|right|today|tonight|with",
+    );
+    Table::compile(
+        &[LANGUAGE],
+        rows.chain([told, (2, "# ?below|above degree|degrees|outside|out|in_here|in_there|inside|grados|in_the_house")]),
+    )
 });
 
 impl Weather {
@@ -50,7 +57,11 @@ impl Weather {
     pub fn of(plain: &Plain<'_>, now: NaiveDateTime) -> Self {
         let found = TABLE.find(plain);
         let said = |row: usize| found.iter().any(|found| found.row == row && !is_water(plain, *found));
-        let degrees = found.iter().filter(|found| found.row == 2).filter_map(|found| degrees(plain, found.from)).collect::<Vec<_>>();
+        let degrees = found
+            .iter()
+            .filter(|found| found.row >= 2)
+            .filter_map(|found| (found.from..found.to).rev().find_map(|at| degrees(plain, at)))
+            .collect::<Vec<_>>();
         let cold_said = said(0) || degrees.iter().any(|degrees| *degrees <= 55);
         let season = matches!(now.month(), 11 | 12 | 1..=3);
         Self { cold_said, cold: cold_said || season, hot: said(1) || degrees.iter().any(|degrees| *degrees >= 85) }

@@ -47,6 +47,7 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
     if wants.iter().any(|want| want.row == "not for us") {
         wants.retain(|want| want.row == "not for us" || want.says == Says::Surely || is_courtesy(want.intent));
     }
+    drop_what_is_moved(&mut wants);
     settle_hints(plain, &mut wants, beside);
     let mut read = in_order(plain, wants);
     add_emergency(plain, &mut read, beside.danger);
@@ -61,10 +62,23 @@ fn found(plain: &Plain<'_>) -> Vec<Want> {
         .collect()
 }
 
-/// "My schedule", "the book": a noun and no wish.
+/// Words after which "book", "reserve" and "schedule" are verbs.
+const BEFORE_A_VERB: &[&str] = &[
+    "to", "i", "we", "you", "they", "please", "and", "can", "could", "would", "will", "just", "let", "us", "me", "then", "also", "okay",
+    "yes", "yeah", "hi", "hello", "hey", "or", "so", "now", "ahead", "want", "need", "like", "help", "may", "quickly", "kindly", "guys",
+    "all", "sure", "thanks", "tomorrow", "today", "again", "should", "must", "quiero", "quisiera", "puedo", "para", "necesito", "gustaria",
+    "puede", "favor", "go", "do", "try", "rather", "who", "sir",
+];
+
+/// "My schedule", "a good book", "an oil change": a noun and no wish.
 fn is_noun(plain: &Plain<'_>, want: Want) -> bool {
-    let before = want.place.from.checked_sub(1).map_or("", |at| plain.text(at));
-    want.row == "book" && matches!(before, "my" | "your" | "the" | "our" | "on" | "busy" | "of" | "his" | "her" | "a" | "already")
+    let opens = want.place.from == 0 || plain.words.get(want.place.from).is_some_and(|word| word.pause);
+    let after_sentence = want.place.from.checked_sub(1).and_then(|at| plain.words.get(at)).map(|word| word.sentence)
+        != plain.words.get(want.place.from).map(|word| word.sentence);
+    if want.row == "move it" && plain.text(want.place.from).starts_with("change") && !opens {
+        return plain.is_any(want.place.from - 1, &["oil", "tire", "filter", "lock", "battery", "belt", "fluid"]);
+    }
+    want.row == "book" && !opens && !after_sentence && !plain.is_any(want.place.from - 1, BEFORE_A_VERB)
 }
 
 /// Where two wants overlap, the surer one stays; of two equally sure ones the longer, then the earlier row.
@@ -94,6 +108,14 @@ fn is_refused(plain: &Plain<'_>, want: Want) -> bool {
 
 const fn is_courtesy(intent: Intent) -> bool {
     matches!(intent, Intent::Thanks | Intent::Goodbye | Intent::Greeting | Intent::Affirm | Intent::Negate)
+}
+
+/// Who cancels or moves a booking names it; only a new one asked for afterwards is a wish to book.
+fn drop_what_is_moved(wants: &mut Vec<Want>) {
+    let moved = wants.iter().filter(|want| matches!(want.intent, Intent::Cancel | Intent::Reschedule)).map(|want| want.place.from).min();
+    if let Some(moved) = moved {
+        wants.retain(|want| want.intent != Intent::Book || (want.place.from > moved && matches!(want.row, "book" | "book a visit")));
+    }
 }
 
 /// Hints count only when nothing plainer was said; a trouble counts when it is the caller's own or a thing of the trade.
