@@ -58,7 +58,8 @@ fn accepts_what_was_asked(draft: &Draft<'_>) -> bool {
 fn greet_back(mut draft: Draft<'_>) -> Stage<'_> {
     let opening = matches!(draft.state.asked, Asked::HowToHelp | Asked::Menu | Asked::AnythingElse | Asked::Nothing);
     let greeted = draft.heard.meaning.wants(crate::meaning::Intent::Greeting);
-    if opening && draft.heard.leaning() == Some(Leaning::Yes) && !draft.heard.news {
+    let asked_already = draft.state.asked == Asked::HowToHelp;
+    if opening && !asked_already && draft.heard.leaning() == Some(Leaning::Yes) && !draft.heard.news {
         draft.understood();
         return draft.ask(Asked::HowToHelp);
     }

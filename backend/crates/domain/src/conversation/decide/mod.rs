@@ -76,3 +76,6 @@ fn stages(draft: Draft<'_>) -> Stage<'_> {
     let draft = changing::go_on(draft)?;
     booking::go_on(draft)
 }
+
+#[cfg(test)]
+mod tests;

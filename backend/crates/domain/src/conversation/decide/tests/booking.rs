@@ -1,0 +1,250 @@
+use super::talk::*;
+use crate::{
+    callback::CallbackReason,
+    conversation::{
+        decision::{Line, Note, SpokenPlace, Step, VisitPlace},
+        state::{Asked, Deed, Errand},
+    },
+    meaning::{Choice, DayPart, Intent, Leaning, Moment, OpenWindow, Understanding, When, WhenProblem, WhenReading},
+};
+
+#[test]
+fn one_sentence_is_held_and_read_back_and_a_yes_books_it() {
+    let mut talk = Talk::greeted();
+
+    let held = talk.hears(everything());
+    let booked = talk.hears(yes());
+
+    let Step::Hold { slot } = &held.then else { panic!("{:?}", held.then) };
+    assert_eq!(slot.local().to_string(), "2026-11-24 14:00:00");
+    let Some(Line::ReadBack { service, name, place, at, phone }) = held.lines.last() else { panic!("{:?}", held.lines) };
+    assert_eq!((service.as_str(), name.expose(), at.to_string().as_str()), ("Drain cleaning", "John Smith", "2026-11-24 14:00:00"));
+    assert!(matches!(place, Some(SpokenPlace::Told(words)) if words.expose() == "1412 Norton Street") && phone.is_none());
+    let Step::Book { visit } = &booked.then else { panic!("{:?}", booked.then) };
+    assert_eq!((visit.service, visit.name.expose(), &visit.slot), (drain(), "John Smith", slot));
+    assert!(matches!(&visit.place, VisitPlace::Told(address) if address.postcode.as_ref().unwrap().as_str() == "66203"));
+    assert_eq!(visit.phone.as_ref().unwrap().as_str(), "+19135550177");
+    assert!(booked.state.deeds.contains(&Deed::Booked) && booked.state.errand == Errand::Unknown);
+    assert_eq!(booked.state.asked, Asked::AnythingElse);
+}
+
+#[test]
+fn only_what_is_missing_is_asked_one_thing_at_a_time() {
+    let mut talk = Talk::greeted();
+
+    let asked: Vec<Asked> = [
+        problem(),
+        is_named("John Smith"),
+        lives_at("1412 Norton Street", None),
+        Understanding { postcode: Some(read(crate::place::Postcode::parse("66203").unwrap())), ..nothing() },
+    ]
+    .into_iter()
+    .map(|meaning| talk.hears(meaning).state.asked)
+    .collect();
+
+    assert_eq!(asked, [Asked::Name, Asked::Address, Asked::Postcode, Asked::PickOffer]);
+}
+
+#[test]
+fn a_withheld_number_is_asked_for() {
+    let mut talk = Talk::greeted();
+    talk.caller = None;
+    let asked = talk.hears(everything()).state.asked;
+    let held = talk.presses("9135550123#");
+    assert_eq!(asked, Asked::Phone);
+    assert!(matches!(held.then, Step::Hold { .. }));
+    assert!(matches!(held.lines.last(), Some(Line::ReadBack { phone: Some(words), .. }) if words.expose() == "+19135550123"));
+}
+
+#[test]
+fn a_problem_that_fits_no_service_is_booked_as_the_general_visit() {
+    let mut talk = Talk::greeted();
+    let meaning = Understanding { service: None, ..everything() };
+    let held = talk.hears(meaning);
+    assert!(matches!(held.lines.last(), Some(Line::ReadBack { service, .. }) if service == "General visit"));
+    talk.business.general_visit = None;
+    talk.state = Talk::greeted().state;
+    let asked = talk.hears(Understanding { service: None, ..everything() });
+    assert_eq!(asked.state.asked, Asked::PickService);
+    assert!(matches!(asked.lines.last(), Some(Line::PickService { names }) if names.len() == 3));
+    let held = talk.presses("2");
+    assert!(matches!(held.lines.last(), Some(Line::ReadBack { service, .. }) if service == "Drain cleaning"));
+}
+
+fn offered_talk() -> Talk {
+    let mut talk = Talk::greeted();
+    let decision = talk.hears(Understanding { when: None, ..everything() });
+    assert_eq!(offered(&decision).len(), 3);
+    talk
+}
+
+#[test]
+fn an_offer_is_picked_by_number_order_day_hour_or_either() {
+    let times: Vec<String> = offered_talk().state.offers.iter().map(|offer| offer.slot.local().to_string()).collect();
+    for (choice, place) in
+        [(Choice::Number { number: 2 }, 1), (Choice::Last, 2), (Choice::Earlier, 0), (Choice::Later, 2), (Choice::Any, 0)]
+    {
+        let mut talk = offered_talk();
+        let Step::Hold { slot } = talk.hears(chooses(choice)).then else { panic!("{choice:?}") };
+        assert_eq!(slot.local().to_string(), times[place], "{choice:?}");
+    }
+    let mut talk = offered_talk();
+    let Step::Hold { slot } = talk.presses("3").then else { panic!("keys") };
+    assert_eq!(slot.local().to_string(), times[2]);
+    let mut talk = offered_talk();
+    let second = talk.state.offers[1].slot.local();
+    let Step::Hold { slot } = talk.hears(when(When::Instant { at: second })).then else { panic!("said") };
+    assert_eq!(slot.local(), second);
+}
+
+#[test]
+fn a_number_that_was_not_offered_picks_nothing() {
+    let mut talk = offered_talk();
+    let decision = talk.presses("7");
+    assert_eq!((decision.then, decision.state.asked), (Step::Listen, Asked::PickOffer));
+    assert!(decision.notes.contains(&Note::NotUnderstood));
+}
+
+#[test]
+fn none_of_them_asks_for_another_day_and_a_bare_yes_asks_which() {
+    let mut talk = offered_talk();
+    let which = talk.hears(yes());
+    let another = talk.hears(no());
+    assert_eq!((which.then, which.state.asked), (Step::Listen, Asked::PickOffer));
+    assert_eq!((another.then, another.state.asked), (Step::Listen, Asked::When));
+}
+
+#[test]
+fn anything_earlier_and_later_search_on_that_side() {
+    let mut talk = Talk::greeted();
+    talk.taken = vec!["2026-11-24T14:00:00".parse().unwrap()];
+    let first = talk.hears(everything());
+    let standing = talk.state.clone();
+    let earlier = talk.hears(chooses(Choice::AnythingEarlier));
+    talk.state = standing;
+    let later = talk.hears(chooses(Choice::AnythingLater));
+    let (low, high) = (offered(&first)[0].clone(), offered(&first).last().unwrap().clone());
+    assert!(offered(&earlier).iter().all(|time| *time < low), "{:?} {low}", offered(&earlier));
+    assert!(offered(&later).iter().all(|time| *time > high), "{:?} {high}", offered(&later));
+}
+
+#[test]
+fn a_time_that_is_taken_is_told_and_others_are_offered() {
+    let mut talk = Talk::greeted();
+    talk.taken = vec!["2026-11-24T14:00:00".parse().unwrap()];
+    let decision = talk.hears(everything());
+    assert!(
+        matches!(decision.lines.last(), Some(Line::Offer { why_not: Some(crate::availability::WhyNot::Taken), .. })),
+        "{:?}",
+        decision.lines
+    );
+    assert!(decision.notes.iter().any(|note| matches!(note, Note::WishRefused { .. })));
+    assert_eq!(decision.state.asked, Asked::PickOffer);
+}
+
+#[test]
+fn a_part_of_the_day_is_a_window_and_never_silently_one_time() {
+    let mut talk = Talk::greeted();
+    let start = "2026-11-24T08:00:00".parse().unwrap();
+    let end = "2026-11-24T12:00:00".parse().unwrap();
+    let morning = When::Window(OpenWindow { start: Some(Moment::At(start)), end: Some(Moment::At(end)), part: Some(DayPart::Morning) });
+    let decision = talk.hears(and(Understanding { when: None, ..everything() }, when(morning)));
+    assert_eq!(decision.then, Step::Listen);
+    assert!(offered(&decision).iter().all(|time| time.starts_with("2026-11-24") && time.as_str() < "2026-11-24 12:00:00"), "{decision:?}");
+}
+
+#[test]
+fn a_time_that_is_over_is_said_to_be_so() {
+    let mut talk = Talk::greeted();
+    let reading = WhenReading {
+        when: When::Instant { at: "2026-11-19T09:00:00".parse().unwrap() },
+        problem: Some(WhenProblem::Past),
+        about: false,
+        soonest: false,
+    };
+    let decision = talk.hears(Understanding { when: Some(read(reading)), ..everything() });
+    assert!(decision.lines.contains(&Line::TimeProblem { problem: WhenProblem::Past }));
+    assert!(!offered(&decision).is_empty());
+}
+
+#[test]
+fn a_correction_of_the_street_keeps_the_house_number() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let decision = talk.hears(and(no(), lives_at("Morton Street", None)));
+    assert!(
+        matches!(decision.lines.last(), Some(Line::ReadBack { place: Some(SpokenPlace::Told(words)), .. }) if words.expose() == "1412 Morton Street"),
+        "{:?}",
+        decision.lines
+    );
+    assert!(decision.notes.contains(&Note::Corrected) && decision.lines.contains(&Line::Changed));
+    assert_eq!(decision.then, Step::Listen);
+}
+
+#[test]
+fn another_time_at_the_read_back_is_held_instead() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let decision = talk.hears(and(yes(), when(When::Time { time: "15:00:00".parse().unwrap() })));
+    let Step::Hold { slot } = decision.then else { panic!("{:?}", decision.then) };
+    assert_eq!(slot.local().to_string(), "2026-11-24 15:00:00");
+}
+
+#[test]
+fn only_a_plain_yes_books() {
+    for meaning in [leans(Leaning::Unsure), no(), nothing(), wants(Intent::Repeat)] {
+        let mut talk = Talk::greeted();
+        talk.hears(everything());
+        let decision = talk.hears(meaning.clone());
+        assert!(!matches!(decision.then, Step::Book { .. }), "{meaning:?}");
+    }
+}
+
+#[test]
+fn outside_the_service_area_nothing_is_booked_and_a_callback_is_promised() {
+    let mut talk = Talk::greeted();
+    let decision = talk.hears(and(everything(), lives_at("9 Far Street", Some("90210"))));
+    assert_eq!(decision.then, Step::PromiseCallback { reason: CallbackReason::OutsideArea });
+    assert!(decision.lines.contains(&Line::OutsideArea) && !claims_time(&decision));
+}
+
+#[test]
+fn a_full_calendar_ends_in_a_callback_and_not_in_a_loop() {
+    let mut talk = Talk::greeted();
+    talk.business.technicians.clear();
+    let first = talk.hears(everything());
+    let second = talk.hears(when(When::Date { date: "2026-11-25".parse().unwrap() }));
+    let third = talk.hears(nothing());
+    assert_eq!(first.state.asked, Asked::When);
+    assert!([&second, &third].iter().any(|decision| !claims_time(decision)));
+    let mut talk = Talk::greeted();
+    talk.business.technicians.clear();
+    let decision = talk.hears(Understanding { when: None, ..everything() });
+    assert_eq!(decision.then, Step::PromiseCallback { reason: CallbackReason::NoTimeFree });
+}
+
+#[test]
+fn a_known_caller_is_greeted_by_name_and_asked_only_what_is_new() {
+    let mut talk = Talk::new().knows("Maria Lopez");
+    let greeting = talk.silence();
+    let asked = talk.hears(problem());
+    let offers = talk.hears(yes());
+    let held = talk.presses("1");
+    let booked = talk.hears(yes());
+    assert!(matches!(&greeting.lines[0], Line::Greet { returning: Some(name) } if name.expose() == "Maria Lopez"));
+    assert_eq!(asked.state.asked, Asked::SameAddress);
+    assert_eq!(offered(&offers).len(), 3);
+    assert!(matches!(held.lines.last(), Some(Line::ReadBack { place: Some(SpokenPlace::OnFile), .. })));
+    let Step::Book { visit } = &booked.then else { panic!("{:?}", booked.then) };
+    assert_eq!((visit.customer, &visit.place), (Some(id(77)), &VisitPlace::Stored));
+}
+
+#[test]
+fn somebody_else_on_a_known_number_hears_nothing_of_the_customer() {
+    let mut talk = Talk::new().knows("Maria Lopez");
+    talk.silence();
+    let asked = talk.hears(and(problem(), is_named("John Smith")));
+    assert!(asked.notes.contains(&Note::CallerDenied) && asked.lines.contains(&Line::NotYou));
+    assert_eq!(asked.state.asked, Asked::Address);
+    assert!(asked.state.caller.is.is_none() && asked.state.told.name.as_ref().unwrap().expose() == "John Smith");
+}

@@ -1,0 +1,90 @@
+use super::talk::*;
+use crate::{
+    callback::CallbackReason,
+    conversation::{
+        briefing::ComingAppointment,
+        decide::{after_transfer, after_voicemail},
+        decision::{Line, Step},
+        state::{Asked, Deed},
+    },
+    masked::PersonName,
+    meaning::{Intent, Leaning},
+};
+
+fn with_appointment() -> Talk {
+    let mut talk = Talk::greeted();
+    talk.appointments = vec![ComingAppointment {
+        id: id(900),
+        customer: id(77),
+        name: PersonName::new("Maria Lopez"),
+        service: drain(),
+        starts: "2026-11-24T20:00:00Z".parse().unwrap(),
+        technician: id(11),
+    }];
+    talk.taken = vec!["2026-11-24T14:00:00".parse().unwrap()];
+    talk
+}
+
+#[test]
+fn an_appointment_is_cancelled_only_for_the_name_on_it_and_only_by_a_plain_yes() {
+    let mut talk = with_appointment();
+    let asked = talk.hears(wants(Intent::Cancel));
+    let sure = talk.hears(is_named("maria"));
+    let standing = talk.state.clone();
+    let unsure = talk.hears(leans(Leaning::Unsure));
+    talk.state = standing.clone();
+    let kept = talk.hears(no());
+    talk.state = standing;
+    let cancelled = talk.hears(yes());
+    assert_eq!(asked.state.asked, Asked::NameOnAppointment);
+    assert_eq!(sure.state.asked, Asked::ConfirmCancel);
+    assert_eq!(unsure.then, Step::Listen);
+    assert!(kept.lines.contains(&Line::Kept) && kept.then == Step::Listen);
+    assert_eq!(cancelled.then, Step::Cancel { appointment: id(900) });
+    assert!(cancelled.state.deeds.contains(&Deed::Cancelled));
+}
+
+#[test]
+fn another_name_hears_nothing_of_the_appointment() {
+    let mut talk = with_appointment();
+    talk.hears(wants(Intent::Cancel));
+    let decision = talk.hears(is_named("John Smith"));
+    assert!(decision.lines.contains(&Line::NoAppointment));
+    assert!(!decision.lines.iter().any(|line| matches!(line, Line::YourAppointment { .. })));
+    assert_eq!(decision.then, Step::PromiseCallback { reason: CallbackReason::ChangeAppointment });
+}
+
+#[test]
+fn an_appointment_is_moved_to_a_free_time_after_a_yes() {
+    let mut talk = with_appointment();
+    let found = talk.hears(and(wants(Intent::Reschedule), and(is_named("Maria Lopez"), at("2026-11-25T09:00:00"))));
+    let moved = talk.hears(yes());
+    assert!(found.lines.iter().any(|line| matches!(line, Line::YourAppointment { .. })), "{:?}", found.lines);
+    assert!(matches!(found.lines.last(), Some(Line::ReadBack { .. })), "{:?}", found.lines);
+    let Step::Move { appointment, slot } = moved.then else { panic!("{:?}", moved.then) };
+    assert_eq!((appointment, slot.local().to_string().as_str()), (id(900), "2026-11-25 09:00:00"));
+    assert!(moved.state.deeds.contains(&Deed::Moved));
+}
+
+#[test]
+fn a_transfer_that_nobody_answers_becomes_a_message() {
+    let mut talk = Talk::greeted();
+    talk.presses("0");
+    let heard = crate::conversation::briefing::HeardWords::default();
+    let briefing = crate::conversation::briefing::Briefing {
+        business: &talk.business,
+        state: &talk.state,
+        channel: crate::record::Channel::Voice,
+        caller: talk.caller.as_ref(),
+        heard: &heard,
+        now: talk.now,
+    };
+    let unanswered = after_transfer(&briefing, false);
+    let answered = after_transfer(&briefing, true);
+    let message = after_voicemail(&briefing, true);
+    let silence = after_voicemail(&briefing, false);
+    assert_eq!(unanswered.then, Step::Voicemail { reason: CallbackReason::PersonWanted });
+    assert!(!unanswered.state.deeds.contains(&Deed::Transferred) && unanswered.state.turn == talk.state.turn + 1);
+    assert!(answered.state.deeds.contains(&Deed::Transferred) && answered.then == Step::End);
+    assert!(message.lines.contains(&Line::MessageTaken) && !silence.lines.contains(&Line::MessageTaken));
+}

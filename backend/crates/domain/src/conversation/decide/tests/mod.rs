@@ -1,0 +1,8 @@
+//! Conversations told in meanings: what was understood goes in, what is decided comes out. Free times come from the real calendar rules.
+
+mod asides;
+mod booking;
+mod changing;
+mod danger;
+mod talk;
+mod trouble;
