@@ -7,12 +7,14 @@ mod danger;
 mod listening;
 mod numbers;
 mod phrases;
+mod readers;
 mod time;
 mod what;
 mod who;
 mod words;
 
 pub use listening::{Expecting, Gathered, Listening, OpenSpan};
+pub use readers::{Heard, Reader};
 
 use domain::meaning::{Read, Span, Understanding};
 use phrases::Plain;

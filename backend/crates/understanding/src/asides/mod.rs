@@ -10,23 +10,22 @@ pub(crate) use topics::read_topics;
 
 use domain::meaning::{Confidence, Read};
 
-use crate::words::Utterance;
+use crate::words::{Kind, Utterance};
 
-/// Reads `value` where one of these phrases stands; the phrases are in lower case, their words apart.
+/// Reads `value` where one of these phrases stands; the phrases are in lower case, their words apart. Marks between words are passed over.
 fn said<T>(heard: &Utterance<'_>, phrases: &[&[&str]], value: T, rule: &'static str) -> Option<Read<T>> {
-    let spoken: Vec<(usize, &str)> = heard
-        .words
-        .iter()
-        .enumerate()
-        .filter(|(_, word)| word.kind != crate::words::Kind::Mark)
-        .map(|(at, word)| (at, word.lower.as_str()))
-        .collect();
-    phrases
-        .iter()
-        .find_map(|phrase| {
-            let found = spoken.windows(phrase.len()).find(|window| window.iter().map(|(_, word)| *word).eq(phrase.iter().copied()))?;
-            let (first, last) = (found.first()?.0, found.last()?.0);
-            heard.span(first, last + 1).map(|span| (span, phrase.len()))
-        })
-        .map(|(span, _)| Read::plain(value, Confidence::new(0.9), span, rule))
+    let (from, to) =
+        phrases.iter().find_map(|phrase| (0..heard.words.len()).find_map(|at| stands(heard, at, phrase).map(|to| (at, to))))?;
+    heard.span(from, to).map(|span| Read::plain(value, Confidence::new(0.9), span, rule))
+}
+
+/// Where the phrase ends whose first word stands at `at`.
+fn stands(heard: &Utterance<'_>, at: usize, phrase: &[&str]) -> Option<usize> {
+    let (first, rest) = phrase.split_first()?;
+    let mut end = heard.word(at).filter(|word| word.is(first)).map(|_| at + 1)?;
+    for part in rest {
+        end += heard.words.get(end..)?.iter().take_while(|word| word.kind == Kind::Mark).count();
+        end = heard.word(end).filter(|word| word.is(part)).map(|_| end + 1)?;
+    }
+    Some(end)
 }

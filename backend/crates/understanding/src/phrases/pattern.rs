@@ -79,12 +79,12 @@ const MOST: usize = 8;
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Spoken {
     atoms: [u16; MOST],
-    count: usize,
+    count: u8,
 }
 
 impl Spoken {
     fn add(&mut self, atom: u16) {
-        if let Some(free) = self.atoms.get_mut(self.count) {
+        if let Some(free) = self.atoms.get_mut(usize::from(self.count)) {
             *free = atom;
             self.count += 1;
         }
@@ -92,7 +92,7 @@ impl Spoken {
 
     /// Its atoms.
     pub fn all(&self) -> &[u16] {
-        self.atoms.get(..self.count).unwrap_or_default()
+        self.atoms.get(..usize::from(self.count)).unwrap_or_default()
     }
 }
 

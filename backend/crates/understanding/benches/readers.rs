@@ -1,0 +1,74 @@
+//! How long each reader takes, and the whole, over long sentences of every kind; what they ask of the allocator is printed beside.
+
+use std::hint::black_box;
+
+use allocation_counter::measure;
+use chrono::NaiveDate;
+use chrono_tz::America::Chicago;
+use criterion::{Criterion, criterion_group, criterion_main};
+use understanding::{Heard, Listening, Reader, understand};
+
+/// Sentences of thirty words or so, as speech-to-text writes them.
+const SENTENCES: &[(&str, &str)] = &[
+    (
+        "booking",
+        "hi this is Dolores Quintanilla I need somebody to look at my water heater at 4121 Pecan Hollow Lane \
+         could you come next Thursday around half past two my number is 512 555 0142",
+    ),
+    (
+        "danger",
+        "please hurry there is a really strong smell of gas in the basement by the furnace and my mother is eighty four \
+         and feels dizzy what should we do now do we leave",
+    ),
+    (
+        "changing",
+        "actually not Tuesday we are away then so could we make it Wednesday no sorry Thursday the third between nine and \
+         eleven or else any time after four on the following Monday please",
+    ),
+    (
+        "spelled",
+        "my last name is spelled k o w a l c z y k with k as in kilo and the e-mail is \
+         anna dot k at example dot com thank you",
+    ),
+    (
+        "spanish",
+        "hola buenos dias me llamo Rosario Beltran necesito que alguien venga a revisar el aire acondicionado porque no enfria \
+         nada puede ser el jueves por la tarde despues de las tres gracias",
+    ),
+];
+
+#[expect(clippy::expect_used, reason = "the date exists")]
+fn listening() -> Listening<'static> {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 18).expect("a date");
+    Listening::at(day.and_hms_opt(10, 15, 0).expect("a time"), Chicago)
+}
+
+fn whole(bench: &mut Criterion) {
+    let listening = listening();
+    let mut group = bench.benchmark_group("understand");
+    for (name, text) in SENTENCES {
+        drop(understand(text, &listening));
+        let taken = measure(|| drop(understand(text, &listening)));
+        println!("understand/{name}: {} allocations, {} bytes", taken.count_total, taken.bytes_total);
+        group.bench_function(*name, |bencher| bencher.iter(|| understand(black_box(text), &listening)));
+    }
+    group.finish();
+}
+
+fn readers(bench: &mut Criterion) {
+    let listening = listening();
+    let heard: Vec<Heard<'_>> = SENTENCES.iter().map(|(_, text)| Heard::of(text)).collect();
+    let all = |reader: Reader| heard.iter().filter(|heard| heard.read(reader, &listening)).count();
+    let mut group = bench.benchmark_group("readers");
+    for reader in Reader::ALL {
+        black_box(all(reader));
+        let taken = measure(|| drop(black_box(all(reader))));
+        let each = |total: u64| total / SENTENCES.len() as u64;
+        println!("readers/{reader:?}: {} allocations, {} bytes a sentence", each(taken.count_total), each(taken.bytes_total));
+        group.bench_function(format!("{reader:?}"), |bencher| bencher.iter(|| all(black_box(reader))));
+    }
+    group.finish();
+}
+
+criterion_group!(benches, whole, readers);
+criterion_main!(benches);
