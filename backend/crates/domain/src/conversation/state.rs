@@ -201,6 +201,8 @@ pub struct Budget {
     pub misses_in_all: u8,
     /// Times that this same question was asked in a row.
     pub same_question: u8,
+    /// Turns in a row in which nothing new was told and nothing was done.
+    pub idle: u8,
 }
 
 /// The danger that this conversation has met. Once met it is never forgotten.

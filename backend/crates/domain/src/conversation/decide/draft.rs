@@ -24,6 +24,8 @@ const MISSES_IN_A_ROW: u8 = 3;
 const MISSES_IN_ALL: u8 = 6;
 /// Times that one question may be asked in a row.
 const SAME_QUESTION: u8 = 5;
+/// Turns in a row in which nothing new may be told and nothing done: a caller who only says no is better off with a person.
+const IDLE: u8 = 7;
 
 /// What has been decided so far.
 pub(super) struct Draft<'a> {
@@ -52,7 +54,7 @@ impl<'a> Draft<'a> {
     /// Ends the stages with what was drafted.
     pub fn decided(mut self, then: Step) -> Decision {
         self.state.turn = self.briefing.state.turn + 1;
-        self.count_question();
+        self.count_question(&then);
         Decision { safety: self.safety, then, lines: self.lines, state: self.state, notes: self.notes }
     }
 
@@ -136,6 +138,11 @@ impl<'a> Draft<'a> {
         self.asking(asked, manner).decided(Step::Listen)
     }
 
+    /// Whether the conversation goes round in circles.
+    pub fn goes_round(&self) -> bool {
+        self.state.budget.idle >= IDLE && !self.heard.news
+    }
+
     pub fn exhausted(&self) -> bool {
         let budget = self.state.budget;
         budget.misses >= MISSES_IN_A_ROW || budget.misses_in_all >= MISSES_IN_ALL || budget.same_question >= SAME_QUESTION
@@ -191,9 +198,11 @@ impl<'a> Draft<'a> {
     }
 
     // A question repeated without progress ends somewhere, whatever the reason for repeating it.
-    fn count_question(&mut self) {
+    fn count_question(&mut self, then: &Step) {
         let same = self.state.asked == self.briefing.state.asked && !self.heard.news;
         self.state.budget.same_question = if same { self.state.budget.same_question.saturating_add(1) } else { 0 };
+        let idle = !self.heard.news && *then == Step::Listen;
+        self.state.budget.idle = if idle { self.state.budget.idle.saturating_add(1) } else { 0 };
     }
 }
 

@@ -46,6 +46,7 @@ pub fn decide(briefing: &Briefing<'_>, understood: &Understanding, facts: &Facts
 fn stages(draft: Draft<'_>) -> Stage<'_> {
     let draft = silence::open(draft)?;
     let draft = danger::meet(draft)?;
+    let draft = silence::go_round(draft)?;
     let draft = silence::keep_silence(draft)?;
     let draft = asides::steer(draft)?;
     let draft = asides::answer(draft)?;

@@ -77,3 +77,11 @@ pub(super) fn keep_silence(mut draft: Draft<'_>) -> Stage<'_> {
         _ => draft.ask_in(asked, Manner::Simpler),
     }
 }
+
+/// A conversation that goes round in circles ends with a person.
+pub(super) fn go_round(draft: Draft<'_>) -> Stage<'_> {
+    if draft.goes_round() {
+        return ControlFlow::Break(draft.give_up(CallbackReason::NotUnderstood));
+    }
+    ControlFlow::Continue(draft)
+}
