@@ -64,7 +64,7 @@ impl SlotWish {
     /// A part of the day is the business's, whatever clock times it was heard as.
     #[must_use]
     pub fn when(self, said: When) -> Self {
-        let whenever = Self { at: None, near: None, earliest: None, latest: None, clock: None, part: None, ..self };
+        let whenever = self.whenever();
         match said {
             When::Instant { at } => Self { at: Some(at), ..whenever },
             When::Date { date } => Self { earliest: Some(day_start(date)), latest: Some(day_after(date)), ..whenever },
@@ -210,11 +210,27 @@ mod tests {
     #[test]
     fn what_is_said_later_replaces_what_was_said_before() {
         let friday = When::Date { date: "2026-11-20".parse().unwrap() };
-        let wish = SlotWish { urgency: Urgency::Urgent, ..SlotWish::default() };
-        let afternoon = window(Some(Moment::Clock(time("12:00:00"))), None, Some(DayPart::Afternoon));
-        let wished = wish.clone().when(afternoon).when(friday);
-        assert_eq!(wished, wish.clone().when(friday));
-        assert_eq!(wished.whenever(), wish);
+        let wish = SlotWish { urgency: Urgency::Urgent, duration_min: 30, ..SlotWish::default() };
+        let said_before = SlotWish {
+            at: Some(local("2026-11-19T14:00:00")),
+            near: Some(time("14:00:00")),
+            earliest: Some(local("2026-11-19T14:00:00")),
+            latest: Some(local("2026-11-19T14:00:00")),
+            clock: Some(ClockWindow { from: ClockTime::NOON, to: ClockTime::DAY_END }),
+            part: Some(DayPart::Afternoon),
+            ..wish.clone()
+        };
+        assert_eq!(said_before.clone().when(friday), wish.clone().when(friday));
+        assert_eq!(said_before.whenever(), wish);
+    }
+
+    #[test]
+    fn a_part_of_any_day_is_not_bound_by_the_clock_times_it_was_heard_as() {
+        let (noon, five) = (Some(Moment::Clock(time("12:00:00"))), Some(Moment::Clock(time("17:00:00"))));
+        let afternoon = SlotWish::default().when(window(noon, five, Some(DayPart::Afternoon)));
+        assert_eq!(afternoon, SlotWish { part: Some(DayPart::Afternoon), ..SlotWish::default() });
+        let from_friday = SlotWish::default().when(window(Some(Moment::Day("2026-11-20".parse().unwrap())), None, None));
+        assert_eq!(from_friday.clock, None);
     }
 
     #[rstest]
