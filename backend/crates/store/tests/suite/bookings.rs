@@ -178,8 +178,9 @@ async fn a_hold_is_confirmed_once_and_only_while_it_lives() {
         let tx = house.begin().await;
         let too_late = claims::confirm(&tx, caller, &hour, visit, now() + minutes(5)).await;
         assert!(matches!(too_late, Err(ClaimRefused::Taken)));
-        let other_hour = range(house.technicians[0], 61, 60);
-        assert!(matches!(claims::confirm(&tx, caller, &other_hour, visit, now()).await, Err(ClaimRefused::Taken)));
+        for other_hour in [range(house.technicians[0], 61, 60), range(house.technicians[0], 60, 61), range(house.technicians[1], 60, 60)] {
+            assert!(matches!(claims::confirm(&tx, caller, &other_hour, visit, now()).await, Err(ClaimRefused::Taken)));
+        }
         claims::confirm(&tx, caller, &hour, visit, now()).await.unwrap();
         assert!(matches!(claims::confirm(&tx, caller, &hour, visit, now()).await, Err(ClaimRefused::Taken)));
         tx.commit().await.unwrap();
@@ -404,6 +405,26 @@ async fn time_that_was_not_held_is_booked_if_it_is_free_and_nobodys_living_hold_
         tx.commit().await.unwrap();
         let years_later = now() + Duration::days(1000);
         assert_eq!(claims::busy(&house.scope, &[], (hour.starts, hour.ends), years_later, None).await.unwrap(), [hour]);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_booking_moves_over_a_hold_that_is_over_or_its_own() {
+    on_each_engine(async |house| {
+        let technician = house.technicians[0];
+        let (ten, noon, two) = (range(technician, 60, 60), range(technician, 180, 60), range(technician, 300, 60));
+        let visit = house.appointment(house.customer("Ana Ruiz", None).await, ten.starts).await;
+        let (caller, other) = (house.conversation().await, house.conversation().await);
+        let tx = house.begin().await;
+        claims::book(&tx, &BookingWish { id: next_id(), range: ten, appointment: visit, conversation: None }, now()).await.unwrap();
+        claims::hold(&tx, &wish(noon, caller), now()).await.unwrap();
+        claims::hold(&tx, &wish(two, other), now()).await.unwrap();
+        claims::move_to(&tx, visit, &noon, Some(caller), now()).await.unwrap();
+        assert!(matches!(claims::move_to(&tx, visit, &two, Some(caller), now()).await, Err(ClaimRefused::Taken)));
+        claims::move_to(&tx, visit, &two, Some(caller), now() + minutes(5)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(claims::busy(&house.scope, &[], (now(), now() + minutes(600)), now(), None).await.unwrap(), [two]);
     })
     .await;
 }
