@@ -20,6 +20,8 @@ pub struct Limits {
     pub api: Rate,
     /// Per address on signing in and on routes without a credential.
     pub anonymous: Rate,
+    /// Per address on having words read: no database, no hashing, a fraction of a millisecond each.
+    pub reading: Rate,
     /// Per calling number on the carrier's webhooks; a busy business line is not an attack.
     pub per_caller: Rate,
     /// Most bytes of a webhook's form.
@@ -37,8 +39,9 @@ impl Limits {
 
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
         Self {
-            api: rate(reader, ("RATE_API_PER_MINUTE", 120), ("RATE_API_BURST", 20)),
+            api: rate(reader, ("RATE_API_PER_MINUTE", 600), ("RATE_API_BURST", 100)),
             anonymous: rate(reader, ("RATE_ANONYMOUS_PER_MINUTE", 10), ("RATE_ANONYMOUS_BURST", 10)),
+            reading: rate(reader, ("RATE_READING_PER_MINUTE", 60_000), ("RATE_READING_BURST", 5_000)),
             per_caller: rate(reader, ("RATE_CALLER_PER_MINUTE", 120), ("RATE_CALLER_BURST", 60)),
             webhook_bytes: reader.parsed("WEBHOOK_MAX_BYTES", 64 * 1024, "a number of bytes"),
             body_bytes: reader.parsed("BODY_MAX_BYTES", 256 * 1024, "a number of bytes"),

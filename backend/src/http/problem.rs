@@ -2,9 +2,9 @@
 //!
 //! Source: <https://www.rfc-editor.org/rfc/rfc9457>
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
-use actix_web::{HttpResponse, ResponseError, http::StatusCode};
+use actix_web::{HttpResponse, ResponseError, http::{StatusCode, header}};
 use serde::Serialize;
 
 /// What went wrong, in words that never change.
@@ -105,6 +105,7 @@ pub struct Problem {
     field: Option<String>,
     hint: Option<String>,
     more: Option<serde_json::Value>,
+    wait_s: Option<u64>,
 }
 
 #[derive(Serialize)]
@@ -125,7 +126,7 @@ impl Problem {
     /// A problem with the usual hint.
     #[must_use]
     pub const fn of(code: Code) -> Self {
-        Self { code, field: None, hint: None, more: None }
+        Self { code, field: None, hint: None, more: None, wait_s: None }
     }
 
     /// For a report of the carrier that could not be kept: it is sent again when it is not taken.
@@ -138,7 +139,38 @@ impl Problem {
     /// A problem with one field, and what it must be.
     #[must_use]
     pub fn field(field: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { code: Code::InvalidField, field: Some(field.into()), hint: Some(hint.into()), more: None }
+        Self { code: Code::InvalidField, field: Some(field.into()), hint: Some(hint.into()), more: None, wait_s: None }
+    }
+
+    /// A query parameter that cannot be, and what it must be.
+    #[must_use]
+    pub fn query(name: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { code: Code::InvalidQuery, ..Self::field(name, hint) }
+    }
+
+    /// For a fault of ours: it is logged here and told to nobody.
+    #[must_use]
+    pub fn internal(error: &dyn std::error::Error) -> Self {
+        tracing::error!(error = %crate::telemetry::with_causes(error), "A request failed");
+        Self::of(Code::Internal)
+    }
+
+    /// Too many requests; how long to wait.
+    #[must_use]
+    pub fn too_many(wait: Duration) -> Self {
+        Self::of(Code::TooManyRequests).wait(wait.as_secs().saturating_add(1))
+    }
+
+    /// The same, with so many seconds in `Retry-After`.
+    #[must_use]
+    pub fn wait(self, seconds: u64) -> Self {
+        Self { wait_s: Some(seconds), ..self }
+    }
+
+    /// The same, with another hint.
+    #[must_use]
+    pub fn hint(self, hint: impl Into<String>) -> Self {
+        Self { hint: Some(hint.into()), ..self }
     }
 
     /// The same, with members beside the usual ones, such as `alternatives`.
@@ -176,6 +208,58 @@ impl ResponseError for Problem {
             hint: self.hint.as_deref().unwrap_or(hint),
             more: self.more.as_ref(),
         };
-        HttpResponse::build(status).content_type("application/problem+json").json(body)
+        let mut response = HttpResponse::build(status);
+        if let Some(seconds) = self.wait_s {
+            response.insert_header((header::RETRY_AFTER, seconds.to_string()));
+        }
+        if status == StatusCode::UNAUTHORIZED {
+            response.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+        }
+        response.content_type("application/problem+json").json(body)
     }
+}
+
+/// A problem as the API's document shows it.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = Problem)]
+pub struct ProblemView {
+    /// Always `about:blank`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// What went wrong, for people.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What went wrong, for programs.
+    pub code: Code,
+    /// The field or parameter that it is about.
+    pub field: Option<String>,
+    /// What to do.
+    pub hint: String,
+}
+
+/// The problems that every route of the API may answer with.
+#[derive(Debug, utoipa::IntoResponses)]
+pub enum Problems {
+    /// A parameter or the body cannot be read.
+    #[response(status = 400, content_type = "application/problem+json")]
+    BadRequest(#[to_schema] ProblemView),
+    /// Nobody is signed in.
+    #[response(status = 401, content_type = "application/problem+json")]
+    NotSignedIn(#[to_schema] ProblemView),
+    /// The role does not allow it.
+    #[response(status = 403, content_type = "application/problem+json")]
+    NotAllowed(#[to_schema] ProblemView),
+    /// There is no such thing in this business.
+    #[response(status = 404, content_type = "application/problem+json")]
+    NotFound(#[to_schema] ProblemView),
+    /// It cannot be done as things stand; a taken time comes with `alternatives`.
+    #[response(status = 409, content_type = "application/problem+json")]
+    Conflict(#[to_schema] ProblemView),
+    /// A field has a value that cannot be.
+    #[response(status = 422, content_type = "application/problem+json")]
+    InvalidField(#[to_schema] ProblemView),
+    /// Too many requests; `Retry-After` says how long to wait.
+    #[response(status = 429, content_type = "application/problem+json")]
+    TooMany(#[to_schema] ProblemView),
 }

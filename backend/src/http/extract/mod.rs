@@ -1,5 +1,13 @@
 //! What handlers take: requests that have been checked, as proofs and scopes.
 
+mod body;
+mod member;
+mod page;
 mod signed;
+mod visitor;
 
+pub use body::{Body, MostBytes, Repeat, once};
+pub use member::{Gatekeeper, Least, Manager, Member, Owner, Staff, Viewer};
+pub use page::{Listed, id, listed, paged, word};
 pub use signed::{CarrierGate, Signed, SignedReport};
+pub use visitor::{Doorkeeper, Reader, Visitor};

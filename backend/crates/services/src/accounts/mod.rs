@@ -1,5 +1,7 @@
 //! People who sign in: passwords, sessions.
 
 mod passwords;
+mod sessions;
 
 pub use passwords::{PasswordError, Passwords};
+pub use sessions::{AccountError, Accounts, Grant, NewTokens, Person};

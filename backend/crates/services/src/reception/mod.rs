@@ -27,6 +27,7 @@ use store::{Database, StoreError, TenantScope, platform::Line};
 pub use businesses::{Businesses, Known};
 pub use reply::{Reply, Then};
 pub use settle::CallEnd;
+pub(crate) use visit::{new_time, range_of};
 
 /// The version of the rules that decide; stored with every turn.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");

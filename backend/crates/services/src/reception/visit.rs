@@ -32,7 +32,7 @@ use super::{
 use crate::notifications::{About, Occasion};
 
 /// The time that a slot takes of its technician.
-pub(super) const fn range_of(slot: &Slot) -> ClaimedRange {
+pub(crate) const fn range_of(slot: &Slot) -> ClaimedRange {
     ClaimedRange { technician: slot.technician, starts: slot.claim.starts, ends: slot.claim.ends }
 }
 

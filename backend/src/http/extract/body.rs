@@ -1,0 +1,164 @@
+//! Bodies of writes: JSON within a size, checked field by field; and writes that may be repeated under a key.
+
+use std::{future::Future, pin::Pin};
+
+use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, http::StatusCode, web};
+use chrono::{DateTime, Utc};
+use domain::masked::Words;
+use futures_util::StreamExt;
+use serde::{Serialize, de::DeserializeOwned};
+use sha2::{Digest, Sha256};
+use store::{
+    TenantScope, TenantTx,
+    idempotency::{self, Begun},
+};
+use validator::{Validate, ValidationErrors, ValidationErrorsKind};
+
+use super::Gatekeeper;
+use crate::http::problem::{Code, Problem};
+
+/// Longest idempotency key.
+const LONGEST_KEY: usize = 255;
+
+/// Most bytes of a body.
+#[derive(Clone, Copy, Debug)]
+pub struct MostBytes(pub usize);
+
+/// A JSON body whose fields have values that can be.
+#[derive(Debug)]
+pub struct Body<T> {
+    /// What was sent.
+    pub value: T,
+    /// What tells this request from another one.
+    pub repeat: Repeat,
+}
+
+/// A write that may be sent again under the same `Idempotency-Key` and is then answered as the first time.
+#[derive(Clone, Debug)]
+pub struct Repeat {
+    key: Option<String>,
+    hash: Vec<u8>,
+    now: DateTime<Utc>,
+}
+
+type Extraction<T> = Pin<Box<dyn Future<Output = Result<T, Problem>>>>;
+
+impl<T: DeserializeOwned + Validate + 'static> FromRequest for Body<T> {
+    type Error = Problem;
+    type Future = Extraction<Self>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move {
+            let most = request.app_data::<web::Data<MostBytes>>().ok_or_else(|| Problem::of(Code::Internal))?.0;
+            let bytes = read(payload, most).await?;
+            let value: T = serde_json::from_slice(&bytes).map_err(|why| unreadable(&why))?;
+            value.validate().map_err(|errors| first_of(&errors, String::new()))?;
+            Ok(Self { value, repeat: Repeat::of(&request, &bytes)? })
+        })
+    }
+}
+
+impl FromRequest for Repeat {
+    type Error = Problem;
+    type Future = Extraction<Self>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        let repeat = Self::of(request, &[]);
+        Box::pin(async move { repeat })
+    }
+}
+
+impl Repeat {
+    fn of(request: &HttpRequest, body: &[u8]) -> Result<Self, Problem> {
+        let clock = request.app_data::<web::Data<Gatekeeper>>().ok_or_else(|| Problem::of(Code::Internal))?.clock().clone();
+        let key = request.headers().get("Idempotency-Key").map(|value| value.to_str().unwrap_or_default().to_owned());
+        if key.as_ref().is_some_and(|key| key.is_empty() || key.len() > LONGEST_KEY) {
+            return Err(Problem::field("Idempotency-Key", "1 to 255 visible ASCII letters."));
+        }
+        let mut hash = Sha256::new();
+        hash.update(request.method().as_str());
+        hash.update(b" ");
+        hash.update(request.path());
+        hash.update(b"\n");
+        hash.update(body);
+        Ok(Self { key, hash: hash.finalize().to_vec(), now: clock.now() })
+    }
+}
+
+/// Does a write in one transaction and answers it; the same request under the same key is answered as before and not done again.
+///
+/// # Errors
+/// What the work says; then nothing of it is kept, the key included.
+pub async fn once<V: Serialize>(
+    scope: &TenantScope,
+    repeat: &Repeat,
+    status: StatusCode,
+    work: impl AsyncFnOnce(&TenantTx) -> Result<V, Problem>,
+) -> Result<HttpResponse, Problem> {
+    let tx = scope.begin().await?;
+    if let Some(key) = &repeat.key {
+        match idempotency::begin(&tx, key, &repeat.hash, repeat.now).await? {
+            Begun::First => {}
+            Begun::Answered { status, body } => return Ok(answer(status, body.expose().to_owned())),
+            Begun::OtherRequest => return Err(Problem::of(Code::IdempotencyKeyReused)),
+            Begun::Unanswered => return Err(Problem::of(Code::StillWorking)),
+        }
+    }
+    let view = match work(&tx).await {
+        Ok(view) => view,
+        Err(problem) => {
+            tx.roll_back().await?;
+            return Err(problem);
+        }
+    };
+    let body = serde_json::to_string(&view).map_err(|why| Problem::internal(&why))?;
+    if let Some(key) = &repeat.key {
+        idempotency::finish(&tx, key, status.as_u16(), &Words::new(body.clone())).await?;
+    }
+    tx.commit().await?;
+    Ok(answer(status.as_u16(), body))
+}
+
+fn answer(status: u16, body: String) -> HttpResponse {
+    HttpResponse::build(StatusCode::from_u16(status).unwrap_or(StatusCode::OK)).content_type("application/json").body(body)
+}
+
+async fn read(mut payload: Payload, most: usize) -> Result<web::BytesMut, Problem> {
+    let mut body = web::BytesMut::new();
+    while let Some(piece) = payload.next().await {
+        let piece = piece.map_err(|_cut_off| Problem::of(Code::MalformedBody))?;
+        if body.len() + piece.len() > most {
+            return Err(Problem::of(Code::BodyTooLarge));
+        }
+        body.extend_from_slice(&piece);
+    }
+    Ok(body)
+}
+
+fn unreadable(why: &serde_json::Error) -> Problem {
+    match why.classify() {
+        serde_json::error::Category::Data => Problem::of(Code::InvalidField).hint(why.to_string()),
+        serde_json::error::Category::Syntax | serde_json::error::Category::Eof | serde_json::error::Category::Io => {
+            Problem::of(Code::MalformedBody).hint(format!("The body must be JSON: {why}"))
+        }
+    }
+}
+
+fn first_of(errors: &ValidationErrors, within: String) -> Problem {
+    let mut fields: Vec<_> = errors.errors().iter().collect();
+    fields.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    let Some((field, kind)) = fields.into_iter().next() else { return Problem::of(Code::InvalidField) };
+    let path = if within.is_empty() { field.to_string() } else { format!("{within}.{field}") };
+    match kind {
+        ValidationErrorsKind::Struct(inner) => first_of(inner, path),
+        ValidationErrorsKind::List(items) => match items.iter().next() {
+            Some((at, inner)) => first_of(inner, format!("{path}[{at}]")),
+            None => Problem::of(Code::InvalidField),
+        },
+        ValidationErrorsKind::Field(why) => {
+            let hint = why.first().and_then(|why| why.message.as_ref()).map_or("Not within its bounds.", |message| message.as_ref());
+            Problem::field(path, hint.to_owned())
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The API for staff and their dashboards, as OpenAPI 3.1 from the code. One file per area.
+
+mod auth;
+mod customers;
+
+use utoipa::{
+    Modify, OpenApi,
+    openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+};
+use utoipa_actix_web::{AppExt, scope, service_config::ServiceConfig};
+
+/// Every route of the API.
+pub fn configure(config: &mut ServiceConfig<'_>) {
+    config.service(scope::scope("/v1").configure(auth::configure).configure(customers::configure));
+}
+
+/// The frame of the document; paths and schemas come from the routes.
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Callwright", description = "Customers, work, visits, calls and settings of one business.", license(name = "Proprietary")),
+    modifiers(&Bearer),
+    security(("bearer" = []))
+)]
+struct Frame;
+
+struct Bearer;
+
+impl Modify for Bearer {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let scheme = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build();
+        document.components.get_or_insert_default().add_security_scheme("bearer", SecurityScheme::Http(scheme));
+    }
+}
+
+/// The document of the API.
+#[must_use]
+pub fn document() -> utoipa::openapi::OpenApi {
+    let (_, document) = actix_web::App::new().into_utoipa_app().openapi(Frame::openapi()).configure(configure).split_for_parts();
+    document
+}
