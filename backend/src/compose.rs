@@ -5,11 +5,16 @@ use std::{net::IpAddr, sync::Arc};
 use ports::{Clock, Ids, Messaging, Recordings, SharedMemory, Telephony};
 use secrecy::SecretString;
 use services::{
-    accounts::Passwords,
+    accounts::{Accounts, NewTokens, Passwords},
+    booking::Bookings,
+    desk::Desk,
     jobs::{Outside as WorkerOutside, Worker},
     reception::{Businesses, Reception},
 };
-use store::{Database, DatabaseConfig, KeyError, Keyring, StatementObserver, StoreError, proof::AccountTokens};
+use store::{
+    Database, DatabaseConfig, KeyError, Keyring, StatementObserver, StoreError,
+    proof::{AccountTokens, SessionKey},
+};
 use tokio_util::task::TaskTracker;
 use vendors::{
     memory::{DEFAULT_CAPACITY_BYTES, ProcessMemory},
@@ -20,7 +25,12 @@ use vendors::{
 
 use crate::{
     config::{Limits, SharedMemoryChoice},
-    http::{extract::CarrierGate, voice::VoiceDesk},
+    http::{
+        Api,
+        extract::{CarrierGate, Doorkeeper, Gatekeeper, MostBytes},
+        health::Health,
+        voice::VoiceDesk,
+    },
 };
 
 /// Why a process cannot be put together.
@@ -54,6 +64,8 @@ pub struct Plan {
     pub database_url: SecretString,
     /// Wraps the tenants' keys.
     pub master_key: SecretString,
+    /// Signs the sessions of people.
+    pub session_signing_key: SecretString,
     /// Where replicas share.
     pub shared_memory: SharedMemoryChoice,
     /// The carrier.
@@ -97,6 +109,8 @@ pub struct House {
     pub desk: VoiceDesk,
     /// Passwords.
     pub passwords: Passwords,
+    /// What the API stands on.
+    pub api: Api,
     /// Work that a shutdown waits for.
     pub tracker: TaskTracker,
 }
@@ -108,13 +122,14 @@ impl House {
     /// When the database, a key or an adapter cannot be used.
     pub async fn build(plan: Plan) -> Result<Self, ComposeError> {
         let keyring = Keyring::new(&plan.master_key)?;
-        let database = DatabaseConfig { observer: plan.observer, ..DatabaseConfig::new(plan.database_url) };
+        let database = DatabaseConfig { observer: plan.observer.clone(), ..DatabaseConfig::new(plan.database_url.clone()) };
         let db = Database::connect(&database, keyring).await?;
         db.migrate().await?;
         let memory = shared_memory(&plan.shared_memory, &plan.clock)?;
         let carrier = carrier(&plan.carrier, &plan.clock)?;
         let recordings: Arc<dyn Recordings> =
             Arc::new(RecordingFolder::open(&plan.recordings_dir).map_err(|error| ComposeError::Vendor("folder", Box::new(error)))?);
+        let api = api(&plan, &db, &memory);
         let tracker = TaskTracker::new();
         let reception =
             Reception::new(db.clone(), Arc::clone(&memory), Arc::clone(&plan.clock), Arc::clone(&plan.ids), Businesses::default());
@@ -134,7 +149,8 @@ impl House {
             recordings,
             desk: VoiceDesk::new(reception, tracker.clone(), plan.limits.per_caller),
             gate,
-            passwords: Passwords::default(),
+            passwords: api.0,
+            api: api.1,
             tracker,
             clock: plan.clock,
             ids: plan.ids,
@@ -153,6 +169,25 @@ impl House {
         };
         Worker::new(self.db.clone(), Arc::clone(&self.clock), outside, name)
     }
+}
+
+/// What people sign in to.
+fn api(plan: &Plan, db: &Database, memory: &Arc<dyn SharedMemory>) -> (Passwords, Api) {
+    let passwords = Passwords::default();
+    let key = SessionKey::new(plan.session_signing_key.clone());
+    let tokens: NewTokens = Arc::new(|| SecretString::from(hex::encode(rand::random::<[u8; 32]>())));
+    let (clock, ids) = (&plan.clock, &plan.ids);
+    let desk = Desk::new(Arc::clone(clock), Arc::clone(ids));
+    let api = Api {
+        gatekeeper: Gatekeeper::new(db.clone(), Arc::clone(clock), key.clone(), plan.limits.api),
+        doorkeeper: Doorkeeper::new(&plan.limits, plan.trusted_proxies.clone()),
+        accounts: Accounts::new(db.clone(), Arc::clone(clock), Arc::clone(ids), passwords.clone(), key, tokens),
+        bookings: Bookings::new(Arc::clone(clock), desk.clone()),
+        desk,
+        health: Health { db: db.clone(), memory: Arc::clone(memory) },
+        most_bytes: MostBytes(plan.limits.body_bytes),
+    };
+    (passwords, api)
 }
 
 fn shared_memory(choice: &SharedMemoryChoice, clock: &Arc<dyn Clock>) -> Result<Arc<dyn SharedMemory>, ComposeError> {

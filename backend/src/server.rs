@@ -2,11 +2,18 @@
 
 use std::net::{SocketAddr, TcpListener};
 
-use actix_web::{App, HttpServer, dev::ServerHandle, web};
+use actix_web::{App, HttpServer, dev::ServerHandle, middleware::from_fn, web};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
+use tracing_actix_web::TracingLogger;
 
-use crate::{compose::House, http};
+use crate::{
+    compose::House,
+    http::{
+        self,
+        spans::{self, Spans},
+    },
+};
 
 /// A process that listens and works.
 pub struct Running {
@@ -40,12 +47,21 @@ impl Running {
         let listener = TcpListener::bind(start.listen)?;
         let address = listener.local_addr()?;
         let (gate, desk) = (web::Data::new(house.gate.clone()), web::Data::new(house.desk.clone()));
-        let server = HttpServer::new(move || App::new().app_data(gate.clone()).app_data(desk.clone()).configure(http::configure))
-            .workers(start.workers)
-            .disable_signals()
-            .shutdown_timeout(10)
-            .listen(listener)?
-            .run();
+        let api = house.api.clone();
+        let server = HttpServer::new(move || {
+            App::new()
+                .app_data(gate.clone())
+                .app_data(desk.clone())
+                .configure(|config| http::furnish(config, &api))
+                .configure(http::configure)
+                .wrap(from_fn(spans::headers))
+                .wrap(TracingLogger::<Spans>::new())
+        })
+        .workers(start.workers)
+        .disable_signals()
+        .shutdown_timeout(10)
+        .listen(listener)?
+        .run();
         let handle = server.handle();
         let serving = tokio::spawn(server);
         let stop = CancellationToken::new();

@@ -104,6 +104,7 @@ impl House {
             let plan = Plan {
                 database_url: scratch.url.clone(),
                 master_key: scratch.master.clone(),
+                session_signing_key: scratch.master.clone(),
                 shared_memory: SharedMemoryChoice::Process,
                 carrier: CarrierAccess { account_sid: ACCOUNT_SID.to_owned(), auth_token: AUTH_TOKEN.into(), base_url: world.base_url() },
                 recordings_dir: recordings.path().display().to_string(),

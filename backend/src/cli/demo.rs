@@ -100,6 +100,7 @@ fn plan(args: &DemoArgs, credentials: &Credentials, carrier: CarrierAccess, cloc
     Plan {
         database_url: SecretString::from(format!("sqlite:{}", args.data.join("callwright.db").display())),
         master_key: credentials.master_key.clone(),
+        session_signing_key: credentials.session_signing_key.clone(),
         shared_memory: SharedMemoryChoice::Process,
         carrier,
         recordings_dir: args.data.join("recordings").display().to_string(),

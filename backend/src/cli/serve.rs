@@ -32,6 +32,7 @@ pub(super) async fn run(_args: ServeArgs) -> Result<(), CliError> {
     let plan = Plan {
         database_url: config.database_url.clone(),
         master_key: config.secrets.master_key.clone(),
+        session_signing_key: config.secrets.session_signing_key.clone(),
         shared_memory: config.outside.shared_memory.clone(),
         carrier,
         recordings_dir: config.outside.recordings_dir.clone(),

@@ -99,4 +99,3 @@ fn capital(error: &dyn std::error::Error) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
-

@@ -51,4 +51,3 @@ pub fn word<T>(name: &'static str, text: Option<&str>, from_word: impl Fn(&str) 
 pub const fn id<Of>(uuid: Uuid) -> Id<Of> {
     Id::from_uuid(uuid)
 }
-

@@ -70,7 +70,10 @@ async fn check(request: HttpRequest, payload: Payload, our_end: OurEnd) -> Resul
     let signature = request.headers().get("X-Twilio-Signature").and_then(|value| value.to_str().ok());
     let webhook = CarrierWebhook { url: &url, params: &params, signature };
     match SignedCall::check(webhook, &gate.accounts, our_end) {
-        Ok(call) => Ok(call),
+        Ok(call) => {
+            tracing::Span::current().record("call.id", call.carrier_ref());
+            Ok(call)
+        }
         Err(forged) => {
             gate.note(&request, forged).await;
             Err(Problem::of(Code::WebhookNotSigned))

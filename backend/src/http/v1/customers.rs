@@ -217,12 +217,7 @@ async fn one(member: Viewer, path: web::Path<Uuid>) -> Result<web::Json<Customer
 #[utoipa::path(tag = "customers", request_body = CustomerBody, params(("id" = Uuid, Path), ("Idempotency-Key" = Option<String>, Header)),
     responses((status = 200, body = CustomerView), Problems))]
 #[put("/customers/{id}")]
-async fn update(
-    staff: Staff,
-    path: web::Path<Uuid>,
-    body: Body<CustomerBody>,
-    desk: web::Data<Desk>,
-) -> Result<HttpResponse, Problem> {
+async fn update(staff: Staff, path: web::Path<Uuid>, body: Body<CustomerBody>, desk: web::Data<Desk>) -> Result<HttpResponse, Problem> {
     let wish = body.value.parse()?;
     once(staff.scope(), &body.repeat, StatusCode::OK, async |tx| {
         Ok(CustomerView::from(desk.change_customer(tx, staff.user(), id(path.into_inner()), wish).await?))
@@ -244,12 +239,7 @@ async fn places(member: Viewer, path: web::Path<Uuid>) -> Result<web::Json<Liste
 #[utoipa::path(tag = "customers", request_body = PlaceBody, params(("id" = Uuid, Path), ("Idempotency-Key" = Option<String>, Header)),
     responses((status = 201, body = PlaceView), Problems))]
 #[post("/customers/{id}/places")]
-async fn add_place(
-    staff: Staff,
-    path: web::Path<Uuid>,
-    body: Body<PlaceBody>,
-    desk: web::Data<Desk>,
-) -> Result<HttpResponse, Problem> {
+async fn add_place(staff: Staff, path: web::Path<Uuid>, body: Body<PlaceBody>, desk: web::Data<Desk>) -> Result<HttpResponse, Problem> {
     let wish = body.value.parse()?;
     once(staff.scope(), &body.repeat, StatusCode::CREATED, async |tx| {
         Ok(PlaceView::from(desk.add_place(tx, staff.user(), id(path.into_inner()), wish).await?))

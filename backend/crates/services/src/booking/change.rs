@@ -34,8 +34,7 @@ impl Bookings {
             let found = customers::place(tx, place).await?.filter(|found| found.customer == wish.customer);
             found.ok_or(BookingError::NoSuchReference("place"))?;
         }
-        let times =
-            SlotWish { at: Some(wish.at), technician: wish.technician, urgency: wish.urgency, ..SlotWish::for_service(service) };
+        let times = SlotWish { at: Some(wish.at), technician: wish.technician, urgency: wish.urgency, ..SlotWish::for_service(service) };
         let slot = self.slot(tx, &business, &times, None).await?;
         let new = Appointment {
             id: self.desk.id(),
@@ -109,13 +108,7 @@ impl Bookings {
         Ok(after)
     }
 
-    async fn slot(
-        &self,
-        tx: &TenantTx,
-        business: &Business,
-        wish: &SlotWish,
-        moved: Option<&Appointment>,
-    ) -> Result<Slot, BookingError> {
+    async fn slot(&self, tx: &TenantTx, business: &Business, wish: &SlotWish, moved: Option<&Appointment>) -> Result<Slot, BookingError> {
         match calendar::find(tx, business, wish, (self.now(), moved)).await? {
             Found::Free(slot) => Ok(slot),
             Found::Not(Some(WhyNot::FullDay), found) => Err(BookingError::DayFull { alternatives: found.slots }),

@@ -1,0 +1,6 @@
+//! The API through the real server: signing in, roles, bookings, repeats, refusals, walls.
+#![cfg(test)]
+
+mod house;
+mod signing_in;
+mod walls;
