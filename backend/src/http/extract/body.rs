@@ -147,7 +147,7 @@ fn unreadable(why: &serde_json::Error) -> Problem {
 
 fn first_of(errors: &ValidationErrors, within: String) -> Problem {
     let mut fields: Vec<_> = errors.errors().iter().collect();
-    fields.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    fields.sort_unstable_by_key(|(one, _)| *one);
     let Some((field, kind)) = fields.into_iter().next() else { return Problem::of(Code::InvalidField) };
     let path = if within.is_empty() { field.to_string() } else { format!("{within}.{field}") };
     match kind {

@@ -1,7 +1,15 @@
 //! The API for staff and their dashboards, as OpenAPI 3.1 from the code. One file per area.
 
+mod appointments;
 mod auth;
+mod business;
+mod callbacks;
+mod conversations;
 mod customers;
+mod jobs;
+mod messages;
+mod watch;
+mod work_orders;
 
 use utoipa::{
     Modify, OpenApi,
@@ -11,7 +19,19 @@ use utoipa_actix_web::{AppExt, scope, service_config::ServiceConfig};
 
 /// Every route of the API.
 pub fn configure(config: &mut ServiceConfig<'_>) {
-    config.service(scope::scope("/v1").configure(auth::configure).configure(customers::configure));
+    config.service(
+        scope::scope("/v1")
+            .configure(auth::configure)
+            .configure(customers::configure)
+            .configure(work_orders::configure)
+            .configure(appointments::configure)
+            .configure(conversations::configure)
+            .configure(callbacks::configure)
+            .configure(messages::configure)
+            .configure(business::configure)
+            .configure(jobs::configure)
+            .configure(watch::configure),
+    );
 }
 
 /// The frame of the document; paths and schemas come from the routes.

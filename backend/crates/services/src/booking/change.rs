@@ -150,10 +150,7 @@ fn deed(action: &'static str, id: AppointmentId) -> Deed<'static> {
 }
 
 fn missing(error: StoreError) -> BookingError {
-    match error {
-        StoreError::MissingReference(_) => BookingError::NoSuchReference("work order"),
-        other => BookingError::Store(other),
-    }
+    if matches!(error, StoreError::MissingReference(_)) { BookingError::NoSuchReference("work order") } else { BookingError::Store(error) }
 }
 
 fn refused(error: ChangeRefused) -> BookingError {

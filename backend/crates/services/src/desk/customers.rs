@@ -85,8 +85,5 @@ fn deed(action: &'static str, id: CustomerId) -> Deed<'static> {
 }
 
 fn taken(error: StoreError) -> DeskError {
-    match error {
-        StoreError::Duplicate(_) => DeskError::AlreadyThere,
-        other => DeskError::Store(other),
-    }
+    if matches!(error, StoreError::Duplicate(_)) { DeskError::AlreadyThere } else { DeskError::Store(error) }
 }

@@ -22,30 +22,52 @@ pub type TechnicianWish = Technician;
 pub type HoursWish = OpeningHours;
 
 impl Desk {
-    /// Writes a service: a new one, or one with this id anew.
+    /// Adds a service.
     ///
     /// # Errors
     /// `NotFound` when the business has no settings.
-    pub async fn put_service(&self, tx: &TenantTx, by: UserId, wish: ServiceWish) -> Result<Settings, DeskError> {
-        let id = wish.id;
-        self.publish(tx, by, ("service", id.uuid()), |business| match business.services.iter_mut().find(|service| service.id == id) {
-            Some(service) => *service = wish,
-            None => business.services.push(wish),
+    pub async fn add_service(&self, tx: &TenantTx, by: UserId, wish: ServiceWish) -> Result<Settings, DeskError> {
+        self.publish(tx, by, ("service", wish.id.uuid()), |business| {
+            business.services.push(wish);
+            Ok(())
         })
         .await
     }
 
-    /// Writes a technician: a new one, or one with this id anew.
+    /// Writes the service with this id anew.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none.
+    pub async fn change_service(&self, tx: &TenantTx, by: UserId, wish: ServiceWish) -> Result<Settings, DeskError> {
+        self.publish(tx, by, ("service", wish.id.uuid()), |business| {
+            let known = business.services.iter_mut().find(|service| service.id == wish.id);
+            *known.ok_or(DeskError::NotFound("service"))? = wish;
+            Ok(())
+        })
+        .await
+    }
+
+    /// Adds a technician.
     ///
     /// # Errors
     /// `NotFound` when the business has no settings.
-    pub async fn put_technician(&self, tx: &TenantTx, by: UserId, wish: TechnicianWish) -> Result<Settings, DeskError> {
-        let id = wish.id;
-        self.publish(tx, by, ("technician", id.uuid()), |business| {
-            match business.technicians.iter_mut().find(|technician| technician.id == id) {
-                Some(technician) => *technician = wish,
-                None => business.technicians.push(wish),
-            }
+    pub async fn add_technician(&self, tx: &TenantTx, by: UserId, wish: TechnicianWish) -> Result<Settings, DeskError> {
+        self.publish(tx, by, ("technician", wish.id.uuid()), |business| {
+            business.technicians.push(wish);
+            Ok(())
+        })
+        .await
+    }
+
+    /// Writes the technician with this id anew.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none.
+    pub async fn change_technician(&self, tx: &TenantTx, by: UserId, wish: TechnicianWish) -> Result<Settings, DeskError> {
+        self.publish(tx, by, ("technician", wish.id.uuid()), |business| {
+            let known = business.technicians.iter_mut().find(|technician| technician.id == wish.id);
+            *known.ok_or(DeskError::NotFound("technician"))? = wish;
+            Ok(())
         })
         .await
     }
@@ -56,7 +78,11 @@ impl Desk {
     /// `NotFound` when the business has no settings.
     pub async fn put_hours(&self, tx: &TenantTx, by: UserId, wish: HoursWish) -> Result<Settings, DeskError> {
         let tenant = tx.tenant().uuid();
-        self.publish(tx, by, ("hours", tenant), |business| business.hours = wish).await
+        self.publish(tx, by, ("hours", tenant), |business| {
+            business.hours = wish;
+            Ok(())
+        })
+        .await
     }
 
     /// An id for a service that is not there yet.
@@ -76,11 +102,11 @@ impl Desk {
         tx: &TenantTx,
         by: UserId,
         (kind, object): (&str, uuid::Uuid),
-        change: impl FnOnce(&mut Business),
+        change: impl FnOnce(&mut Business) -> Result<(), DeskError>,
     ) -> Result<Settings, DeskError> {
         let before = settings::lock(tx).await?.ok_or(DeskError::NotFound("settings"))?;
         let mut business = before.business.clone();
-        change(&mut business);
+        change(&mut business)?;
         let version = settings::publish(tx, home(tx).await?, &business, Some(by), self.now()).await?;
         let deed = Deed { action: "changed", kind, object };
         self.note(tx, by, deed, (Some(&before.business), Some(&business))).await?;

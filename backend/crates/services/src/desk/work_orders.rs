@@ -75,9 +75,6 @@ fn deed(action: &'static str, id: WorkOrderId) -> Deed<'static> {
     Deed { action, kind: "work_order", object: id.uuid() }
 }
 
-pub(super) fn missing(error: StoreError) -> DeskError {
-    match error {
-        StoreError::MissingReference(_) => DeskError::NoSuchReference("place or service"),
-        other => DeskError::Store(other),
-    }
+fn missing(error: StoreError) -> DeskError {
+    if matches!(error, StoreError::MissingReference(_)) { DeskError::NoSuchReference("place or service") } else { DeskError::Store(error) }
 }
