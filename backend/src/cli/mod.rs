@@ -1,8 +1,10 @@
 //! The command line: one file per subcommand.
 
 mod call;
+mod calls;
 mod demo;
 mod migrate;
+mod openapi;
 mod serve;
 mod simulation;
 
@@ -26,6 +28,10 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Bring the database up to date and end.
     Migrate(migrate::MigrateArgs),
+    /// Print the document of the API.
+    Openapi(openapi::OpenapiArgs),
+    /// The calls of a day: how many, how they ended, where callers left.
+    Calls(calls::CallsArgs),
     /// A telephone in the terminal.
     Call(call::CallArgs),
 }
@@ -76,6 +82,8 @@ impl Cli {
             Command::Serve(args) => serve::run(args).await,
             Command::Demo(args) => demo::run(args).await,
             Command::Migrate(args) => migrate::run(args).await,
+            Command::Openapi(args) => openapi::run(&args),
+            Command::Calls(args) => calls::run(args).await,
             Command::Call(args) => call::run(args).await,
         }
     }

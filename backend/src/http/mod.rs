@@ -1,8 +1,10 @@
 //! The whole route list on one screen. Handlers take, call, give.
 
+mod assistant;
 pub mod extract;
 pub mod health;
 pub mod limits;
+mod pages;
 pub mod problem;
 mod refusals;
 pub mod sms;
@@ -40,7 +42,7 @@ pub struct Api {
 
 /// Every route of the product.
 pub fn configure(config: &mut web::ServiceConfig) {
-    config.configure(voice::configure).configure(sms::configure).configure(health::configure);
+    config.configure(voice::configure).configure(sms::configure).configure(health::configure).configure(pages::configure);
     v1::configure(&mut utoipa_actix_web::service_config::ServiceConfig::new(config));
     config.default_service(web::to(nothing_here));
 }

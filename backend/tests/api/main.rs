@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod bookings;
+mod document;
 mod house;
 mod signing_in;
 mod walls;

@@ -97,15 +97,19 @@ impl Gatekeeper {
         &self.clock
     }
 
-    async fn admit(&self, token: &str) -> Result<(SessionClaims, TenantScope, Role), Problem> {
-        let not_signed_in = || Problem::of(Code::NotSignedIn);
-        let claims = SessionClaims::check(token, &self.key, self.clock.now()).map_err(|_bad| not_signed_in())?;
-        self.requests.take(&claims.family())?;
-        let (scope, role) = TenantScope::for_session(&self.db, &claims).await?.ok_or_else(not_signed_in)?;
+    /// What a token says, if it is genuine.
+    pub(super) fn check(&self, token: &str) -> Result<SessionClaims, Problem> {
+        SessionClaims::check(token, &self.key, self.clock.now()).map_err(|_bad| Problem::of(Code::NotSignedIn))
+    }
+
+    /// The business of a token and the role there, if the session still stands.
+    pub(super) async fn open(&self, claims: &SessionClaims) -> Result<(TenantScope, Role), Problem> {
+        let opened = TenantScope::for_session(&self.db, claims).await?;
+        let (scope, role) = opened.ok_or_else(|| Problem::of(Code::NotSignedIn))?;
         let span = tracing::Span::current();
         span.record("tenant.id", tracing::field::display(scope.tenant()));
         span.record("user.id", tracing::field::display(claims.user()));
-        Ok((claims, scope, role))
+        Ok((scope, role))
     }
 }
 
@@ -145,7 +149,9 @@ impl<L: Least + 'static> FromRequest for Member<L> {
         Box::pin(async move {
             let keeper = keeper.ok_or_else(|| Problem::of(Code::Internal))?;
             let token = token.ok_or_else(|| Problem::of(Code::NotSignedIn))?;
-            let (claims, scope, role) = keeper.admit(&token).await?;
+            let claims = keeper.check(&token)?;
+            keeper.requests.take(&claims.family())?;
+            let (scope, role) = keeper.open(&claims).await?;
             if role < L::ROLE {
                 return Err(Problem::of(Code::RoleNotAllowed));
             }
@@ -154,7 +160,7 @@ impl<L: Least + 'static> FromRequest for Member<L> {
     }
 }
 
-fn bearer(request: &HttpRequest) -> Option<&str> {
+pub(super) fn bearer(request: &HttpRequest) -> Option<&str> {
     let shown = request.headers().get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = shown.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())

@@ -1,12 +1,15 @@
 //! Somebody without a credential: known by the address that they come from, and let in only so often.
 
 use std::{
-    future::{Ready, ready},
+    future::{Future, Ready, ready},
     net::{IpAddr, Ipv6Addr},
+    pin::Pin,
 };
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
+use store::TenantScope;
 
+use super::{Gatekeeper, member::bearer};
 use crate::{
     config::Limits,
     http::{
@@ -27,9 +30,12 @@ pub struct Doorkeeper {
 #[derive(Clone, Copy, Debug)]
 pub struct Visitor;
 
-/// Somebody who has words read: cheap work, so there is a bucket of its own.
-#[derive(Clone, Copy, Debug)]
-pub struct Reader;
+/// Somebody who has words read: cheap work, so there is a bucket of its own. A credential may be shown and must then be good.
+#[derive(Debug)]
+pub struct Reader {
+    /// The business of the one who is signed in.
+    pub scope: Option<TenantScope>,
+}
 
 impl Doorkeeper {
     /// A doorkeeper with these limits who believes these proxies.
@@ -75,11 +81,19 @@ impl FromRequest for Visitor {
 
 impl FromRequest for Reader {
     type Error = Problem;
-    type Future = Ready<Result<Self, Problem>>;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Problem>>>>;
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
         let checked = doorkeeper(request).and_then(|keeper| keeper.readings.take(&keeper.address(request)));
-        ready(checked.map(|()| Self))
+        let keeper = request.app_data::<web::Data<Gatekeeper>>().cloned();
+        let token = bearer(request).map(ToOwned::to_owned);
+        Box::pin(async move {
+            checked?;
+            let Some(token) = token else { return Ok(Self { scope: None }) };
+            let keeper = keeper.ok_or_else(|| Problem::of(Code::Internal))?;
+            let (scope, _) = keeper.open(&keeper.check(&token)?).await?;
+            Ok(Self { scope: Some(scope) })
+        })
     }
 }
 

@@ -30,7 +30,8 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
             .configure(messages::configure)
             .configure(business::configure)
             .configure(jobs::configure)
-            .configure(watch::configure),
+            .configure(watch::configure)
+            .configure(super::assistant::configure),
     );
 }
 
@@ -52,7 +53,7 @@ impl Modify for Bearer {
     }
 }
 
-/// The document of the API.
+/// The document of the API: OpenAPI 3.1.
 #[must_use]
 pub fn document() -> utoipa::openapi::OpenApi {
     let (_, document) = actix_web::App::new().into_utoipa_app().openapi(Frame::openapi()).configure(configure).split_for_parts();
