@@ -142,18 +142,18 @@ impl ExtractView {
 fn slots(understood: &Understanding) -> BTreeMap<&'static str, SlotView> {
     let mut slots = BTreeMap::new();
     let mut put = |name, found: Option<SlotView>| found.map(|slot| slots.insert(name, slot));
-    put("when", understood.when.as_ref().map(|read| slot(read)));
-    put("name", understood.name.as_ref().map(|read| slot(read)));
-    put("phone", understood.phone.as_ref().map(|read| slot(read)).or_else(|| understood.undialable.as_ref().map(|read| slot(read))));
-    put("email", understood.email.as_ref().map(|read| slot(read)));
-    put("address", understood.address.as_ref().map(|read| slot(read)));
-    put("service", understood.service.as_ref().map(|read| slot(read)));
-    put("subject", understood.subject.as_ref().map(|read| slot(read)));
-    put("problem", understood.problem.as_ref().map(|read| slot(read)));
-    put("units", understood.units.as_ref().map(|read| slot(read)));
-    put("answer", understood.answer.as_ref().map(|read| slot(read)));
-    put("choice", understood.choice.as_ref().map(|read| slot(read)));
-    put("intent", understood.intents.first().map(|read| slot(read)));
+    put("when", understood.when.as_ref().map(slot));
+    put("name", understood.name.as_ref().map(slot));
+    put("phone", understood.phone.as_ref().map(slot).or_else(|| understood.undialable.as_ref().map(slot)));
+    put("email", understood.email.as_ref().map(slot));
+    put("address", understood.address.as_ref().map(slot));
+    put("service", understood.service.as_ref().map(slot));
+    put("subject", understood.subject.as_ref().map(slot));
+    put("problem", understood.problem.as_ref().map(slot));
+    put("units", understood.units.as_ref().map(slot));
+    put("answer", understood.answer.as_ref().map(slot));
+    put("choice", understood.choice.as_ref().map(slot));
+    put("intent", understood.intents.first().map(slot));
     slots
 }
 

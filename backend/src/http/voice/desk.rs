@@ -10,6 +10,7 @@ use store::{
     proof::SignedCall,
 };
 use tokio_util::task::TaskTracker;
+use tracing::Instrument;
 
 use super::{
     apology::{Apologies, not_in_service, too_many_calls},
@@ -107,8 +108,10 @@ impl VoiceDesk {
         let (reception, apologies) = (self.reception.clone(), self.apologies.clone());
         let patience = if webhook.waited { SECOND_PATIENCE } else { FIRST_PATIENCE };
         let number = ours.clone();
+        let span = tracing::Span::current();
+        span.record("tenant.id", tracing::field::display(line.scope.tenant()));
         // The turn goes on when the carrier leaves: what is written is written, and the answer waits in the store.
-        let turn = self.tracker.spawn(async move {
+        let work = async move {
             let scope = line.scope.detached();
             let version = line.settings_version;
             let reply = reception.take_turn(line, request).await;
@@ -116,7 +119,8 @@ impl VoiceDesk {
                 apologies.remember(&number, &known.business);
             }
             reply
-        });
+        };
+        let turn = self.tracker.spawn(work.instrument(span));
         match tokio::time::timeout(patience, turn).await {
             Ok(Ok(Ok(reply))) => self.speak(&reply, &ours),
             Ok(Ok(Err(TurnError::Busy))) | Err(_) if !webhook.waited => self.apologies.one_moment(Some(&ours), &waiting(&webhook.path)),
