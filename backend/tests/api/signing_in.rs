@@ -53,6 +53,9 @@ async fn a_refresh_token_is_good_once_and_its_second_use_ends_the_session() {
     refresh(&first["refresh_token"]).await.is(401, "not_signed_in");
     refresh(&second["refresh_token"]).await.is(401, "not_signed_in");
     desk.get("/v1/auth/me", second["access_token"].as_str().unwrap()).await.is(401, "not_signed_in");
+    let events = desk.get("/v1/security-events", &desk.owner(0).await).await.ok();
+    assert_eq!((&events["items"][0]["kind"], &events["items"][0]["severity"]), (&json!("refresh_token.reused"), &json!("high")));
+    assert_eq!(desk.get("/v1/security-events", &desk.owner(1).await).await.ok()["items"], json!([]));
 }
 
 #[actix_web::test]
