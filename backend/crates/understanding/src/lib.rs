@@ -34,7 +34,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let name = who::read_name(&heard, listening);
     let undialable = if phone.is_none() { who::read_undialable(&heard, listening) } else { None };
     // "April Friday": a sure name is no date.
-    let sure_name = name.as_ref().filter(|name| name.confidence.value() > 0.85);
+    let sure_name = name.as_ref().filter(|name| who::is_sure_name(name));
     let number = phone.as_ref().map(|phone| phone.number.span).or_else(|| span_of(undialable.as_ref()));
     let taken: Vec<Span> = [number, span_of(email.as_ref()), span_of(address.as_ref()), span_of(sure_name)].into_iter().flatten().collect();
     let time = time::read(&heard, listening, &taken);

@@ -34,7 +34,7 @@ pub(super) const ROWS: &[Row] = &[
         "door will not lock",
         Insecure,
         &[
-            "@key_door ..3 not|never|no|will_not lock|close|shut|latch|secure|locking|closing|cierra|cerrar|asegura",
+            "@key_door ..5 not|never|no|will_not lock|close|shut|latch|secure|locking|closing|cierra|cerrar|asegura",
             "can_not|could_not|unable_to|no_puedo lock|close|secure|shut|cerrar ..3 @key_door|house|store|shop|garage|building|up",
             "@key_door ..3 kicked_in|kicked|broken_into|pried|smashed|shattered|busted_in|broken_open|off_the_hinges|off_its_hinges|busted_open|fell_off|rota|roto|quebrada",
             "shattered|smashed|broke_out|busted_out|busted ?my|our|the|a ?front|back|side|big|sliding|glass|car window|windows|door|glass|windshield|storefront",

@@ -167,11 +167,11 @@ fn in_order(plain: &Plain<'_>, mut wants: Vec<Want>) -> Vec<Read<Intent>> {
 
 const fn sureness(says: Says, several: bool) -> f32 {
     match (says, several) {
-        (Says::Surely, false) => 0.96,
-        (Says::Surely, true) => 0.86,
-        (Says::Plainly, false) => 0.9,
-        (Says::Plainly, true) => 0.75,
-        (Says::Hint, _) => 0.7,
+        (Says::Surely, false) => 0.97,
+        (Says::Surely, true) => 0.93,
+        (Says::Plainly, false) => 0.95,
+        (Says::Plainly, true) => 0.9,
+        (Says::Hint, _) => 0.85,
     }
 }
 

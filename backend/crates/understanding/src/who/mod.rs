@@ -12,6 +12,6 @@ mod phone;
 pub(crate) use self::{
     address::read_address,
     email::read_email,
-    name::read_name,
+    name::{is_sure as is_sure_name, read_name},
     phone::{read_phone, read_undialable},
 };

@@ -251,6 +251,7 @@ const TOLD: &[(&str, &[&str])] = &[
         "no water",
         &[
             "we have no water",
+            "there is not a single drop of water here",
             "the water's been off since morning",
             "nothing comes out of the faucets",
             "no tenemos agua",
@@ -304,6 +305,7 @@ const TOLD: &[(&str, &[&str])] = &[
         "door will not lock",
         &[
             "my front door won't lock",
+            "the back door frame is bent and it will not shut",
             "the window is shattered",
             "the garage door is stuck open",
             "can you board up a window",

@@ -227,6 +227,7 @@ fn a_day_and_a_time() {
             ("this morning at 11", "11-18 11:00"),
             ("today at 9", "11-18 21:00"),
             ("the day after tomorrow around ten thirty", "11-20 10:30"),
+            ("could Friday around ten be alright", "11-20 10:00"),
             ("i want the 3rd. i want to come at 6:30 in the evening", "12-03 18:30"),
             ("tonight at 2am", "11-19 02:00"),
             ("christmas eve at noon", "12-24 12:00"),

@@ -53,7 +53,7 @@ const fn part(words: &'static [&'static str], part: Part) -> Lead {
     Lead { words, trust: Trust::Sure, part: Some(part), rule: "name.part" }
 }
 
-const LEADS: [Lead; 68] = [
+const LEADS: [Lead; 69] = [
     lead(&["my", "name", "is"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "name's"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "names"], Trust::Sure, "name.my-name-is"),
@@ -78,6 +78,7 @@ const LEADS: [Lead; 68] = [
     lead(&["goes", "by"], Trust::Likely, "name.called"),
     lead(&["known", "as"], Trust::Likely, "name.called"),
     lead(&["me", "down", "as"], Trust::Likely, "name.called"),
+    lead(&["it", "down", "as"], Trust::Likely, "name.called"),
     lead(&["this", "is"], Trust::Likely, "name.this-is"),
     lead(&["this", "here", "is"], Trust::Likely, "name.this-is"),
     lead(&["it's", "me"], Trust::Likely, "name.its"),

@@ -69,6 +69,7 @@ fn names_are_read_behind_every_lead_in() {
             ("i go by dolores", "Dolores"),
             ("put me down as dolores whitfield", "Dolores Whitfield"),
             ("put it under dolores whitfield", "Dolores Whitfield"),
+            ("write it down as dolores whitfield", "Dolores Whitfield"),
             ("the appointment is under whitfield", "Whitfield"),
             ("it's under the name whitfield", "Whitfield"),
             ("it's listed under the name of Dolores Whitfield", "Dolores Whitfield"),
