@@ -3,6 +3,7 @@
 mod call;
 mod calls;
 mod demo;
+mod extract;
 mod migrate;
 mod openapi;
 mod serve;
@@ -34,6 +35,8 @@ enum Command {
     Calls(calls::CallsArgs),
     /// A telephone in the terminal.
     Call(call::CallArgs),
+    /// What the receptionist understands of a sentence.
+    Extract(extract::ExtractArgs),
 }
 
 /// Why a command ended badly.
@@ -85,6 +88,7 @@ impl Cli {
             Command::Openapi(args) => openapi::run(&args),
             Command::Calls(args) => calls::run(args).await,
             Command::Call(args) => call::run(args).await,
+            Command::Extract(args) => extract::run(&args),
         }
     }
 }
