@@ -75,11 +75,11 @@ impl Desk<'_> {
     /// What lies nearest to a time that is not free.
     fn around(&self, wish: &SlotWish, at: NaiveDateTime) -> Vec<Slot> {
         let (day, minute) = (at.date(), minute_of(at));
-        let any_day = SlotWish { at: None, near: None, earliest: None, latest: None, ..wish.clone() };
+        let any_day = SlotWish { earliest: None, latest: None, ..wish.clone() };
         let mut slots = both_sides(self.free(&on(&any_day, day)), minute);
         self.fill(&mut slots, |lacking| nearest_each_day(self.free(&from(&any_day, day_after(day))), minute, lacking));
         self.fill(&mut slots, |lacking| nearest_each_day(self.free(&until(&any_day, day_start(day))), minute, lacking));
-        if slots.is_empty() && any_day != any_day.clone().whenever() {
+        if slots.is_empty() && (wish.clock.is_some() || wish.part.is_some()) {
             return self.around(&any_day.whenever(), at);
         }
         slots
@@ -88,7 +88,7 @@ impl Desk<'_> {
     /// What there is when the windows of a wish hold nothing.
     fn outside(&self, wish: &SlotWish) -> Vec<Slot> {
         let wished_minute = self.first_minute(wish);
-        let any_day = SlotWish { near: None, earliest: None, latest: None, ..wish.clone() };
+        let any_day = SlotWish { earliest: None, latest: None, ..wish.clone() };
         let mut slots = Vec::new();
         if let Some(day) = wish.only_day().filter(|_| self.most > 1) {
             slots = both_sides(self.free(&on(&any_day.clone().whenever(), day)), wished_minute);
@@ -225,6 +225,16 @@ mod tests {
         let scene = Scene::new().taken(1, "2026-11-23 10:00", "2026-11-23 11:00").with(at("2026-11-23 10:00")).with(|scene| {
             scene.wish.earliest = Some(local("2026-11-23 10:00"));
             scene.wish.latest = Some(local("2026-11-23 11:00"));
+        });
+        assert_eq!(offered(&scene, 3), (false, vec!["23 09:00".into(), "23 11:00".into(), "24 10:00".into()]));
+        let no_later_day = scene.taken(1, "2026-11-24 00:00", "2026-12-20 00:00");
+        assert_eq!(offered(&no_later_day, 3), (false, vec!["20 11:00".into(), "23 09:00".into(), "23 11:00".into()]));
+    }
+
+    #[test]
+    fn a_part_of_the_day_gives_way_when_nothing_else_is_free() {
+        let scene = Scene::new().taken(1, "2026-11-23 10:00", "2026-11-23 11:00").with(at("2026-11-23 10:00")).with(|scene| {
+            scene.wish.part = Some(DayPart::Night);
         });
         assert_eq!(offered(&scene, 2), (false, vec!["23 09:00".into(), "23 11:00".into()]));
     }
