@@ -2,40 +2,44 @@
 
 use std::sync::{Arc, Mutex};
 
-use store::StatementObserver;
-
-/// Tables that belong to no tenant alone.
-const PLATFORM: &[&str] = &store::PLATFORM_TABLES;
+use store::{StatementObserver, belt::table_without_tenant};
 
 /// What was executed.
 #[derive(Clone, Debug, Default)]
 pub struct Statements {
     texts: Arc<Mutex<Vec<String>>>,
+    loose: Arc<Mutex<Vec<String>>>,
 }
 
 impl Statements {
     /// What the database tells.
     #[must_use]
     pub fn observer(&self) -> StatementObserver {
-        let texts = Arc::clone(&self.texts);
-        Arc::new(move |text: &str| texts.lock().unwrap().push(text.to_owned()))
+        let seen = self.clone();
+        Arc::new(move |text: &str| {
+            if table_without_tenant(text).is_some() {
+                seen.loose.lock().unwrap().push(text.to_owned());
+            }
+            seen.texts.lock().unwrap().push(text.to_owned());
+        })
     }
 
-    /// The statements since the last time.
+    /// The statements since the last time, without the words that only open and close a transaction.
     #[must_use]
     pub fn take(&self) -> Vec<String> {
-        std::mem::take(&mut *self.texts.lock().unwrap())
+        let mut texts = std::mem::take(&mut *self.texts.lock().unwrap());
+        texts.retain(|text| !frames_a_transaction(text));
+        texts
     }
 
-    /// Statements that name a tenant's table without the tenant.
+    /// Statements that named a tenant's table without the tenant, since the house was opened.
     #[must_use]
-    pub fn beltless(&self, tenant_tables: &[&str]) -> Vec<String> {
-        let texts = self.texts.lock().unwrap();
-        texts.iter().filter(|text| names_a_tenant_table(text, tenant_tables) && !text.contains("tenant_id")).cloned().collect()
+    pub fn beltless(&self) -> Vec<String> {
+        self.loose.lock().unwrap().clone()
     }
 }
 
-fn names_a_tenant_table(text: &str, tenant_tables: &[&str]) -> bool {
-    let words: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect();
-    tenant_tables.iter().any(|table| !PLATFORM.contains(table) && words.contains(table))
+fn frames_a_transaction(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    ["BEGIN", "COMMIT", "ROLLBACK", "START", "SAVEPOINT", "RELEASE"].iter().any(|word| first.eq_ignore_ascii_case(word))
 }

@@ -1,6 +1,6 @@
 //! One house per test: opened, lived in, and checked for loose ends when it is closed.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use callwright::{
     compose::{CarrierAccess, House as Product, Plan},
@@ -28,16 +28,51 @@ use tempfile::TempDir;
 use vendors::ids::SystemIds;
 use world::{ExchangeConfig, NumberHooks, Phone, World, WorldClock};
 
-use crate::{Statements, clock::HouseClock};
+use crate::{RoundRobin, Statements, Webhook, clock::HouseClock, logs};
 
-const ACCOUNT_SID: &str = "AC00000000000000000000000000000001";
-const AUTH_TOKEN: &str = "00000000000000000000000000000002";
+pub(crate) const ACCOUNT_SID: &str = "AC00000000000000000000000000000001";
+pub(crate) const AUTH_TOKEN: &str = "00000000000000000000000000000002";
 const PASSWORD: &str = "a password of the house";
 
 /// The engines that can be tested here: SQLite always, PostgreSQL when a server is named.
 #[must_use]
 pub fn engines() -> Vec<Engine> {
     store::testing::engines()
+}
+
+/// Where replicas share what is not in the database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sharing {
+    /// Each process for itself.
+    Process,
+    /// Redis, under a prefix of the house's own.
+    Redis,
+}
+
+/// What can be shared here: each process for itself always, Redis when a server is named.
+#[must_use]
+pub fn sharings() -> Vec<Sharing> {
+    match redis() {
+        Some(_) => vec![Sharing::Process, Sharing::Redis],
+        None => vec![Sharing::Process],
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "tests learn from the environment where Redis is")]
+fn redis() -> Option<String> {
+    std::env::var("REDIS_URL").ok().filter(|url| !url.is_empty())
+}
+
+impl Sharing {
+    fn choice(self) -> SharedMemoryChoice {
+        match self {
+            Self::Process => SharedMemoryChoice::Process,
+            Self::Redis => {
+                let prefix = format!("house-{}", ports::Ids::next(&SystemIds));
+                SharedMemoryChoice::Redis { url: redis().unwrap().into(), prefix }
+            }
+        }
+    }
 }
 
 /// How a house is furnished.
@@ -48,14 +83,16 @@ pub struct Furnishing {
     pub now: DateTime<Utc>,
     /// The business that is called.
     pub business: DemoBusiness,
-    /// Replicas that answer in turn.
+    /// Replicas that answer in turn; more than one stand behind a proxy.
     pub replicas: usize,
+    /// Where they share.
+    pub sharing: Sharing,
 }
 
 impl Default for Furnishing {
     fn default() -> Self {
         let [plumber, _] = demo::all();
-        Self { engine: Engine::Sqlite, now: "2026-11-20T16:00:00Z".parse().unwrap(), business: plumber, replicas: 1 }
+        Self { engine: Engine::Sqlite, now: "2026-11-20T16:00:00Z".parse().unwrap(), business: plumber, replicas: 1, sharing: Sharing::Process }
     }
 }
 
@@ -73,8 +110,12 @@ pub struct House {
     pub business: DemoBusiness,
     /// Its tenant.
     pub tenant: TenantId,
-    scratch: Scratch,
-    worker: Worker,
+    /// The database, for whoever looks behind the store's back.
+    pub scratch: Scratch,
+    /// Does the background work.
+    pub worker: Worker,
+    front: Option<RoundRobin>,
+    callers: Mutex<Vec<String>>,
     _recordings: TempDir,
 }
 
@@ -91,7 +132,8 @@ impl House {
 
     /// A house as furnished.
     pub async fn furnished(furnishing: Furnishing) -> Self {
-        let Furnishing { engine, now, business, replicas } = furnishing;
+        logs::keep();
+        let Furnishing { engine, now, business, replicas, sharing } = furnishing;
         let clock = Arc::new(HouseClock::at(now));
         let statements = Statements::default();
         let scratch = Scratch::make(engine, None).await.unwrap();
@@ -99,17 +141,18 @@ impl House {
         let config = ExchangeConfig { clock: world_clock, ..ExchangeConfig::new(ACCOUNT_SID, AUTH_TOKEN) };
         let world = World::start(config).await.unwrap();
         let recordings = tempfile::tempdir().unwrap();
-        let mut running = Vec::new();
+        let shared_memory = sharing.choice();
+        let mut running: Vec<Running> = Vec::new();
         for _ in 0..replicas {
             let plan = Plan {
                 database_url: scratch.url.clone(),
                 master_key: scratch.master.clone(),
                 session_signing_key: scratch.master.clone(),
-                shared_memory: SharedMemoryChoice::Process,
+                shared_memory: shared_memory.clone(),
                 carrier: CarrierAccess { account_sid: ACCOUNT_SID.to_owned(), auth_token: AUTH_TOKEN.into(), base_url: world.base_url() },
                 recordings_dir: recordings.path().display().to_string(),
                 public_base_url: None,
-                trusted_proxies: Vec::new(),
+                trusted_proxies: vec![[127, 0, 0, 1].into()],
                 limits: Limits::usual(),
                 clock: clock.clone(),
                 ids: Arc::new(SystemIds),
@@ -120,17 +163,25 @@ impl House {
             running.push(Running::start(product, start, None).unwrap());
         }
         let tenant = settle_in(running[0].house(), &business, now).await;
-        let base_url = format!("http://{}", running[0].address);
+        let addresses: Vec<String> = running.iter().map(|replica| format!("http://{}", replica.address)).collect();
+        let front = (replicas > 1).then(|| RoundRobin::before(addresses.clone()));
+        let base_url = front.as_ref().map_or_else(|| addresses[0].clone(), |front| front.base_url.clone());
         world.register_number(business.number, NumberHooks::of_product(&base_url));
         let worker = running[0].house().worker("the house's worker", &base_url);
         let _ = statements.take();
-        Self { running, world, clock, statements, business, tenant, scratch, worker, _recordings: recordings }
+        Self { running, world, clock, statements, business, tenant, scratch, worker, front, callers: Mutex::default(), _recordings: recordings }
     }
 
     /// Where the product listens.
     #[must_use]
     pub fn base_url(&self) -> String {
-        format!("http://{}", self.running[0].address)
+        self.front.as_ref().map_or_else(|| format!("http://{}", self.running[0].address), |front| front.base_url.clone())
+    }
+
+    /// A webhook made by hand, for this path and query.
+    #[must_use]
+    pub fn webhook(&self, path: &str) -> Webhook {
+        Webhook::to(&self.base_url(), path)
     }
 
     /// The number that callers dial.
@@ -142,6 +193,7 @@ impl House {
     /// Somebody's telephone.
     #[must_use]
     pub fn caller(&self, number: &str) -> Phone {
+        self.callers.lock().unwrap().push(number.to_owned());
         self.world.phone(number)
     }
 
@@ -158,12 +210,27 @@ impl House {
 
     /// Looks into the house as its platform admin.
     pub async fn scope(&self) -> TenantScope {
-        let secret = SecretString::from("the key of the house");
-        let key = AdminKey::check("the key of the house", &secret).unwrap();
+        let key = Self::admin_key();
         let db = &self.running[0].house().db;
         let now = self.clock_now();
         let visit = AdminVisit::announce(db, &key, self.tenant, "a test looks", (self.running[0].house().ids.next(), now)).await.unwrap();
         TenantScope::for_admin(db, &visit).await.unwrap()
+    }
+
+    pub(crate) fn admin_key() -> AdminKey {
+        let secret = SecretString::from("the key of the house");
+        AdminKey::check("the key of the house", &secret).unwrap()
+    }
+
+    /// Fails when one of these words, or the number of anybody who called this house, was logged by any house so far.
+    pub fn nobody_is_in_the_logs(&self, seeded: &[&str]) {
+        let logged = logs::logged().to_lowercase();
+        let callers = self.callers.lock().unwrap();
+        let numbers = callers.iter().map(|number| number.trim_start_matches("+1"));
+        for personal in numbers.chain(seeded.iter().copied()) {
+            let found = logged.lines().find(|line| line.contains(&personal.to_lowercase()));
+            assert_eq!(found, None, "{personal} was logged");
+        }
     }
 
     /// What time it is.
@@ -172,8 +239,13 @@ impl House {
         ports::Clock::now(self.clock.as_ref())
     }
 
-    /// Closes the house; nothing may be left running.
+    /// Closes the house: nothing may be left running, no statement may have missed its tenant, and nothing personal may be logged.
     pub async fn close(self) {
+        assert_eq!(self.statements.beltless(), Vec::<String>::new(), "statements without a tenant");
+        self.nobody_is_in_the_logs(&[self.business.owner_name, self.business.owner_email, self.business.street]);
+        if let Some(front) = self.front {
+            front.stop().await;
+        }
         for running in self.running {
             running.stop().await;
         }

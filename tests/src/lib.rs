@@ -6,7 +6,14 @@
 mod belt;
 mod clock;
 mod house;
+mod logs;
+mod records;
+mod round_robin;
+mod webhook;
 
 pub use belt::Statements;
 pub use clock::HouseClock;
-pub use house::{Furnishing, House, engines};
+pub use house::{Furnishing, House, Sharing, engines, sharings};
+pub use logs::logged;
+pub use round_robin::RoundRobin;
+pub use webhook::{Response, Webhook};

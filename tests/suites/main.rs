@@ -1,3 +1,11 @@
 //! The stories, in one binary.
 
 mod a_caller_books;
+mod a_turn_costs_little;
+mod calls_end;
+mod carrier_fails;
+mod common;
+mod odd_webhooks;
+mod redelivered;
+mod replicas;
+mod the_last_slot;

@@ -13,6 +13,7 @@ use tempfile::TempDir;
 use crate::{
     database::{Database, DatabaseConfig, Engine, StatementObserver},
     dialect,
+    error::StoreError,
     keyring::Keyring,
 };
 
@@ -79,6 +80,17 @@ impl Scratch {
     pub async fn another(&self, config: impl FnOnce(DatabaseConfig) -> DatabaseConfig) -> Outcome<Database> {
         let config = config(DatabaseConfig::new(self.url.clone()));
         Ok(Database::connect(&config, Keyring::new(&self.master)?).await?)
+    }
+
+    /// Executes SQL behind the store's back: what nobody may do outside of tests.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn execute(&self, sql: &str) -> Result<u64, StoreError> {
+        let tx = self.db.begin().await?;
+        let changed = dialect::run(&tx, sql, []).await?;
+        tx.commit().await?;
+        Ok(changed)
     }
 
     /// Closes the database and removes it.
