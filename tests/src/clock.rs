@@ -1,4 +1,4 @@
-//! The house's clock: what time it is, is set; how long things take, is real.
+//! The house's clock: what time it is, is set; how long things take, is real, and what is skipped has passed.
 
 use std::{
     sync::Mutex,
@@ -14,19 +14,21 @@ use ports::Clock;
 pub struct HouseClock {
     now: Mutex<DateTime<Utc>>,
     started: Instant,
+    skipped: Mutex<Duration>,
 }
 
 impl HouseClock {
     /// A clock that shows this.
     #[must_use]
     pub fn at(now: DateTime<Utc>) -> Self {
-        Self { now: Mutex::new(now), started: Instant::now() }
+        Self { now: Mutex::new(now), started: Instant::now(), skipped: Mutex::default() }
     }
 
     /// Moves the hands.
     pub fn advance(&self, by: TimeDelta) {
         let mut now = self.now.lock().unwrap();
         *now += by;
+        *self.skipped.lock().unwrap() += by.to_std().unwrap_or_default();
     }
 
     /// Sets the hands.
@@ -42,7 +44,7 @@ impl Clock for HouseClock {
     }
 
     fn uptime(&self) -> Duration {
-        self.started.elapsed()
+        self.started.elapsed() + *self.skipped.lock().unwrap()
     }
 
     async fn sleep(&self, duration: Duration) {

@@ -92,7 +92,13 @@ pub struct Furnishing {
 impl Default for Furnishing {
     fn default() -> Self {
         let [plumber, _] = demo::all();
-        Self { engine: Engine::Sqlite, now: "2026-11-20T16:00:00Z".parse().unwrap(), business: plumber, replicas: 1, sharing: Sharing::Process }
+        Self {
+            engine: Engine::Sqlite,
+            now: "2026-11-20T16:00:00Z".parse().unwrap(),
+            business: plumber,
+            replicas: 1,
+            sharing: Sharing::Process,
+        }
     }
 }
 
@@ -169,7 +175,19 @@ impl House {
         world.register_number(business.number, NumberHooks::of_product(&base_url));
         let worker = running[0].house().worker("the house's worker", &base_url);
         let _ = statements.take();
-        Self { running, world, clock, statements, business, tenant, scratch, worker, front, callers: Mutex::default(), _recordings: recordings }
+        Self {
+            running,
+            world,
+            clock,
+            statements,
+            business,
+            tenant,
+            scratch,
+            worker,
+            front,
+            callers: Mutex::default(),
+            _recordings: recordings,
+        }
     }
 
     /// Where the product listens.

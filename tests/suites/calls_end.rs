@@ -133,6 +133,7 @@ async fn who_asks_for_a_person_is_connected_and_needs_no_callback() {
 
     let call = house.caller(CALLER).call(house.number()).await;
     call.say("can i talk to a real person please").await;
+    call.silence().await;
     house.world.settle().await;
 
     assert!(call.is_over());

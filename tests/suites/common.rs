@@ -1,7 +1,8 @@
 //! What callers say in more than one story.
 
 /// Everything that a booking needs, in one sentence.
-pub const EVERYTHING: &str = "hi this is john smith my kitchen sink is leaking at 1412 norton street merriam 66203 can you come tuesday at 2";
+pub const EVERYTHING: &str =
+    "hi this is john smith my kitchen sink is leaking at 1412 norton street merriam 66203 can you come tuesday at 2";
 /// A caller with a number.
 pub const CALLER: &str = "+19135550177";
 /// Another one.

@@ -12,7 +12,8 @@ async fn a_webhook_with_a_wrong_or_missing_signature_is_refused_and_noted() {
         let house = House::on(engine).await;
         let call = || house.webhook("/twilio/voice").call("CA1", CALLER, house.number());
 
-        let answers = [call().forged().post().await, call().unsigned().post().await, call().signed_for("http://elsewhere/twilio/voice").post().await];
+        let answers =
+            [call().forged().post().await, call().unsigned().post().await, call().signed_for("http://elsewhere/twilio/voice").post().await];
 
         for answer in &answers {
             assert_eq!((answer.status, answer.content_type.as_str()), (403, "application/problem+json"), "{answer:?}");
@@ -98,12 +99,19 @@ async fn endless_speech_and_other_scripts_are_answered_kindly() {
         let house = House::on(engine).await;
         let call = house.caller(CALLER).call(house.number()).await;
         let long = "my sink is leaking and ".repeat(250);
-        let odd = [long.as_str(), "मेरे घर में पानी रिस रहा है", "我家的水管漏水了", "🚿💧😭", "\u{202e}neko\u{0301}\u{0}", "' OR 1=1; --</Say><Hangup/>"];
+        let odd = [
+            long.as_str(),
+            "मेरे घर में पानी रिस रहा है",
+            "我家的水管漏水了",
+            "🚿💧😭",
+            "\u{202e}neko\u{0301}\u{0}",
+            "' OR 1=1; --</Say><Hangup/>",
+        ];
 
         for words in odd {
             let heard = words_of(&call.say(words).await);
             assert!(!heard.is_empty() && !heard.contains("went wrong"), "{engine:?} {words:.40}: {heard}");
-            if call.is_over() {
+            if heard.contains("connecting you") {
                 break;
             }
         }
@@ -151,4 +159,3 @@ async fn with_the_database_gone_a_caller_hears_an_apology_and_is_put_through() {
     assert!([204, 503].contains(&report.status), "{report:?}");
     drop(house);
 }
-

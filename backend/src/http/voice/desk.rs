@@ -4,6 +4,7 @@ use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
 use domain::phone::E164;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use moka::sync::Cache;
 use services::reception::{Came, Reception, Reply, Request, TurnError};
 use store::{
     platform::{Line, LineStatus},
@@ -26,6 +27,9 @@ const SECOND_PATIENCE: Duration = Duration::from_secs(6);
 /// How long the database may take to open the line.
 const OPENING: Duration = Duration::from_secs(4);
 
+/// Calls that hear a filler at once.
+const WAITING: u64 = 10_000;
+
 /// Answers calls.
 #[derive(Clone)]
 pub struct VoiceDesk {
@@ -33,6 +37,7 @@ pub struct VoiceDesk {
     apologies: Apologies,
     tracker: TaskTracker,
     callers: Arc<DefaultKeyedRateLimiter<E164>>,
+    waiting: Cache<(String, String), Came>,
 }
 
 /// One webhook of a call, as the desk takes it.
@@ -52,7 +57,13 @@ impl VoiceDesk {
     #[must_use]
     pub fn new(reception: Reception, tracker: TaskTracker, per_caller: Rate) -> Self {
         let quota = Quota::per_minute(per_caller.per_minute).allow_burst(per_caller.burst);
-        Self { reception, apologies: Apologies::default(), tracker, callers: Arc::new(RateLimiter::keyed(quota)) }
+        Self {
+            reception,
+            apologies: Apologies::default(),
+            tracker,
+            callers: Arc::new(RateLimiter::keyed(quota)),
+            waiting: Cache::builder().max_capacity(WAITING).time_to_live(FIRST_PATIENCE + SECOND_PATIENCE).build(),
+        }
     }
 
     /// The receptionist behind it.
@@ -68,7 +79,13 @@ impl VoiceDesk {
     }
 
     /// Answers a webhook.
-    pub async fn answer(&self, call: &SignedCall, webhook: Webhook) -> Document {
+    pub async fn answer(&self, call: &SignedCall, mut webhook: Webhook) -> Document {
+        // The carrier does not repeat what it heard when it asks again after a filler.
+        if webhook.waited
+            && let Some(came) = self.waiting.remove(&name(call, &webhook))
+        {
+            webhook.came = came;
+        }
         let ours = call.our_number();
         if self.is_flooded(call.their_number()) {
             return too_many_calls();
@@ -105,6 +122,7 @@ impl VoiceDesk {
     }
 
     async fn take_turn(&self, line: Line, request: Request, ours: E164, webhook: Webhook) -> Document {
+        let name = (request.carrier_ref.clone(), webhook.key.clone());
         let (reception, apologies) = (self.reception.clone(), self.apologies.clone());
         let patience = if webhook.waited { SECOND_PATIENCE } else { FIRST_PATIENCE };
         let number = ours.clone();
@@ -123,7 +141,10 @@ impl VoiceDesk {
         let turn = self.tracker.spawn(work.instrument(span));
         match tokio::time::timeout(patience, turn).await {
             Ok(Ok(Ok(reply))) => self.speak(&reply, &ours),
-            Ok(Ok(Err(TurnError::Busy))) | Err(_) if !webhook.waited => self.apologies.one_moment(Some(&ours), &waiting(&webhook.path)),
+            Ok(Ok(Err(TurnError::Busy))) | Err(_) if !webhook.waited => {
+                self.waiting.insert(name, webhook.came);
+                self.apologies.one_moment(Some(&ours), &waiting(&webhook.path))
+            }
             Ok(Ok(Err(error))) => {
                 tracing::error!(error = %error, "A turn failed; the caller hears an apology");
                 self.apologies.apologise(Some(&ours))
@@ -154,6 +175,11 @@ fn request(call: &SignedCall, webhook: &Webhook) -> Option<Request> {
         what: webhook.came.clone(),
         patience: if webhook.waited { SECOND_PATIENCE } else { FIRST_PATIENCE },
     })
+}
+
+// The request within its call.
+fn name(call: &SignedCall, webhook: &Webhook) -> (String, String) {
+    (call.carrier_ref().unwrap_or_default().to_owned(), webhook.key.clone())
 }
 
 // The same webhook, with the mark that the caller has heard a filler.

@@ -41,6 +41,8 @@ enum CameTo {
     Refused(String),
     /// Not yet.
     Waiting,
+    /// The carrier could not be asked whether it has it.
+    Untold,
 }
 
 impl Worker {
@@ -61,13 +63,13 @@ impl Worker {
             return Ok(ended(message, CameTo::Suppressed, Attempt::Done));
         }
         // The worker before may have died between the carrier's answer and its own note of it.
-        if claimed.attempt() > 1 {
+        if asks_first(care, claimed.attempt()) {
             match self.outside.messaging.find_sent(&query(&message)).await {
                 Ok(Some(receipt)) => return Ok(arrived(message, &receipt)),
                 Ok(None) => {}
-                Err(failure) if cannot_be_told(&failure) && care == Care::Once => return Ok(ended(message, CameTo::Doubt, Attempt::Done)),
-                Err(failure) if cannot_be_told(&failure) => {}
-                Err(failure) => return Ok(ended(message, CameTo::Waiting, Attempt::failed(&failure))),
+                Err(_) if care == Care::Insist => {}
+                Err(failure) if cannot_be_told(&failure) => return Ok(ended(message, CameTo::Doubt, Attempt::Done)),
+                Err(failure) => return Ok(ended(message, CameTo::Untold, Attempt::failed(&failure))),
             }
         }
         Ok(self.hand_over(message).await)
@@ -109,6 +111,15 @@ async fn opted_out(scope: &TenantScope, message: &Message) -> Result<bool, Store
     Ok(found.is_some_and(|customer| customer.consents.on(ContactChannel::Sms).state == ConsentState::Withdrawn))
 }
 
+// Danger is asked about every other time only: while the carrier ails, the one attempt that the breaker lets through must also
+// be a sending one.
+const fn asks_first(care: Care, attempt: u32) -> bool {
+    match care {
+        Care::Once => attempt > 1,
+        Care::Insist => attempt > 1 && attempt.is_multiple_of(2),
+    }
+}
+
 fn query(message: &Message) -> SentQuery {
     SentQuery { from: message.ours.clone(), to: message.theirs.clone(), body: message.body.clone(), since: message.created }
 }
@@ -129,11 +140,11 @@ impl TextNote {
     pub(super) async fn write(self, tx: &TenantTx, verdict: &Verdict, now: DateTime<Utc>) -> Result<(), StoreError> {
         let (status, carrier_ref, error_code, kind) = match (&self.came_to, verdict) {
             (CameTo::Carrier(sid), _) => (MessageStatus::Queued, Some(sid.as_str()), None, "text.sent"),
-            (CameTo::Doubt, _) => (MessageStatus::Doubtful, None, None, "text.doubtful"),
+            (CameTo::Doubt, _) | (CameTo::Untold, Verdict::GiveUp(_)) => (MessageStatus::Doubtful, None, None, "text.doubtful"),
             (CameTo::Suppressed, _) => (MessageStatus::Failed, None, Some("opted_out"), "text.suppressed"),
             (CameTo::Refused(code), _) => (MessageStatus::Failed, None, Some(code.as_str()), "text.refused"),
             (CameTo::Waiting, Verdict::GiveUp(_)) => (MessageStatus::Failed, None, Some("given_up"), "text.given_up"),
-            (CameTo::Waiting, Verdict::Done | Verdict::Retry(..)) => return Ok(()),
+            (CameTo::Waiting | CameTo::Untold, Verdict::Done | Verdict::Retry(..)) => return Ok(()),
         };
         let report = Report { status, carrier_ref, error_code, now };
         messages::settle(tx, Which::Ours(self.message.id), &report).await?;

@@ -97,7 +97,10 @@ impl Reception {
             Step::PromiseCallback { reason } | Step::Transfer { reason } | Step::Voicemail { reason } => {
                 self.promise_callback(tx, of, decision, reason).await?
             }
-            Step::End => Made { happened: vec![Happened::Ending], customer: None },
+            Step::End => {
+                self.settle_transfer(tx, of).await?;
+                Made { happened: vec![Happened::Ending], customer: None }
+            }
         };
         let gave_up_hold = of.recalled.state.held.is_some() && decision.state.held.is_none() && !books(&decision.then);
         if gave_up_hold {

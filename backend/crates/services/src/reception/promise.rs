@@ -13,7 +13,7 @@ use store::{
 };
 
 use super::{
-    Reception,
+    Came, Reception,
     act::{Deliberation, Made},
     events::Happened,
     refused::Refused,
@@ -53,6 +53,22 @@ impl Reception {
             happened.extend(self.tell(tx, of, &Occasion::CallbackOwed { owed: &owed }, about).await?);
         }
         Ok(Made { customer: None, happened })
+    }
+
+    /// A caller who talked with the person they were put through to is owed that call no longer. Danger stays in sight.
+    pub(super) async fn settle_transfer(&self, tx: &TenantTx, of: &Deliberation<'_>) -> Result<(), StoreError> {
+        if !matches!(of.request.what, Came::TransferEnded { answered: true }) {
+            return Ok(());
+        }
+        let state = &of.recalled.state;
+        let reason = state.message_about.unwrap_or(CallbackReason::PersonWanted);
+        match state.told.phone.as_ref().or(of.request.caller.as_ref()) {
+            Some(phone) if reason != CallbackReason::Danger => {
+                callbacks::resolve_for(tx, phone, &[reason], of.briefing.now).await?;
+                Ok(())
+            }
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// Alerts the owner of a danger that was met in this turn.

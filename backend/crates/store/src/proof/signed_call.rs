@@ -11,6 +11,12 @@ use secrecy::{ExposeSecret, SecretString};
 use sha1::Sha1;
 use subtle::ConstantTimeEq;
 
+/// What the network puts in place of a withheld number: ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, UNAVAILABLE and PRIVATE, spelled
+/// on a keypad. All who withhold their number would else be one person.
+///
+/// Source: <https://help.twilio.com/articles/223179988>
+const HIDDEN: [&str; 6] = ["+266696687", "+7378742833", "+2562533", "+8656696", "+86282452253", "+7748283"];
+
 /// A webhook as it came in.
 #[derive(Clone, Copy)]
 pub struct CarrierWebhook<'a> {
@@ -115,10 +121,11 @@ impl SignedCall {
     /// The other end's number; absent when it is hidden or no telephone number.
     #[must_use]
     pub fn their_number(&self) -> Option<E164> {
-        self.number(match self.our_end {
+        let number = self.number(match self.our_end {
             OurEnd::To => "From",
             OurEnd::From => "To",
-        })
+        });
+        number.filter(|number| !HIDDEN.contains(&number.as_str()))
     }
 
     /// The account that signed.
