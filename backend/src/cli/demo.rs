@@ -90,7 +90,9 @@ async fn make_history(
     let worker = house.worker("the demo's past", &base_url);
     let exchange = Exchange::for_product(&base_url, &credentials.account_sid, credentials.auth_token.expose_secret().to_owned())
         .map_err(|error| CliError::World(Box::new(error)))?;
-    live_through(&house, &exchange, &worker, &past, credentials, &fresh, now).await.map_err(|error| demo_failed(Box::new(error)))?;
+    live_through(&house, &exchange, &worker, &|at| past.set(at), credentials, &fresh, now)
+        .await
+        .map_err(|error| demo_failed(Box::new(error)))?;
     world.settle().await;
     running.stop().await;
     Ok(())

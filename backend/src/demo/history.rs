@@ -10,7 +10,6 @@ use store::{
     appointments::{self, AppointmentFilter, ChangeRefused},
     proof::{AdminKey, AdminVisit},
 };
-use vendors::clock::SetClock;
 use world::Exchange;
 
 use super::{Credentials, Seeded};
@@ -159,7 +158,7 @@ const fn call(days_ago: i64, at: (u32, u32), from: &'static str, says: &'static 
     PastCall { days_ago, at, from, says }
 }
 
-/// Lives through the past of these businesses; `clock` ends where it began.
+/// Lives through the past of these businesses; `set_clock` moves the product's clock, at last to `now`.
 ///
 /// # Errors
 /// When the store could not.
@@ -167,7 +166,7 @@ pub async fn live_through(
     house: &House,
     exchange: &Exchange,
     worker: &Worker,
-    clock: &SetClock,
+    set_clock: &dyn Fn(DateTime<Utc>),
     credentials: &Credentials,
     businesses: &[Seeded],
     now: DateTime<Utc>,
@@ -178,7 +177,7 @@ pub async fn live_through(
     }
     calls.sort_by_key(|(at, ..)| *at);
     for (at, business, past) in calls {
-        clock.set(at);
+        set_clock(at);
         let phone = exchange.phone(past.from);
         let call = phone.call(business.demo.number).await;
         for words in past.says {
@@ -192,7 +191,7 @@ pub async fn live_through(
         while worker.step().await? == Stepped::Worked {}
         exchange.settle().await;
     }
-    clock.set(now);
+    set_clock(now);
     for business in businesses {
         complete_past_visits(house, credentials, business, now).await?;
     }
