@@ -72,8 +72,8 @@ impl Atoms {
     }
 }
 
-/// Most atoms of one spoken word: a number, a word and six beginnings.
-const MOST: usize = 8;
+/// Most atoms of one spoken word: a number, a word and four beginnings.
+const MOST: usize = 6;
 
 /// The atoms of one spoken word.
 #[derive(Clone, Copy, Debug, Default)]

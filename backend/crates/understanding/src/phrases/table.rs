@@ -74,20 +74,46 @@ impl Table {
         let spoken: Vec<Spoken> =
             plain.words.iter().map(|word| self.atoms.spoken(&word.text, word.digits || super::is_number_word(&word.text))).collect();
         let search = Search { plain, spoken: &spoken, named };
-        let mut found = Vec::new();
+        let mut found: Vec<Compact> = Vec::new();
         for (from, word) in spoken.iter().enumerate() {
             for index in word.all().iter().filter_map(|atom| self.by_first.get(atom)).flatten() {
                 let Some((row, places)) = self.patterns.get(*index) else { continue };
-                let known = |place: &Found| place.row == *row && place.from == from;
                 if let Some(to) = search.ends(places, from, from) {
-                    match found.iter_mut().rev().take_while(|place: &&mut Found| place.from == from).find(|place| known(place)) {
-                        Some(place) => place.to = place.to.max(to),
-                        None => found.push(Found { row: *row, from, to }),
-                    }
+                    keep(&mut found, Compact::of(*row, from, to));
                 }
             }
         }
-        found
+        found.into_iter().map(Found::from).collect()
+    }
+}
+
+/// A found row in six bytes: a table finds many, and the text is at most 2,000 characters.
+#[derive(Clone, Copy, Debug)]
+struct Compact {
+    row: u16,
+    from: u16,
+    to: u16,
+}
+
+impl Compact {
+    fn of(row: usize, from: usize, to: usize) -> Self {
+        let small = |value: usize| u16::try_from(value).unwrap_or(u16::MAX);
+        Self { row: small(row), from: small(from), to: small(to) }
+    }
+}
+
+impl From<Compact> for Found {
+    fn from(compact: Compact) -> Self {
+        Self { row: usize::from(compact.row), from: usize::from(compact.from), to: usize::from(compact.to) }
+    }
+}
+
+/// A row that begins twice at one word is kept once, with its longest reach.
+fn keep(found: &mut Vec<Compact>, new: Compact) {
+    let same = found.iter_mut().rev().take_while(|known| known.from == new.from).find(|known| known.row == new.row);
+    match same {
+        Some(known) => known.to = known.to.max(new.to),
+        None => found.push(new),
     }
 }
 
