@@ -12,20 +12,21 @@ use domain::meaning::{Confidence, Read};
 
 use crate::words::{Kind, Utterance};
 
-/// Reads `value` where one of these phrases stands; the phrases are in lower case, their words apart. Marks between words are passed over.
+/// Reads `value` where one of these phrases stands; the phrases are in lower case, their words apart. Marks between words do not matter.
 fn said<T>(heard: &Utterance<'_>, phrases: &[&[&str]], value: T, rule: &'static str) -> Option<Read<T>> {
-    let (from, to) =
-        phrases.iter().find_map(|phrase| (0..heard.words.len()).find_map(|at| stands(heard, at, phrase).map(|to| (at, to))))?;
-    heard.span(from, to).map(|span| Read::plain(value, Confidence::new(0.9), span, rule))
+    let (first, end) =
+        phrases.iter().find_map(|phrase| (0..heard.words.len()).find_map(|at| ends(heard, phrase, at).map(|end| (at, end))))?;
+    heard.span(first, end).map(|span| Read::plain(value, Confidence::new(0.9), span, rule))
 }
 
-/// Where the phrase ends whose first word stands at `at`.
-fn stands(heard: &Utterance<'_>, at: usize, phrase: &[&str]) -> Option<usize> {
+/// One past the last token of the phrase that begins at the token `at`.
+fn ends(heard: &Utterance<'_>, phrase: &[&str], at: usize) -> Option<usize> {
     let (first, rest) = phrase.split_first()?;
+    let spoken = |at: &usize| heard.word(*at).is_some_and(|word| word.kind != Kind::Mark);
     let mut end = heard.word(at).filter(|word| word.is(first)).map(|_| at + 1)?;
     for part in rest {
-        end += heard.words.get(end..)?.iter().take_while(|word| word.kind == Kind::Mark).count();
-        end = heard.word(end).filter(|word| word.is(part)).map(|_| end + 1)?;
+        let next = (end..heard.words.len()).find(spoken)?;
+        end = heard.word(next).filter(|word| word.is(part)).map(|_| next + 1)?;
     }
     Some(end)
 }

@@ -39,14 +39,21 @@ pub(super) const ROWS: &[Row] = &[
             "@key_door ..3 kicked_in|kicked|broken_into|pried|smashed|shattered|busted_in|broken_open|off_the_hinges|off_its_hinges|busted_open|fell_off|rota|roto|quebrada",
             "shattered|smashed|broke_out|busted_out|busted ?my|our|the|a ?front|back|side|big|sliding|glass|car window|windows|door|glass|windshield|storefront",
             "glass|window|windshield|storefront|sliding_door ..3 shattered|smashed|exploded|is_gone|broken_out|busted_out",
-            "garage|overhead ?door|gate ?@is|'s|got ..2 stuck|jammed ?halfway ?wide open|up",
-            "garage ?door ..3 not close ..8 leave|night|tonight|town|secure|security|stuff|everything|stolen|kids|overnight|bed",
             "board|boarded|boarding ?it|the|my|our|up ?window|house|door up",
             "board_up|boarding_up|emergency_board",
             "puerta|porton ..3 no_cierra|abierta|atorada",
         ],
     )
-    .unless(&["cabinet|closet|bathroom|bedroom|pantry|shower|interior|dryer|oven|fridge|refrigerator|dishwasher|washer|inside|screen|storm|kitchen_cabinet door|doors", "sticks|sticky|squeak*", "door_lock|lock|deadbolt install*"]),
+    .unless(&["garage|overhead ?door ?will|does|would not",
+        "cabinet|closet|bathroom|bedroom|pantry|shower|interior|dryer|oven|fridge|refrigerator|dishwasher|washer|inside|screen|storm|kitchen_cabinet door|doors", "sticks|sticky|squeak*", "door_lock|lock|deadbolt install*"]),
+    Row::urgent(
+        "garage door open",
+        Insecure,
+        &[
+            "garage|overhead ?door|gate ?@is|'s|got ..2 stuck|jammed ?halfway ?wide open|up",
+            "garage ?door ..3 not close ..8 leave|leaving|airport|night|tonight|town|secure|security|stuff|everything|stolen|kids|overnight|bed",
+        ],
+    ),
     Row::urgent(
         "break-in",
         Insecure,

@@ -96,7 +96,7 @@ pub(super) const ROWS: &[Row] = &[
         NoWater,
         &[
             "no|zero|not_any|without|lost|do_not_have|not_have|not_had|not_had_any|not_getting|not_gotten|not_get|no_running|no_clean|no_cold|sin|no_hay|no_tengo|no_tenemos|no_sale|out_of ?any|running|getting ~water|agua !heater|pressure|leak*|damage|stain*|softener|line|filter|bill|coming_from_the_fridge|caliente|on|around|near|under",
-            "not|no ..3 drop of ~water|agua",
+            "not|no ..3 drop|trickle|bit of ~water|agua",
             "nothing|no_water ..2 coming|comes out|from ?of ..4 faucet*|tap|taps|well|anywhere|any",
             "~water ?@is|was|got|has_been|suddenly ?shut|turned|been off|out !the|and_on",
             "well|well_pump ..3 @quit|dry|not_pumping",

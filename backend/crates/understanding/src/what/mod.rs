@@ -54,3 +54,6 @@ pub(crate) fn read(
         units: units::units(plain, &things),
     }
 }
+
+#[cfg(test)]
+mod tests;

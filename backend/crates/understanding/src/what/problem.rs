@@ -47,7 +47,9 @@ pub(super) fn problem(heard: &Utterance<'_>, plain: &Plain<'_>, things: &[NamedT
     if endangered.is_none() && (told().next().is_none() || things.is_empty()) {
         return None;
     }
-    let core = core_of(plain, things, told().copied(), endangered.map(|span| span.start..span.end))?;
+    let named = things.first().map_or(0, |thing| thing.place.to);
+    let request = found.iter().filter(|place| place.row == 1 && place.from >= named).map(|place| place.from).min().unwrap_or(usize::MAX);
+    let core = core_of(plain, things, told().filter(|place| place.from < request).copied(), endangered.map(|span| span.start..span.end))?;
     let (from, to) = stretch(plain, &found, core);
     let span = plain.span(from, to);
     let text = heard.text.get(span.start..span.end)?.trim();

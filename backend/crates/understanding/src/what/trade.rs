@@ -12,7 +12,7 @@ const THINGS: &[Thing] = &[
     (
         "water heater",
         &[
-            "water_heater|hot_water_heater|hot_water_tank|water_tank|tankless|tankless_water_heater|calentador|calentador_de_agua|boiler_de_agua|no hot_water",
+            "water_heater|hot_water_heater|hot_water_tank|water_tank|tankless|tankless_water_heater|calentador|calentador_de_agua|boiler_de_agua",
             "hot_water|agua_caliente",
         ],
     ),
@@ -24,7 +24,7 @@ const THINGS: &[Thing] = &[
     ("sewer line", &["sewer|sewer_line|sewer_main|main_line|sewage|sewer_lateral|cleanout|aguas_negras"]),
     ("septic", &["septic|septic_tank|septic_system|fosa_septica"]),
     ("sump pump", &["sump_pump|sump_pumps|sump|bomba_de_sumidero"]),
-    ("well pump", &["well_pump|well|water_pump|bomba_de_agua"]),
+    ("well pump", &["well_pump|water_well|my_well|the_well|our_well|well_water|water_pump|bomba_de_agua"]),
     ("water softener", &["water_softener|softener|ablandador"]),
     ("water filter", &["water_filter|filtration|water_filtration|reverse_osmosis|filtro_de_agua"]),
     ("water main", &["water_main|main_water_line|water_line|water_lines|main_shutoff|shutoff_valve|shut_off_valve"]),
@@ -141,7 +141,12 @@ const THINGS: &[Thing] = &[
     ("gynecologist", &["gynecologist|obgyn|gynecology|ginecologo"]),
     ("psychologist", &["psychologist|therapist|psicologo"]),
     ("psychiatrist", &["psychiatrist|psiquiatra"]),
-    ("family counselor", &["family_counselor|counselor|marriage_counselor|counsellor|counseling|consejero"]),
+    (
+        "family counselor",
+        &[
+            "family_counselor|family_therapist|marriage_therapist|couples_therapist|counselor|marriage_counselor|counsellor|counseling|consejero",
+        ],
+    ),
     ("ophthalmologist", &["ophthalmologist|eye_doctor|optometrist|eye_specialist|oftalmologo"]),
     ("ent specialist", &["ent|ent_specialist|ent_doctor|ear_nose_and_throat"]),
     ("general practitioner", &["general_practitioner|gp|family_doctor|primary_care|physician|doctor_general|medico_general"]),

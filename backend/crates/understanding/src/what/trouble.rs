@@ -7,7 +7,7 @@ pub(super) const WORK: &[Class] = &[
     (
         "trouble",
         "leak leaks leaking leaked drip drips dripping broke broken breaks busted burst cracked clog clogs clogged clogging backed_up backing_up slow jammed jam stuck \
-         running runs_constantly keeps_running running_constantly overflow overflowing overflowed flooding flooded dead died quit out fail failed failing tripping trips \
+         running runs_constantly keeps_running running_constantly overflow overflowing overflowed flooding flooded dead died quit is_out 's_out are_out went_out was_out fail failed failing tripping trips \
          trips_constantly keeps_tripping tripped flickering flickers flicker buzzing buzzes humming hums noisy loud rattling rattles squeaking squeaks squealing grinding banging \
          knocking gurgling gurgles smells smelling stinks stopped not_working not_work not_cooling not_cool not_heating not_heat not_drain not_draining not_flush not_flushing \
          not_turn_on not_turn_off not_start not_close not_open not_lock not_light not_come_on not_spin not_drying not_ring not_keep_up not_blow acting_up malfunctioning wobbling wobbles \
