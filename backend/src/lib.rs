@@ -5,5 +5,6 @@ pub mod compose;
 pub mod config;
 pub mod demo;
 pub mod http;
+pub mod scenarios;
 pub mod server;
 pub mod telemetry;

@@ -1,7 +1,5 @@
 //! The stories, in one binary.
 
-#![expect(clippy::unwrap_used, reason = "a story whose house lacks what it needs has failed")]
-
 mod a_caller_books;
 mod a_turn_costs_little;
 mod calls_end;
@@ -10,4 +8,5 @@ mod common;
 mod odd_webhooks;
 mod redelivered;
 mod replicas;
+mod scenarios;
 mod the_last_slot;

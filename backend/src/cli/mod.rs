@@ -6,6 +6,7 @@ mod demo;
 mod extract;
 mod migrate;
 mod openapi;
+mod scenarios;
 mod serve;
 mod simulation;
 
@@ -37,6 +38,8 @@ enum Command {
     Call(call::CallArgs),
     /// What the receptionist understands of a sentence.
     Extract(extract::ExtractArgs),
+    /// Play scripted calls and compare what they led to.
+    Scenarios(scenarios::ScenariosArgs),
 }
 
 /// Why a command ended badly.
@@ -63,6 +66,9 @@ pub enum CliError {
     /// The demo's businesses could not be made.
     #[error("the demo's businesses could not be made")]
     Demo(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// Some scripted calls did not go as written.
+    #[error("{0} scenarios failed")]
+    Scenarios(usize),
     /// Something that was given on the command line cannot be used.
     #[error("{0}")]
     Argument(String),
@@ -89,6 +95,7 @@ impl Cli {
             Command::Calls(args) => calls::run(args).await,
             Command::Call(args) => call::run(args).await,
             Command::Extract(args) => extract::run(&args),
+            Command::Scenarios(args) => scenarios::run(args).await,
         }
     }
 }

@@ -2,20 +2,14 @@
 
 use domain::{
     business::{
-        holidays::Holidays,
-        opening::OpeningHours,
-        profile::{Business, Persona, RecordingPolicy, Trade},
+        profile::{Business, RecordingPolicy, Trade},
         rules::BookingRules,
     },
-    id::Id,
     language::Language,
-    masked::PersonName,
-    money::{Currency, Money, Price},
-    service::Service,
-    technician::Technician,
 };
 use serde_json::json;
-use uuid::Uuid;
+
+use super::making::{hours, persona, service, technician, usd, usd_from, usd_range};
 
 /// The owners' addresses, in the order of the businesses.
 pub(super) const OWNER_EMAILS: [&str; 2] = ["owner@merriam-plumbing.example", "owner@juniper-medspa.example"];
@@ -53,7 +47,7 @@ fn plumber() -> DemoBusiness {
             "Find and stop a leak on a pipe, valve or fixture.",
             90,
             usd_range(150, 450),
-            &["leak", "leaking", "drip", "dripping", "burst pipe", "pipe"],
+            &["leak", "leaking", "drip", "dripping", "burst pipe", "pipe", "fuga", "fuga de agua", "gotera", "tubería"],
         ),
         service(
             2,
@@ -61,7 +55,7 @@ fn plumber() -> DemoBusiness {
             "Clear a slow or blocked drain.",
             60,
             usd_range(120, 320),
-            &["clogged drain", "drain", "clog", "clogged", "slow drain", "backed up", "sewer"],
+            &["clogged drain", "drain", "clog", "clogged", "slow drain", "backed up", "sewer", "desagüe tapado", "drenaje", "desagüe"],
         ),
         service(
             3,
@@ -69,7 +63,7 @@ fn plumber() -> DemoBusiness {
             "Look at a water heater that fails, leaks or makes noise.",
             120,
             usd_from(180),
-            &["water heater", "hot water", "no hot water", "pilot light", "tankless"],
+            &["water heater", "hot water", "no hot water", "pilot light", "tankless", "calentador", "agua caliente"],
         ),
         service(
             4,
@@ -77,7 +71,7 @@ fn plumber() -> DemoBusiness {
             "Repair a toilet that runs, rocks or does not flush.",
             60,
             usd_range(110, 280),
-            &["toilet", "running toilet", "flush"],
+            &["toilet", "running toilet", "flush", "inodoro"],
         ),
         service(
             5,
@@ -185,66 +179,6 @@ fn med_spa() -> DemoBusiness {
         owner_name: "Robin Hale",
         owner_email: OWNER_EMAILS[1],
     }
-}
-
-fn persona(name: &str, role: &str) -> Persona {
-    Persona {
-        name: name.to_owned(),
-        role: role.to_owned(),
-        greeting: None,
-        voice_en: "Polly.Joanna-Neural".to_owned(),
-        voice_es: "Polly.Lupe-Neural".to_owned(),
-    }
-}
-
-fn hours(weekly: serde_json::Value) -> OpeningHours {
-    OpeningHours { weekly: serde_json::from_value(weekly).unwrap_or_default(), holidays: Holidays::us_federal() }
-}
-
-fn service(number: u128, name: &str, description: &str, duration_min: u16, price: Price, keywords: &[&str]) -> Service {
-    Service {
-        id: demo_id(number),
-        name: name.to_owned(),
-        description: description.to_owned(),
-        keywords: keywords.iter().map(|word| (*word).to_owned()).collect(),
-        duration_min,
-        buffer_min: 0,
-        price,
-        skill: None,
-        preparation: String::new(),
-        aftercare: String::new(),
-        active: true,
-    }
-}
-
-fn technician(number: u128, name: &str, title: &str) -> Technician {
-    Technician {
-        id: demo_id(number),
-        name: PersonName::new(name),
-        title: title.to_owned(),
-        credentials: Vec::new(),
-        skills: Vec::new(),
-        hours: None,
-        days_off: Vec::new(),
-        active: true,
-    }
-}
-
-// The same in every demo, so that examples in documents can name them.
-fn demo_id<Of>(number: u128) -> Id<Of> {
-    Id::from_uuid(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0000 + number))
-}
-
-fn usd(whole: i64) -> Price {
-    Price::Fixed { amount: Money::dollars(whole, Currency::Usd) }
-}
-
-fn usd_range(low: i64, high: i64) -> Price {
-    Price::Range { low: Money::dollars(low, Currency::Usd), high: Money::dollars(high, Currency::Usd) }
-}
-
-fn usd_from(low: i64) -> Price {
-    Price::From { low: Money::dollars(low, Currency::Usd) }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod businesses;
 mod credentials;
 mod history;
+pub(crate) mod making;
 mod seed;
 
 pub use businesses::{DemoBusiness, all};

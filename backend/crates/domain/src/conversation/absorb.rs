@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     masked::{PersonName, StreetLine},
-    meaning::{HeardAddress, Intent, Leaning, Moment, Understanding, Urgency, When, WhenReading},
+    meaning::{HeardAddress, Intent, Leaning, Moment, Span, Understanding, Urgency, When, WhenReading},
     service::Service,
 };
 
@@ -24,6 +24,8 @@ pub struct Absorbed {
     pub state: ConversationState,
     /// Something new was told.
     pub news: bool,
+    /// A name, a number, an address or the like stood in the words, the same as before or not.
+    pub told_something: bool,
     /// Something told before was changed.
     pub corrected: bool,
     /// When it should be was told or changed.
@@ -42,8 +44,17 @@ pub fn bookable<'a>(briefing: &Briefing<'a>) -> Vec<&'a Service> {
 #[must_use]
 pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     let (meaning, menu, wrong_key) = meaning_of(briefing, understood);
-    let mut absorbed =
-        Absorbed { meaning, menu, wrong_key, state: briefing.state.clone(), news: false, corrected: false, new_when: false, denied: false };
+    let mut absorbed = Absorbed {
+        meaning,
+        menu,
+        wrong_key,
+        state: briefing.state.clone(),
+        news: false,
+        told_something: false,
+        corrected: false,
+        new_when: false,
+        denied: false,
+    };
     absorbed.take_language(briefing);
     absorbed.take_identity();
     absorbed.take_errand(briefing);
@@ -72,8 +83,14 @@ impl Absorbed {
         self.meaning.answer.as_ref().map(|answer| answer.value.leaning)
     }
 
+    // A name, a street or a number has no language: "320 Elm Street" is said in the middle of any.
     fn take_language(&mut self, briefing: &Briefing<'_>) {
+        let asked_for_a_value =
+            matches!(briefing.state.asked, Asked::Name | Asked::NameOnAppointment | Asked::Phone | Asked::Address | Asked::Postcode);
+        let only_values = self.meaning.address.is_some() && self.meaning.intents.is_empty() && briefing.state.asked != Asked::Nothing;
         if let Some(language) = &self.meaning.language
+            && !asked_for_a_value
+            && !only_values
             && briefing.business.speaks(language.value)
         {
             self.state.language = language.value;
@@ -81,7 +98,7 @@ impl Absorbed {
     }
 
     fn take_identity(&mut self) {
-        let told = self.meaning.name.as_ref().map(|name| name.value.clone());
+        let told = self.meaning.name.as_ref().filter(|name| !self.stands_in_the_address(name.span)).map(|name| name.value.clone());
         let somebody_else =
             self.meaning.not_me.is_some() || told.as_ref().is_some_and(|name| self.state.caller.is.is_some() && !self.known_by(name));
         if somebody_else && self.state.caller.is.is_some() {
@@ -96,6 +113,11 @@ impl Absorbed {
             return;
         }
         self.change_name(name);
+    }
+
+    // "That is 71 Willow Street" gives no name, whatever "that is" gives elsewhere.
+    fn stands_in_the_address(&self, name: Span) -> bool {
+        self.meaning.address.as_ref().is_some_and(|address| name.start < address.span.end && address.span.start < name.end)
     }
 
     fn known_by(&self, name: &PersonName) -> bool {
@@ -139,7 +161,7 @@ impl Absorbed {
             | Intent::Other => None,
         });
         let damage = self.meaning.danger.urgency == Urgency::Urgent;
-        let wanted = wanted.or_else(|| damage.then_some(Errand::Booking));
+        let wanted = wanted.or_else(|| damage.then_some(Errand::Booking)).map(|errand| self.or_a_new_visit(errand));
         match (self.state.errand, wanted) {
             (Errand::Unknown, Some(errand)) => {
                 self.state.errand = errand;
@@ -159,6 +181,12 @@ impl Absorbed {
             }
             _ => {}
         }
+    }
+
+    // Somebody whom the number does not know has nothing to move; with a service and a place told, it is a visit that they want.
+    fn or_a_new_visit(&self, errand: Errand) -> Errand {
+        let tells_a_visit = self.meaning.service.is_some() && self.meaning.address.is_some() && self.state.caller.known.is_empty();
+        if tells_a_visit && matches!(errand, Errand::Moving { .. }) { Errand::Booking } else { errand }
     }
 
     // A question about a price or the hours is no wish for a visit yet.
@@ -237,6 +265,7 @@ impl Absorbed {
 
     fn note_change<T: PartialEq>(&mut self, before: Option<&T>, now: &T) {
         self.news = true;
+        self.told_something = true;
         if before.is_some_and(|before| before != now) {
             self.corrected = true;
         }
@@ -293,6 +322,7 @@ fn combined(now: WhenReading, before: WhenReading) -> WhenReading {
             Some(Moment::At(at)) if window.part.is_some() => When::Instant { at: at.date().and_time(time) },
             _ => now.when,
         },
+        (When::Date { date }, When::Instant { at }) => When::Instant { at: date.and_time(at.time()) },
         (When::Date { date }, When::Time { time }) => When::Instant { at: date.and_time(time) },
         (when, _) => when,
     };

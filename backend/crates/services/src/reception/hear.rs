@@ -34,7 +34,7 @@ pub(super) fn understand(briefing: &Briefing<'_>, calendar: &Named) -> Understan
         hours: &calendar.hours,
         holidays: &holidays,
         expecting: expecting(state.asked, briefing.channel),
-        last_said: None,
+        last_said: last_said(state.asked),
         gathered: Gathered { when: state.told.when.map(|reading| reading.when), offered },
         services: &business.services,
         danger_words: &danger_words,
@@ -97,6 +97,34 @@ fn expecting(asked: Asked, channel: Channel) -> Option<Expecting> {
             Some(Expecting::YesNo)
         }
         Asked::WhatToChange | Asked::Message | Asked::Voicemail => None,
+    }
+}
+
+/// The question in the plainest words, where they turn the sense of an answer: "cancel it" is a no to most questions and a
+/// yes to this one; "no, great" after "anything else" is no praise.
+const fn last_said(asked: Asked) -> Option<&'static str> {
+    match asked {
+        Asked::ConfirmCancel => Some("shall i cancel it"),
+        Asked::AnythingElse => Some("is there anything else i can do for you"),
+        Asked::Nothing
+        | Asked::HowToHelp
+        | Asked::Menu
+        | Asked::Problem
+        | Asked::PickService
+        | Asked::Name
+        | Asked::Phone
+        | Asked::Address
+        | Asked::Postcode
+        | Asked::SameAddress
+        | Asked::When
+        | Asked::PickOffer
+        | Asked::ReadBack
+        | Asked::WhatToChange
+        | Asked::DangerNow
+        | Asked::AfterSafety
+        | Asked::NameOnAppointment
+        | Asked::Message
+        | Asked::Voicemail => None,
     }
 }
 

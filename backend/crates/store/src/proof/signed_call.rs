@@ -141,9 +141,15 @@ impl SignedCall {
     }
 
     fn number(&self, field: &str) -> Option<E164> {
-        self.field(field).and_then(|text| E164::parse(text).ok())
+        let text = self.field(field)?;
+        if HIDDEN.contains(&text) { None } else { E164::parse(text).ok() }
     }
 }
+
+/// What the carrier sends where a number is hidden: RESTRICTED, BLOCKED, UNKNOWN, ANONYMOUS and UNAVAILABLE on the letters of a keypad.
+///
+/// Source: <https://help.twilio.com/articles/223179988>
+const HIDDEN: [&str; 5] = ["+7378742833", "+2562533", "+8656696", "+266696687", "+86282452253"];
 
 impl fmt::Debug for SignedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -279,5 +285,10 @@ mod tests {
         let signature = signature_of(URL, &params, &token());
         let call = check(URL, &params, Some(&signature)).unwrap();
         assert_eq!((call.our_number(), call.their_number()), (None, None));
+        for hidden in HIDDEN {
+            params[1].1 = hidden.to_owned();
+            let signature = signature_of(URL, &params, &token());
+            assert_eq!(check(URL, &params, Some(&signature)).unwrap().their_number(), None, "{hidden}");
+        }
     }
 }

@@ -139,6 +139,7 @@ impl<'p, 'u> Said<'p, 'u> {
             Cue::WeakYes if matches!(leaning, Some(Leaning::No | Leaning::Unsure)) => return None,
             Cue::WeakYes => Leaning::Yes,
             Cue::No | Cue::Refuse | Cue::HedgedNo => Leaning::No,
+            Cue::Bad if self.does_what_was_asked(tile, before) => Leaning::Yes,
             Cue::Bad => Leaning::No,
             Cue::Trouble if leaning.is_some() || !self.expected => return None,
             Cue::Trouble => Leaning::No,
@@ -150,6 +151,12 @@ impl<'p, 'u> Said<'p, 'u> {
             Cue::Enough => self.enough(leaning),
         };
         Some((heard, tile.cue))
+    }
+
+    /// "Yes, cancel it" when the question was whether to cancel; "don't, cancel it" stays a no.
+    fn does_what_was_asked(&self, tile: &Tile, before: Option<Cue>) -> bool {
+        let refused = matches!(before, Some(Cue::Bad | Cue::No | Cue::Refuse | Cue::HedgedNo));
+        !refused && self.last_said.contains("cancel") && self.plain.is_any(tile.from, &["cancel"])
     }
 
     /// "Works", "that's perfect" after what was said: a praise of something else turns the offer down.

@@ -155,6 +155,7 @@ impl<'p, 'u> Guards<'p, 'u> {
             Guard::Calm => false,
             Guard::Denied => {
                 self.clear_of_own_negation(found, sign)
+                    && !self.is_a_cry(found)
                     && found.from < sign.from
                     && sign.from.saturating_sub(found.to) <= 2
                     && self.one_breath(found.to, sign.from)
@@ -177,6 +178,11 @@ impl<'p, 'u> Guards<'p, 'u> {
     /// The "no" of "there's no heat" is part of the sign and denies nothing.
     fn clear_of_own_negation(&self, found: Found, sign: Found) -> bool {
         found.to <= sign.from || !self.plain.is_any(sign.from, &["no", "not", "without", "lost", "zero", "sin", "nothing"])
+    }
+
+    /// "Oh no, the water is ..." denies nothing.
+    fn is_a_cry(&self, found: Found) -> bool {
+        found.from.checked_sub(1).is_some_and(|before| self.plain.is_any(before, &["oh", "ay"]))
     }
 
     /// A sign told in the present is not past, whatever happened before.

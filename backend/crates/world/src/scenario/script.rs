@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_yaml_ng::with::singleton_map_recursive;
 
 use super::times::At;
-use crate::{faults::FaultOrder, twilio::Mischief};
+use crate::{faults::FaultOrder, people::Pickup, twilio::Mischief};
 
 /// One scripted call and what it must lead to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -71,6 +71,8 @@ pub struct Given {
     pub appointments: Vec<GivenAppointment>,
     /// Spans in which every technician is taken.
     pub taken: Vec<Span>,
+    /// What happens when the person on call is rung; somebody answers unless it says otherwise.
+    pub on_call: Option<Pickup>,
 }
 
 /// A known customer.

@@ -31,7 +31,9 @@ pub(super) fn steer(mut draft: Draft<'_>) -> Stage<'_> {
         let asked = draft.state.asked;
         return draft.ask_in(asked, Manner::Plain);
     }
-    let leaves = meaning.wants(Intent::Goodbye) && meaning.answer.is_none_or_no();
+    // "Okay, that's all, bye" agrees with nothing.
+    let served = draft.briefing.state.asked == Asked::AnythingElse;
+    let leaves = meaning.wants(Intent::Goodbye) && (served || meaning.answer.is_none_or_no());
     if leaves && bare && !taking_message {
         draft.state.held = None;
         draft.lines.push(Line::Goodbye);

@@ -26,7 +26,9 @@ pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
     if draft.heard.denied {
         return ControlFlow::Continue(draft);
     }
-    let changed = draft.heard.corrected;
+    // What is told beside a no is the change itself, also where nothing stood before: another number, an e-mail address.
+    let told_beside_no = draft.heard.told_something && draft.heard.leaning() != Some(Leaning::Yes);
+    let changed = draft.heard.corrected || told_beside_no;
     match draft.heard.leaning() {
         _ if changed => {
             draft.understood();

@@ -1,0 +1,129 @@
+//! `callwright scenarios`: plays scripted calls and says which of them went as written.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use futures_util::StreamExt;
+use ports::Clock;
+use secrecy::{ExposeSecret, SecretString};
+use store::Keyring;
+use vendors::clock::SystemClock;
+use world::{
+    Exchange,
+    scenario::{Player, Report, Scenario},
+};
+
+use super::CliError;
+use crate::{
+    demo::{self, Credentials},
+    scenarios::{RemoteDesk, Stage, StageError, StagePlan, begins, needs_the_store, write_junit},
+    telemetry,
+};
+
+/// Scenarios that are played at the same time, each with its own server and store.
+const AT_ONCE: usize = 4;
+
+/// Which scenarios, and against what.
+#[derive(Debug, Args)]
+pub struct ScenariosArgs {
+    /// The folder with the scenarios.
+    dir: PathBuf,
+    /// A product that runs already; without it each scenario has its own server, store and clock.
+    #[arg(long)]
+    base_url: Option<String>,
+    /// Write a JUnit report here.
+    #[arg(long)]
+    junit: Option<PathBuf>,
+    /// The data folder of the demo that runs at the base address, whose carrier account is used.
+    #[arg(long, default_value = "data/demo")]
+    data: PathBuf,
+}
+
+pub(super) async fn run(args: ScenariosArgs) -> Result<(), CliError> {
+    let scenarios = Scenario::read_folder(&args.dir).map_err(|error| CliError::Argument(telemetry::with_causes(&error)))?;
+    if scenarios.is_empty() {
+        return Err(CliError::Argument(format!("there is no scenario in {}", args.dir.display())));
+    }
+    let reports = match &args.base_url {
+        None => each_on_its_own(&scenarios).await,
+        Some(base_url) => against(base_url.trim_end_matches('/'), &args.data, &scenarios).await?,
+    };
+    if let Some(path) = &args.junit {
+        write_junit(path, &reports).map_err(CliError::io(format!("cannot write {}", path.display())))?;
+    }
+    let failed = reports.iter().filter(|report| !report.passed()).count();
+    tell(&format!("{} scenarios, {failed} failed", reports.len()));
+    if failed == 0 { Ok(()) } else { Err(CliError::Scenarios(failed)) }
+}
+
+async fn each_on_its_own(scenarios: &[Scenario]) -> Vec<Report> {
+    let plays = futures_util::stream::iter(scenarios).map(|scenario| async move {
+        let report = match alone(scenario).await {
+            Ok(report) => report,
+            Err(error) => unplayed(scenario, telemetry::with_causes(&error)),
+        };
+        tell_of(&report);
+        report
+    });
+    plays.buffered(AT_ONCE).collect().await
+}
+
+async fn alone(scenario: &Scenario) -> Result<Report, StageError> {
+    let now = begins(scenario).ok_or(StageError::NoBusiness(scenario.trade))?;
+    let folder = tempfile::tempdir()?;
+    let stage = Stage::open(StagePlan {
+        database_url: SecretString::from(format!("sqlite:{}", folder.path().join("callwright.db").display())),
+        master_key: Keyring::new_master(),
+        recordings_dir: folder.path().join("recordings").display().to_string(),
+        now,
+    })
+    .await?;
+    let report = stage.perform(scenario, None).await;
+    stage.close().await;
+    report
+}
+
+/// Calls the demo's businesses at an address; what cannot be compared from outside is refused and counts as failed.
+async fn against(base_url: &str, data: &Path, scenarios: &[Scenario]) -> Result<Vec<Report>, CliError> {
+    let credentials = Credentials::of_folder(data).map_err(CliError::io(format!("no carrier account in {}", data.display())))?;
+    let token = credentials.auth_token.expose_secret().to_owned();
+    let exchange = Exchange::for_product(base_url, &credentials.account_sid, token).map_err(|error| CliError::World(Box::new(error)))?;
+    tell("Only what is said is compared: rows cannot be seen from outside.");
+    let mut reports = Vec::new();
+    for scenario in scenarios {
+        let report = match called_from_outside(&exchange, scenario).await {
+            Ok(report) => report,
+            Err(why) => unplayed(scenario, format!("refused: {why}")),
+        };
+        tell_of(&report);
+        reports.push(report);
+    }
+    Ok(reports)
+}
+
+async fn called_from_outside(exchange: &Exchange, scenario: &Scenario) -> Result<Report, &'static str> {
+    if let Some(why) = needs_the_store(scenario) {
+        return Err(why);
+    }
+    let called = demo::all().into_iter().find(|demo| demo.business.trade == scenario.trade);
+    let desk = RemoteDesk { business: called.ok_or("the demo has no business of this trade")?, now: SystemClock::start().now() };
+    Ok(Player::new(exchange, &desk).play(scenario).await)
+}
+
+fn unplayed(scenario: &Scenario, why: String) -> Report {
+    Report { name: scenario.name.clone(), transcript: Vec::new(), failures: vec![why], took: std::time::Duration::ZERO }
+}
+
+fn tell_of(report: &Report) {
+    let word = if report.passed() { "ok    " } else { "FAILED" };
+    tell(&format!("{word} {} ({} ms)", report.name, report.took.as_millis()));
+    if !report.passed() {
+        report.failures.iter().for_each(|why| tell(&format!("         {why}")));
+        report.transcript.iter().for_each(|line| tell(&format!("       | {line}")));
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "standard output is where this command reports")]
+fn tell(line: &str) {
+    println!("{line}");
+}
