@@ -53,7 +53,7 @@ fn letters_from(heard: &Utterance<'_>, from: usize) -> Option<Spelled> {
         let mark = heard.word(at).filter(|word| word.is_any(&["-", ",", ".", "and", "then", "–"]));
         let is_hyphen = mark.is_some_and(|word| word.is("-"));
         // J-O-N, S-M-I-T-H: where hyphens join the letters, a comma parts the words.
-        if mark.is_some() && !is_hyphen && hyphens > 0 {
+        if mark.is_some() && !is_hyphen && (hyphens > 0 || was_said(heard, from, &letters)) {
             break;
         }
         hyphens += usize::from(is_hyphen);
@@ -63,6 +63,11 @@ fn letters_from(heard: &Utterance<'_>, from: usize) -> Option<Spelled> {
     let announced = announced(heard, from);
     let enough = if explained > 0 || announced < from { 2 } else { 3 };
     (count >= enough).then(|| Spelled { letters, from, to, announced, part: part_before(heard, announced) })
+}
+
+// "Tess Ng, that's T E S S, N G": a comma behind a word that was said whole before ends its spelling.
+fn was_said(heard: &Utterance<'_>, before: usize, word: &str) -> bool {
+    (0..before).any(|at| heard.word(at).is_some_and(|said| said.is(word)))
 }
 
 /// One letter as it was said.
