@@ -680,3 +680,20 @@ mod any {
         }
     }
 }
+
+#[test]
+fn cancel_it_is_a_yes_to_whether_to_cancel_and_a_no_to_all_else() {
+    let asked = Some("shall i cancel it");
+    for (text, leaning) in [
+        ("yes please cancel it", Leaning::Yes),
+        ("cancel it", Leaning::Yes),
+        ("don't cancel it", Leaning::No),
+        ("no, don't cancel it", Leaning::No),
+        ("no, leave it", Leaning::No),
+    ] {
+        let answer = heard(text, asked, Some(Expecting::YesNo));
+        assert_eq!(answer.map(|answer| answer.leaning), Some(leaning), "{text}");
+    }
+    let booking = heard("cancel it", Some("shall i book it"), Some(Expecting::YesNo));
+    assert_eq!(booking.map(|answer| answer.leaning), Some(Leaning::No));
+}

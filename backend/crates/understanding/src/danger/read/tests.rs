@@ -611,3 +611,11 @@ mod any {
         }
     }
 }
+
+#[test]
+fn a_cry_denies_nothing() {
+    for text in ["oh no, the water is running into the electrical outlets", "oh no the smell of gas is really strong"] {
+        assert_eq!(danger(text).urgency, Urgency::LifeSafety, "{text}");
+    }
+    assert_eq!(danger("no smell of gas").urgency, Urgency::Routine);
+}

@@ -23,6 +23,7 @@ fn number(text: &str) -> Option<String> {
 #[test]
 fn numbers_are_read_however_they_are_said() {
     for (text, expected) in [
+        ("please use my wife's number 913 555 0199 instead", "+19135550199"),
         ("312-555-0143", "+13125550143"),
         ("(312) 555-0143", "+13125550143"),
         ("312.555.0143", "+13125550143"),

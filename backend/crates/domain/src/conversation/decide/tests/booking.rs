@@ -5,7 +5,7 @@ use crate::{
         decision::{Line, Note, SpokenPlace, Step, VisitPlace},
         state::{Asked, Deed, Errand},
     },
-    meaning::{Choice, DayPart, Intent, Leaning, Moment, OpenWindow, Understanding, When, WhenProblem, WhenReading},
+    meaning::{Choice, DayPart, Intent, Leaning, Moment, OpenWindow, Span, Understanding, When, WhenProblem, WhenReading},
 };
 
 #[test]
@@ -188,6 +188,47 @@ fn another_time_at_the_read_back_is_held_instead() {
     let decision = talk.hears(and(yes(), when(When::Time { time: "15:00:00".parse().unwrap() })));
     let Step::Hold { slot } = decision.then else { panic!("{:?}", decision.then) };
     assert_eq!(slot.local().to_string(), "2026-11-24 15:00:00");
+}
+
+#[test]
+fn another_day_at_the_read_back_keeps_the_hour() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let decision = talk.hears(when(When::Date { date: "2026-11-25".parse().unwrap() }));
+    let Step::Hold { slot } = &decision.then else { panic!("{:?}", decision.then) };
+    assert_eq!(slot.local().to_string(), "2026-11-25 14:00:00");
+}
+
+#[test]
+fn another_number_beside_a_no_is_the_change_itself() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let other = crate::phone::E164::parse("+19135550199").unwrap();
+    let decision = talk.hears(Understanding { phone: Some(read(other.clone())), ..no() });
+    assert_eq!(decision.state.asked, Asked::ReadBack);
+    assert!(decision.lines.contains(&Line::Changed));
+    assert_eq!(decision.state.told.phone, Some(other));
+}
+
+#[test]
+fn the_name_of_a_street_is_nobodys_name() {
+    let mut talk = Talk::greeted();
+    talk.hears(and(problem(), is_named("Barbara Quill")));
+    let street = and(lives_at("71 Willow Street", Some("66203")), named_in(Span { start: 0, end: 1 }, "Willow Street"));
+    let decision = talk.hears(street);
+    assert_eq!(decision.state.told.name.as_ref().unwrap().expose(), "Barbara Quill");
+}
+
+#[test]
+fn a_street_said_in_another_language_changes_nothing_of_the_talk() {
+    use crate::language::Language;
+    let speaks = |language, meaning| Understanding { language: Some(read(language)), ..meaning };
+    let mut talk = Talk::greeted();
+    talk.hears(speaks(Language::Es, problem()));
+    talk.hears(speaks(Language::Es, is_named("Lucia Ortega")));
+    let street = talk.hears(speaks(Language::En, lives_at("320 Elm Street", Some("66203"))));
+    let english = talk.hears(speaks(Language::En, and(wants(Intent::Book), at("2026-11-24T14:00:00"))));
+    assert_eq!((street.state.language, english.state.language), (Language::Es, Language::En));
 }
 
 #[test]

@@ -88,3 +88,11 @@ fn a_transfer_that_nobody_answers_becomes_a_message() {
     assert!(answered.state.deeds.contains(&Deed::Transferred) && answered.then == Step::End);
     assert!(message.lines.contains(&Line::MessageTaken) && !silence.lines.contains(&Line::MessageTaken));
 }
+
+#[test]
+fn a_stranger_who_tells_a_visit_has_nothing_to_move() {
+    let mut talk = Talk::greeted();
+    let decision = talk.hears(and(everything(), wants(Intent::Reschedule)));
+    assert!(!decision.lines.contains(&Line::NoAppointment));
+    assert!(matches!(decision.then, Step::Hold { .. }), "{:?}", decision.then);
+}

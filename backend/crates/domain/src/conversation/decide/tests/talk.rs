@@ -167,7 +167,12 @@ pub fn chooses(choice: Choice) -> Understanding {
 }
 
 pub fn is_named(name: &str) -> Understanding {
-    Understanding { name: Some(read(PersonName::new(name))), ..nothing() }
+    named_in(Span { start: 40, end: 50 }, name)
+}
+
+/// A name that stood at this place of the words; an address stands at the beginning.
+pub fn named_in(span: Span, name: &str) -> Understanding {
+    Understanding { name: Some(Read { span, ..read(PersonName::new(name)) }), ..nothing() }
 }
 
 pub fn problem() -> Understanding {
