@@ -1,5 +1,7 @@
 //! Every scripted call, on both engines, with every webhook delivered as written and delivered twice.
 
+#![expect(clippy::unwrap_used, reason = "a suite that cannot be set up has failed")]
+
 use std::{collections::BTreeMap, path::PathBuf};
 
 use callwright::scenarios::{Stage, StagePlan, begins};

@@ -16,7 +16,7 @@ use services::{
     jobs::{Stepped, Worker},
     onboarding::{FoundingError, NewBusiness, NewOwner, NewPlace, found},
 };
-use store::StoreError;
+use store::{Keyring, StoreError};
 use tokio::sync::Mutex;
 use vendors::{clock::FrozenClock, ids::SystemIds};
 use world::{
@@ -118,6 +118,7 @@ impl Stage {
         let house = House::build(Plan {
             database_url: plan.database_url,
             master_key: plan.master_key,
+            session_signing_key: Keyring::new_master(),
             shared_memory: SharedMemoryChoice::Process,
             carrier,
             recordings_dir: plan.recordings_dir,

@@ -58,7 +58,9 @@ impl Webhooks {
     ) -> Result<Self, ClientError> {
         // Whoever embeds the world may have chosen a provider before; then theirs stands.
         let _ = rustls::crypto::ring::default_provider().install_default();
+        // Servers end idle connections after seconds; a request on one that just ended would be lost.
         let client = reqwest::Client::builder()
+            .pool_idle_timeout(Duration::from_secs(1))
             .no_proxy()
             .connect_timeout(patience.connect)
             .redirect(reqwest::redirect::Policy::limited(10))
