@@ -34,10 +34,7 @@ pub(super) fn steer(mut draft: Draft<'_>) -> Stage<'_> {
     // "Okay, that's all, bye" agrees with nothing.
     let served = draft.briefing.state.asked == Asked::AnythingElse;
     let leaves = meaning.wants(Intent::Goodbye) && (served || meaning.answer.is_none_or_no());
-    // "No, nothing, bye now": the "now" is no wish.
-    let tells = meaning.problem.is_some() || meaning.service.is_some() || meaning.address.is_some() || meaning.name.is_some();
-    let refuses = meaning.answer.as_ref().is_some_and(|answer| answer.value.leaning == Leaning::No) && !tells;
-    if leaves && (bare || refuses) && !taking_message {
+    if leaves && bare && !taking_message {
         draft.state.held = None;
         draft.lines.push(Line::Goodbye);
         return draft.settle(Step::End);

@@ -118,14 +118,6 @@ fn okay_and_goodbye_after_the_work_is_done_ends_the_call() {
 }
 
 #[test]
-fn no_and_bye_now_ends_the_call_although_now_is_a_time() {
-    let mut talk = Talk::greeted();
-    talk.hears(problem());
-    let decision = talk.hears(and(and(wants(Intent::Goodbye), no()), at("2026-11-20T10:00:00")));
-    assert_eq!(decision.then, Step::End);
-}
-
-#[test]
 fn a_message_is_asked_for_and_kept_in_the_callers_words() {
     let mut talk = Talk::greeted();
     let asked = talk.hears(wants(Intent::Message));
