@@ -98,11 +98,14 @@ fn has_event(kind: &'static str) -> impl Fn(&Scenario) -> bool {
     move |scenario| scenario.then.events.iter().any(|event| event == kind)
 }
 
+/// Whether a scenario is of one kind.
+type Kind<'a> = &'a dyn Fn(&Scenario) -> bool;
+
 #[test]
 fn the_scripted_calls_are_of_every_kind() {
     let scenarios = all();
     let count = |is: &dyn Fn(&Scenario) -> bool| scenarios.iter().filter(|scenario| is(scenario)).count();
-    let kinds: [(&str, usize, &dyn Fn(&Scenario) -> bool); 8] = [
+    let kinds: [(&str, usize, Kind<'_>); 8] = [
         ("in all", 60, &|_| true),
         ("end without a booking", 15, &|scenario| !matches!(scenario.then.outcome, Some(Outcome::Booked | Outcome::Moved) | None)),
         ("correct something", 10, &has_event("caller.corrected")),

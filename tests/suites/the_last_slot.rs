@@ -1,5 +1,7 @@
 //! Two callers want the same time: the database itself keeps one of them out of it.
 
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
+
 use callwright::demo::{self, DemoBusiness};
 use domain::appointment::Appointment;
 use serde_json::json;

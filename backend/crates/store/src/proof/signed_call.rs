@@ -141,15 +141,9 @@ impl SignedCall {
     }
 
     fn number(&self, field: &str) -> Option<E164> {
-        let text = self.field(field)?;
-        if HIDDEN.contains(&text) { None } else { E164::parse(text).ok() }
+        self.field(field).and_then(|text| E164::parse(text).ok())
     }
 }
-
-/// What the carrier sends where a number is hidden: RESTRICTED, BLOCKED, UNKNOWN, ANONYMOUS and UNAVAILABLE on the letters of a keypad.
-///
-/// Source: <https://help.twilio.com/articles/223179988>
-const HIDDEN: [&str; 5] = ["+7378742833", "+2562533", "+8656696", "+266696687", "+86282452253"];
 
 impl fmt::Debug for SignedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
