@@ -2,6 +2,7 @@
 
 use std::{net::IpAddr, sync::Arc};
 
+use chrono::{DateTime, Utc};
 use ports::{Clock, Ids, Messaging, Recordings, SharedMemory, Telephony};
 use secrecy::SecretString;
 use services::{
@@ -17,6 +18,8 @@ use store::{
 };
 use tokio_util::task::TaskTracker;
 use vendors::{
+    clock::FrozenClock,
+    ids::SystemIds,
     memory::{DEFAULT_CAPACITY_BYTES, ProcessMemory},
     recordings::RecordingFolder,
     redis::{RedisMemory, RedisSettings},
@@ -205,4 +208,16 @@ fn carrier(access: &CarrierAccess, clock: &Arc<dyn Clock>) -> Result<Arc<Twilio>
     let account = TwilioAccount { account_sid: access.account_sid.clone(), auth_token: access.auth_token.clone() };
     let twilio = Twilio::open(account, Twilio::settings(&access.base_url), Arc::clone(clock));
     twilio.map(Arc::new).map_err(|error| ComposeError::Vendor("twilio", Box::new(error)))
+}
+
+/// A clock that stands still at this instant; waits are real.
+#[must_use]
+pub fn frozen_clock(at: DateTime<Utc>) -> Arc<dyn Clock> {
+    Arc::new(FrozenClock::at(at))
+}
+
+/// The ids of a real installation.
+#[must_use]
+pub fn system_ids() -> Arc<dyn Ids> {
+    Arc::new(SystemIds)
 }

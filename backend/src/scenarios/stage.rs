@@ -18,7 +18,6 @@ use services::{
 };
 use store::{Keyring, StoreError};
 use tokio::sync::Mutex;
-use vendors::{clock::FrozenClock, ids::SystemIds};
 use world::{
     ExchangeConfig, NumberHooks, World, WorldClock, WorldError,
     scenario::{Player, Report, Scenario},
@@ -27,7 +26,7 @@ use world::{
 
 use super::{businesses::of_trade, desk::StoreDesk};
 use crate::{
-    compose::{CarrierAccess, ComposeError, House, Plan},
+    compose::{CarrierAccess, ComposeError, House, Plan, frozen_clock, system_ids},
     config::{Limits, Rate, SharedMemoryChoice},
     server::{Running, Start},
 };
@@ -126,8 +125,8 @@ impl Stage {
             trusted_proxies: Vec::new(),
             // A thousand scenarios have one calling number.
             limits: Limits { per_caller: unhurried, ..Limits::usual() },
-            clock: Arc::new(FrozenClock::at(plan.now)),
-            ids: Arc::new(SystemIds),
+            clock: frozen_clock(plan.now),
+            ids: system_ids(),
             observer: None,
         })
         .await?;
