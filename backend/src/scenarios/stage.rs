@@ -1,9 +1,6 @@
 //! A stage: the product with a simulated carrier at one moment. Every scenario gets a business of its own on it.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
-};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
 use domain::{
