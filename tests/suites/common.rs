@@ -1,4 +1,10 @@
-//! What callers say in more than one story.
+//! What more than one story needs: what callers say, and a calendar for which they compete.
+
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
+
+use callwright::demo::{self, DemoBusiness};
+use domain::appointment::Appointment;
+use serde_json::json;
 
 /// Everything that a booking needs, in one sentence.
 pub const EVERYTHING: &str =
@@ -11,3 +17,24 @@ pub const OTHER: &str = "+19135550178";
 pub const OWNER: &str = "+19135550142";
 /// What nobody may find in a log.
 pub const PERSONAL: [&str; 3] = ["john smith", "norton street", "kitchen sink"];
+
+/// One technician, one open day of ten slots; with or without a day after it.
+pub fn one_technician(days: &[&str], horizon_days: u16, daily_capacity: Option<u16>) -> DemoBusiness {
+    let [mut plumber, _] = demo::all();
+    let open = json!([{"opens": "08:00", "closes": "18:00"}]);
+    let weekly: serde_json::Map<_, _> = days.iter().map(|day| ((*day).to_owned(), open.clone())).collect();
+    let business = &mut plumber.business;
+    business.hours.weekly = serde_json::from_value(weekly.into()).unwrap();
+    business.technicians.truncate(1);
+    business.rules.travel_buffer_min = 0;
+    business.rules.grid_min = 60;
+    business.rules.horizon_days = horizon_days;
+    business.rules.daily_capacity = daily_capacity;
+    plumber
+}
+
+/// Two of these visits that share a moment.
+pub fn overlap(visits: &[Appointment]) -> Option<(&Appointment, &Appointment)> {
+    let pairs = visits.iter().enumerate().flat_map(|(at, one)| visits.iter().skip(at + 1).map(move |other| (one, other)));
+    pairs.into_iter().find(|(one, other)| one.technician == other.technician && one.starts < other.ends && other.starts < one.ends)
+}

@@ -8,5 +8,6 @@ mod common;
 mod odd_webhooks;
 mod redelivered;
 mod replicas;
+mod rush;
 mod scenarios;
 mod the_last_slot;
