@@ -10,6 +10,7 @@ use services::{
     booking::Bookings,
     desk::Desk,
     jobs::{Outside as WorkerOutside, Worker},
+    platform::Platform,
     reception::{Businesses, Reception},
 };
 use store::{
@@ -185,6 +186,7 @@ fn api(plan: &Plan, db: &Database, memory: &Arc<dyn SharedMemory>) -> (Passwords
         gatekeeper: Gatekeeper::new(db.clone(), Arc::clone(clock), key.clone(), plan.limits.api),
         doorkeeper: Doorkeeper::new(&plan.limits, plan.trusted_proxies.clone()),
         accounts: Accounts::new(db.clone(), Arc::clone(clock), Arc::clone(ids), passwords.clone(), key, tokens),
+        platform: Platform::new(db.clone(), passwords.clone(), Arc::clone(clock), Arc::clone(ids)),
         bookings: Bookings::new(Arc::clone(clock), desk.clone()),
         desk,
         health: Health { db: db.clone(), memory: Arc::clone(memory) },

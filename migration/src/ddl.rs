@@ -52,6 +52,6 @@ fn create_table(engine: DbBackend, name: &str, columns: &str) -> String {
 }
 
 #[expect(clippy::disallowed_methods, reason = "a migration is schema text, not rows of a tenant")]
-async fn run(manager: &SchemaManager<'_>, statement: &str) -> Result<(), DbErr> {
+pub(crate) async fn run(manager: &SchemaManager<'_>, statement: &str) -> Result<(), DbErr> {
     manager.get_connection().execute_unprepared(statement).await.map(|_| ())
 }

@@ -6,13 +6,14 @@ mod m20261120_000001_tenants;
 mod m20261120_000002_business;
 mod m20261120_000003_work;
 mod m20261120_000004_duties;
+mod m20261121_000005_platform_admin;
 
 use sea_orm_migration::prelude::*;
 
 pub use sea_orm_migration::MigratorTrait;
 
 /// The tables whose rows belong to the platform; every other table carries `tenant_id` in its primary key.
-pub const PLATFORM_TABLES: [&str; 5] = ["tenant", "app_user", "refresh_session", "security_event", "seaql_migrations"];
+pub const PLATFORM_TABLES: [&str; 6] = ["tenant", "app_user", "platform_admin", "refresh_session", "security_event", "seaql_migrations"];
 
 /// Runs the migrations.
 pub struct Migrator;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261120_000002_business::Migration),
             Box::new(m20261120_000003_work::Migration),
             Box::new(m20261120_000004_duties::Migration),
+            Box::new(m20261121_000005_platform_admin::Migration),
         ]
     }
 }
@@ -37,6 +39,7 @@ pub fn tenant_tables() -> Vec<&'static str> {
         m20261120_000002_business::PLAN.tables,
         m20261120_000003_work::PLAN.tables,
         m20261120_000004_duties::PLAN.tables,
+        m20261121_000005_platform_admin::PLAN.tables,
     ];
     plans.concat().into_iter().map(|(name, _)| name).filter(|name| !PLATFORM_TABLES.contains(name)).collect()
 }

@@ -4,6 +4,7 @@ use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use chrono::{DateTime, Utc};
 use clap::Args;
+use domain::masked::Email;
 use ports::Clock;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
@@ -51,6 +52,8 @@ pub(super) async fn run(args: DemoArgs) -> Result<(), CliError> {
     make_history(&args, &credentials, &access, &world, clock.now()).await?;
     let house = House::build(plan(&args, &credentials, access, Arc::clone(&clock))).await?;
     let seeded = seed(&house, &credentials, clock.now()).await.map_err(|error| CliError::Demo(Box::new(error)))?;
+    let admin = Email::new(demo::ADMIN_EMAIL);
+    house.api.accounts.appoint_admin(&admin, &credentials.admin_password).await?;
     let start = Start { listen: args.listen, workers: 2, works: true };
     let running = Running::start(house, start, None).map_err(CliError::io(format!("cannot listen on {}", args.listen)))?;
     let base_url = format!("http://{}", running.address);
@@ -130,6 +133,8 @@ fn announce(args: &DemoArgs, base_url: &str, credentials: &Credentials, seeded: 
             println!("    phone it:  callwright call --to {} --base-url {base_url} --data {}", demo.number, args.data.display());
             println!("    owner:     {} / {password}\n", demo.owner_email);
         }
+        println!("  Platform admin: {} / {}", demo::ADMIN_EMAIL, credentials.admin_password.expose_secret());
+        println!("  The API and its document: {base_url}/docs\n");
     }
     println!("ready {base_url}");
 }
@@ -159,7 +164,7 @@ fn description(base_url: &str, credentials: &Credentials, seeded: &[Seeded]) -> 
     json!({
         "base_url": base_url,
         "twilio": { "account_sid": credentials.account_sid, "auth_token": credentials.auth_token.expose_secret() },
-        "admin": { "email": "admin@callwright.example", "password": credentials.admin_password.expose_secret() },
+        "admin": { "email": demo::ADMIN_EMAIL, "password": credentials.admin_password.expose_secret() },
         "tenants": tenants,
     })
 }

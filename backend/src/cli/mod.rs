@@ -66,6 +66,9 @@ pub enum CliError {
     /// The demo's businesses could not be made.
     #[error("the demo's businesses could not be made")]
     Demo(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The platform's admin could not be appointed.
+    #[error("the platform's admin could not be appointed")]
+    Admin(#[from] services::accounts::AccountError),
     /// Some scripted calls did not go as written.
     #[error("{0} scenarios failed")]
     Scenarios(usize),

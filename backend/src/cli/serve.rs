@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use clap::Args;
+use domain::masked::Email;
 use vendors::{clock::SystemClock, ids::SystemIds};
 
 use super::{CliError, asked_to_stop, simulation};
@@ -44,6 +45,10 @@ pub(super) async fn run(_args: ServeArgs) -> Result<(), CliError> {
         observer: None,
     };
     let house = House::build(plan).await?;
+    match (&config.secrets.admin_email, &config.secrets.admin_password) {
+        (Some(email), Some(password)) => house.api.accounts.appoint_admin(&Email::new(email), password).await?,
+        _ => house.api.accounts.dismiss_admins().await?,
+    }
     let start = Start { listen: config.server.listen, workers: config.server.workers, works: true };
     let running = Running::start(house, start, config.server.public_base_url.as_deref()).map_err(CliError::io("cannot listen"))?;
     tracing::info!(address = %running.address, "Listening");

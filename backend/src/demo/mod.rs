@@ -10,3 +10,6 @@ pub use businesses::{DemoBusiness, all};
 pub use credentials::Credentials;
 pub use history::{DAYS, live_through};
 pub use seed::{SeedError, Seeded, seed};
+
+/// The platform's admin signs in with this.
+pub const ADMIN_EMAIL: &str = "admin@callwright.example";

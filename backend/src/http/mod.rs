@@ -13,7 +13,7 @@ pub mod v1;
 pub mod voice;
 
 use actix_web::{ResponseError, web};
-use services::{accounts::Accounts, booking::Bookings, desk::Desk};
+use services::{accounts::Accounts, booking::Bookings, desk::Desk, platform::Platform};
 
 use self::{
     extract::{Doorkeeper, Gatekeeper, MostBytes},
@@ -34,6 +34,8 @@ pub struct Api {
     pub desk: Desk,
     /// Books for staff.
     pub bookings: Bookings,
+    /// What the platform's admin does.
+    pub platform: Platform,
     /// What the process needs.
     pub health: Health,
     /// Most bytes of a body.
@@ -55,6 +57,7 @@ pub fn furnish(config: &mut web::ServiceConfig, api: &Api) {
         .app_data(web::Data::new(api.accounts.clone()))
         .app_data(web::Data::new(api.desk.clone()))
         .app_data(web::Data::new(api.bookings.clone()))
+        .app_data(web::Data::new(api.platform.clone()))
         .app_data(web::Data::new(api.health.clone()))
         .app_data(web::Data::new(api.most_bytes))
         .app_data(web::QueryConfig::default().error_handler(|why, _| Problem::of(Code::InvalidQuery).hint(why.to_string()).into()))

@@ -170,6 +170,12 @@ impl Problem {
         Self { wait_s: Some(seconds), ..self }
     }
 
+    /// The same, about this field.
+    #[must_use]
+    pub fn about(self, field: impl Into<String>) -> Self {
+        Self { field: Some(field.into()), ..self }
+    }
+
     /// The same, with another hint.
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {

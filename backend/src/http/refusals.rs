@@ -4,7 +4,12 @@ use chrono::{DateTime, Utc};
 use domain::availability::Slot;
 use serde::Serialize;
 use serde_json::json;
-use services::{accounts::AccountError, booking::BookingError, desk::DeskError};
+use services::{
+    accounts::{AccountError, PasswordError},
+    booking::BookingError,
+    desk::DeskError,
+    onboarding::FoundingError,
+};
 use store::StoreError;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -61,6 +66,20 @@ impl From<AccountError> for Problem {
             AccountError::Password(error) => Self::internal(&error),
             AccountError::Token(error) => Self::internal(&error),
             AccountError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<FoundingError> for Problem {
+    fn from(error: FoundingError) -> Self {
+        let taken = |field: &str| Self::of(Code::AlreadyThere).about(field).hint(format!("{}.", capital(&error)));
+        match error {
+            FoundingError::NoName => Self::field("settings.name", "1 to 120 letters."),
+            FoundingError::NumberTaken => taken("phone_number"),
+            FoundingError::AddressTaken => taken("owner.email"),
+            FoundingError::Password(PasswordError::Length) => Self::field("owner.password", "10 letters at least and 200 bytes at most."),
+            FoundingError::Password(error) => Self::internal(&error),
+            FoundingError::Store(error) => error.into(),
         }
     }
 }

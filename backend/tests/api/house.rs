@@ -20,14 +20,16 @@ use secrecy::SecretString;
 use serde_json::{Value, json};
 use services::onboarding::{NewBusiness, NewOwner, NewPlace, found};
 use store::{
-    Keyring, TenantScope,
+    Engine, Keyring, TenantScope,
     accounts::{self, Account},
     proof::{SessionClaims, SessionKey},
+    testing::{Scratch, engines},
 };
 use tempfile::TempDir;
 use vendors::{clock::FrozenClock, ids::SystemIds};
 
 pub const PASSWORD: &str = "correct horse battery";
+pub const ADMIN_EMAIL: &str = "admin@platform.example";
 /// A Monday morning in Kansas.
 pub const NOW: &str = "2026-11-16T14:00:00Z";
 
@@ -36,6 +38,7 @@ pub struct Desk {
     pub client: Client,
     pub businesses: [DemoBusiness; 2],
     key: SecretString,
+    _scratch: Scratch,
     _folder: TempDir,
 }
 
@@ -49,20 +52,31 @@ pub struct Answer {
 
 impl Desk {
     pub async fn open() -> Self {
-        let much = NonZeroU32::new(10_000).unwrap();
-        let much = Rate { per_minute: much, burst: much };
-        Self::with(Limits { anonymous: much, api: much, ..Limits::usual() }).await
+        Self::with(much()).await
     }
 
     pub async fn with(limits: Limits) -> Self {
+        Self::on(Engine::Sqlite, limits).await
+    }
+
+    /// Runs the story on every engine that is here.
+    pub async fn on_each_engine(story: impl AsyncFn(&Self)) {
+        for engine in engines() {
+            eprintln!("on {engine:?}");
+            story(&Self::on(engine, much()).await).await;
+        }
+    }
+
+    pub async fn on(engine: Engine, limits: Limits) -> Self {
         // Whichever test comes first installs it; the others find it there.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
+        let scratch = Scratch::make(engine, None).await.unwrap();
         let now: DateTime<Utc> = NOW.parse().unwrap();
         let key = Keyring::new_master();
         let plan = Plan {
-            database_url: format!("sqlite:{}", folder.path().join("desk.db").display()).into(),
-            master_key: Keyring::new_master(),
+            database_url: scratch.url.clone(),
+            master_key: scratch.master.clone(),
             session_signing_key: key.clone(),
             shared_memory: SharedMemoryChoice::Process,
             carrier: CarrierAccess {
@@ -85,7 +99,7 @@ impl Desk {
         }
         let start = Start { listen: ([127, 0, 0, 1], 0).into(), workers: 1, works: false };
         let running = Running::start(house, start, None).unwrap();
-        Self { running, client: Client::builder().build().unwrap(), businesses, key, _folder: folder }
+        Self { running, client: Client::builder().build().unwrap(), businesses, key, _scratch: scratch, _folder: folder }
     }
 
     pub async fn send(&self, method: Method, path: &str, token: Option<&str>, body: Option<Value>) -> Answer {
@@ -122,6 +136,13 @@ impl Desk {
     pub async fn owner(&self, which: usize) -> String {
         let answer = self.sign_in(self.businesses[which].owner_email, PASSWORD).await;
         answer.body["access_token"].as_str().unwrap().to_owned()
+    }
+
+    /// The access token of the platform's admin.
+    pub async fn admin(&self) -> String {
+        let accounts = &self.running.house().api.accounts;
+        accounts.appoint_admin(&Email::new(ADMIN_EMAIL), &SecretString::from(PASSWORD)).await.unwrap();
+        self.sign_in(ADMIN_EMAIL, PASSWORD).await.body["access_token"].as_str().unwrap().to_owned()
     }
 
     /// A colleague with this role in the first business, signed in.
@@ -172,6 +193,12 @@ impl Answer {
         assert!(self.status.is_success(), "{} {}", self.status, self.body);
         self.body
     }
+}
+
+fn much() -> Limits {
+    let much = NonZeroU32::new(10_000).unwrap();
+    let much = Rate { per_minute: much, burst: much };
+    Limits { anonymous: much, api: much, ..Limits::usual() }
 }
 
 async fn settle(house: &House, demo: &DemoBusiness, now: DateTime<Utc>) {

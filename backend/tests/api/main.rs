@@ -1,6 +1,7 @@
 //! The API through the real server: signing in, roles, bookings, repeats, refusals, walls.
 #![cfg(test)]
 
+mod admin;
 mod bookings;
 mod document;
 mod house;

@@ -6,4 +6,5 @@ pub mod desk;
 pub mod jobs;
 pub mod notifications;
 pub mod onboarding;
+pub mod platform;
 pub mod reception;

@@ -14,7 +14,7 @@ use secrecy::SecretString;
 use store::{
     Database, StoreError, TenantTx,
     accounts::{self, Account},
-    locations,
+    locations, platform,
     proof::Signup,
     settings,
 };
@@ -71,10 +71,16 @@ pub enum FoundingError {
     /// A business needs a name.
     #[error("a business needs a name")]
     NoName,
+    /// The number belongs to a business already.
+    #[error("the number belongs to a business already")]
+    NumberTaken,
+    /// The owner's address has an account already.
+    #[error("the address has an account already")]
+    AddressTaken,
     /// The password cannot be used.
     #[error("the password cannot be used")]
     Password(#[from] PasswordError),
-    /// The number or the e-mail address belongs to somebody already, or the store could not.
+    /// The store could not.
     #[error("the business could not be stored")]
     Store(#[from] StoreError),
 }
@@ -82,7 +88,7 @@ pub enum FoundingError {
 /// Makes a business.
 ///
 /// # Errors
-/// `Store(Duplicate)` when its number or its owner's address is taken; then nothing is made.
+/// `NumberTaken` and `AddressTaken`, or `Store(Duplicate)` when somebody takes one of them this very moment; then nothing is made.
 pub async fn found(
     db: &Database,
     passwords: &Passwords,
@@ -92,6 +98,12 @@ pub async fn found(
 ) -> Result<Founded, FoundingError> {
     let tenant = Id::from_uuid(ids.next());
     let signup = Signup::accept(tenant, &new.business.name, now).ok_or(FoundingError::NoName)?;
+    if platform::tenant_of_number(db, new.number).await?.is_some() {
+        return Err(FoundingError::NumberTaken);
+    }
+    if accounts::by_email(db, new.owner.email).await?.is_some() {
+        return Err(FoundingError::AddressTaken);
+    }
     let password_hash = passwords.hash(new.owner.password.clone()).await?;
     let location = location(&new, Id::from_uuid(ids.next()));
     let owner = Account {

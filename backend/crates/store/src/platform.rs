@@ -2,6 +2,7 @@
 //! events, the admin's visits. Functions without a scope; each asks for a proof or gives nothing of a tenant away.
 
 pub mod accounts;
+pub mod admins;
 mod line;
 pub mod refresh_sessions;
 pub mod security_events;
@@ -22,6 +23,7 @@ use crate::{
     entity::{audit, tenant, tenant_key},
     error::StoreError,
     instant::{instant, micros},
+    page::{Cursor, Page, PageRequest},
     proof::{AdminKey, SessionClaims},
     tenancy::TenantTx,
 };
@@ -149,22 +151,37 @@ pub struct TenantRecord {
     pub created: DateTime<Utc>,
 }
 
-/// Every tenant, oldest first, for the platform's admin.
+/// A page of the tenants, oldest first, for the platform's admin.
 ///
 /// # Errors
 /// When the store could not.
 #[expect(clippy::disallowed_methods, reason = "a table of the platform, for its admin")]
-pub async fn tenants(db: &Database, _key: &AdminKey) -> Result<Vec<TenantRecord>, StoreError> {
-    let rows = tenant::Entity::find().order_by_asc(tenant::Column::Id).all(db.reader()).await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(TenantRecord {
-                id: TenantId::from_uuid(row.id),
-                name: row.name,
-                status: line::status_of(&row.status)?,
-                settings_version: row.settings_version.unsigned_abs(),
-                created: instant(row.created, "tenant.created")?,
-            })
-        })
-        .collect()
+pub async fn tenants(db: &Database, _key: &AdminKey, request: &PageRequest) -> Result<Page<TenantRecord>, StoreError> {
+    let mut query = tenant::Entity::find();
+    if let Some(after) = &request.after {
+        query = query.filter(tenant::Column::Id.gt(after.id));
+    }
+    let rows = query.order_by_asc(tenant::Column::Id).limit(request.limit()).all(db.reader()).await?;
+    let tenants = rows.into_iter().map(record).collect::<Result<Vec<_>, _>>()?;
+    Ok(Page::cut(tenants, request, |one| Cursor { key: String::new(), id: one.id.uuid() }))
+}
+
+/// One tenant, for the platform's admin.
+///
+/// # Errors
+/// When the store could not.
+#[expect(clippy::disallowed_methods, reason = "a table of the platform, for its admin")]
+pub async fn tenant(db: &Database, _key: &AdminKey, tenant: TenantId) -> Result<Option<TenantRecord>, StoreError> {
+    let row = tenant::Entity::find().filter(tenant::Column::Id.eq(tenant.uuid())).one(db.reader()).await?;
+    row.map(record).transpose()
+}
+
+fn record(row: tenant::Model) -> Result<TenantRecord, StoreError> {
+    Ok(TenantRecord {
+        id: TenantId::from_uuid(row.id),
+        name: row.name,
+        status: line::status_of(&row.status)?,
+        settings_version: row.settings_version.unsigned_abs(),
+        created: instant(row.created, "tenant.created")?,
+    })
 }

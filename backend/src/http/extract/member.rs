@@ -8,10 +8,11 @@ use domain::tenancy::{Role, UserId};
 use ports::Clock;
 use store::{
     Database, TenantScope,
-    proof::{SessionClaims, SessionKey},
+    proof::{AdminKey, PlatformClaims, SessionClaims, SessionKey},
 };
 use uuid::Uuid;
 
+use super::{LooksAt, SignedIn};
 use crate::{
     config::Rate,
     http::{
@@ -100,6 +101,21 @@ impl Gatekeeper {
     /// What a token says, if it is genuine.
     pub(super) fn check(&self, token: &str) -> Result<SessionClaims, Problem> {
         SessionClaims::check(token, &self.key, self.clock.now()).map_err(|_bad| Problem::of(Code::NotSignedIn))
+    }
+
+    /// Somebody who is signed in to a business or to the platform, and has not come too often.
+    pub(super) async fn whoever(&self, token: &str) -> Result<SignedIn, Problem> {
+        let Ok(claims) = PlatformClaims::check(token, &self.key, self.clock.now()) else {
+            let claims = self.check(token)?;
+            self.requests.take(&claims.family())?;
+            let (scope, role) = self.open(&claims).await?;
+            return Ok(SignedIn { session: *claims.session(), at: LooksAt::Business(scope, role) });
+        };
+        let session = *claims.session();
+        self.requests.take(&session.family)?;
+        let key = AdminKey::for_session(&self.db, &claims).await?.ok_or_else(|| Problem::of(Code::NotSignedIn))?;
+        tracing::Span::current().record("user.id", tracing::field::display(session.user));
+        Ok(SignedIn { session, at: LooksAt::Platform(key) })
     }
 
     /// The business of a token and the role there, if the session still stands.

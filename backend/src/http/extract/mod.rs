@@ -1,11 +1,13 @@
 //! What handlers take: requests that have been checked, as proofs and scopes.
 
+mod admin;
 mod body;
 mod member;
 mod page;
 mod signed;
 mod visitor;
 
+pub use admin::{Admin, LooksAt, SignedIn};
 pub use body::{Body, MostBytes, Repeat, once};
 pub use member::{Gatekeeper, Least, Manager, Member, Owner, Staff, Viewer};
 pub use page::{Listed, id, listed, paged, word};

@@ -2,7 +2,7 @@
 
 use actix_web::{HttpRequest, HttpResponse, delete, get, http::header, post, web};
 use chrono::{DateTime, Utc};
-use domain::{masked::Email, tenancy::Role};
+use domain::{masked::Email, tenancy::TenantId};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use services::accounts::{Accounts, Grant, Person};
@@ -13,7 +13,7 @@ use uuid::Uuid;
 use validator::Validate;
 
 use crate::http::{
-    extract::{Body, Listed, Viewer, Visitor, id},
+    extract::{Body, Listed, LooksAt, SignedIn, Visitor, id},
     problem::{Code, Problem, Problems},
 };
 
@@ -31,7 +31,7 @@ struct SignInBody {
     /// Password.
     #[validate(length(min = 1, max = 200, message = "A password."))]
     password: String,
-    /// The business to look at; without it the first by name.
+    /// The business to look at; without it the first by name, and the platform for its admin.
     tenant_id: Option<Uuid>,
 }
 
@@ -57,8 +57,8 @@ struct GrantView {
     refresh_token: String,
     /// Until when it can be exchanged.
     refresh_expires_at: DateTime<Utc>,
-    /// The business that is looked at.
-    tenant_id: Uuid,
+    /// The business that is looked at; absent for the platform's admin.
+    tenant_id: Option<Uuid>,
     /// Who.
     user_id: Uuid,
 }
@@ -72,9 +72,9 @@ struct MeView {
     name: String,
     /// E-mail address.
     email: String,
-    /// The business that is looked at.
-    tenant_id: Uuid,
-    /// The role there: `viewer`, `staff`, `manager` or `owner`.
+    /// The business that is looked at; absent for the platform's admin.
+    tenant_id: Option<Uuid>,
+    /// The role there: `viewer`, `staff`, `manager` or `owner`; `platform_admin` for the platform's admin.
     role: &'static str,
     /// Every business they belong to.
     businesses: Vec<BelongingView>,
@@ -96,8 +96,8 @@ struct BelongingView {
 struct SessionView {
     /// Its id.
     id: Uuid,
-    /// The business that it looks at.
-    tenant_id: Uuid,
+    /// The business that it looks at; absent for the platform.
+    tenant_id: Option<Uuid>,
     /// The program that signed in.
     user_agent: String,
     /// Last renewed.
@@ -116,7 +116,7 @@ impl From<Grant> for GrantView {
             access_expires_at: grant.access_expires,
             refresh_token: grant.refresh.expose_secret().to_owned(),
             refresh_expires_at: grant.refresh_expires,
-            tenant_id: grant.tenant.uuid(),
+            tenant_id: grant.tenant.map(TenantId::uuid),
             user_id: grant.user.uuid(),
         }
     }
@@ -154,26 +154,30 @@ async fn refresh(_visitor: Visitor, body: Body<RefreshBody>, accounts: web::Data
 /// Ends this session.
 #[utoipa::path(tag = "auth", responses((status = 204), Problems))]
 #[post("/auth/sign-out")]
-async fn sign_out(member: Viewer, accounts: web::Data<Accounts>) -> Result<HttpResponse, Problem> {
-    accounts.sign_out(member.claims()).await?;
+async fn sign_out(somebody: SignedIn, accounts: web::Data<Accounts>) -> Result<HttpResponse, Problem> {
+    accounts.sign_out(&somebody.session).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
 /// Who is signed in.
 #[utoipa::path(tag = "auth", responses((status = 200, body = MeView), Problems))]
 #[get("/auth/me")]
-async fn me(member: Viewer, accounts: web::Data<Accounts>) -> Result<web::Json<MeView>, Problem> {
-    let person = accounts.person(member.user()).await?.ok_or_else(|| Problem::of(Code::NotSignedIn))?;
-    Ok(web::Json(me_view(person, &member, member.role())))
+async fn me(somebody: SignedIn, accounts: web::Data<Accounts>) -> Result<web::Json<MeView>, Problem> {
+    let person = accounts.person(somebody.session.user).await?.ok_or_else(|| Problem::of(Code::NotSignedIn))?;
+    Ok(web::Json(me_view(person, &somebody.at)))
 }
 
-fn me_view(person: Person, member: &Viewer, role: Role) -> MeView {
+fn me_view(person: Person, at: &LooksAt) -> MeView {
+    let (tenant_id, role) = match at {
+        LooksAt::Business(scope, role) => (Some(scope.tenant().uuid()), role.as_str()),
+        LooksAt::Platform(_) => (None, "platform_admin"),
+    };
     MeView {
         user_id: person.user.uuid(),
         name: person.name.expose().to_owned(),
         email: person.email.expose().to_owned(),
-        tenant_id: member.scope().tenant().uuid(),
-        role: role.as_str(),
+        tenant_id,
+        role,
         businesses: person.businesses.into_iter().map(BelongingView::from).collect(),
     }
 }
@@ -181,25 +185,24 @@ fn me_view(person: Person, member: &Viewer, role: Role) -> MeView {
 /// The sessions that are open, newest first.
 #[utoipa::path(tag = "auth", responses((status = 200, body = Listed<SessionView>), Problems))]
 #[get("/auth/sessions")]
-async fn sessions(member: Viewer, accounts: web::Data<Accounts>) -> Result<web::Json<Listed<SessionView>>, Problem> {
-    let current = member.claims().family();
+async fn sessions(somebody: SignedIn, accounts: web::Data<Accounts>) -> Result<web::Json<Listed<SessionView>>, Problem> {
     let view = |open: OpenSession| SessionView {
         id: open.family,
-        tenant_id: open.tenant.uuid(),
+        tenant_id: open.tenant.map(TenantId::uuid),
         user_agent: open.user_agent,
         renewed_at: open.renewed,
         expires_at: open.expires,
-        current: open.family == current,
+        current: open.family == somebody.session.family,
     };
-    let items = accounts.sessions(member.user()).await?.into_iter().map(view).collect();
+    let items = accounts.sessions(somebody.session.user).await?.into_iter().map(view).collect();
     Ok(web::Json(Listed { items, next: None }))
 }
 
 /// Ends one of one's own sessions.
 #[utoipa::path(tag = "auth", params(("id" = Uuid, Path)), responses((status = 204), Problems))]
 #[delete("/auth/sessions/{id}")]
-async fn revoke(member: Viewer, path: web::Path<Uuid>, accounts: web::Data<Accounts>) -> Result<HttpResponse, Problem> {
-    if accounts.revoke(member.user(), path.into_inner()).await? {
+async fn revoke(somebody: SignedIn, path: web::Path<Uuid>, accounts: web::Data<Accounts>) -> Result<HttpResponse, Problem> {
+    if accounts.revoke(somebody.session.user, path.into_inner()).await? {
         Ok(HttpResponse::NoContent().finish())
     } else {
         Err(Problem::of(Code::NotFound))

@@ -19,6 +19,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 use validator::Validate;
 
+use super::forms::{DaysOffForm, HolidaysForm, PriceForm, WeeklyHoursForm};
 use crate::http::{
     extract::{Body, Listed, Manager, Viewer, id, once},
     problem::{Code, Problem, Problems},
@@ -46,14 +47,14 @@ struct ServiceBody {
     #[validate(length(max = 100, message = "100 words at most."))]
     keywords: Vec<String>,
     /// How long a visit takes, in minutes.
-    #[validate(range(min = 1, max = 1440, message = "From 1 to 1440 minutes."))]
+    #[validate(range(min = 5, max = 720, message = "From 5 to 720 minutes."))]
     duration_min: u16,
     /// Kept free after it, in minutes.
     #[serde(default)]
-    #[validate(range(max = 480, message = "480 minutes at most."))]
+    #[validate(range(max = 240, message = "240 minutes at most."))]
     buffer_min: u16,
-    /// `{"kind": "fixed", "amount": ..}`, `range` with `low` and `high`, `from` with `low`, or `on_quote`.
-    #[schema(value_type = Object)]
+    /// What it costs.
+    #[schema(value_type = PriceForm)]
     price: Price,
     /// The skill that it needs.
     skill: Option<String>,
@@ -96,11 +97,11 @@ struct TechnicianBody {
     #[serde(default)]
     skills: Vec<String>,
     /// Their own hours; without them they work whenever the business is open.
-    #[schema(value_type = Object)]
+    #[schema(value_type = Option<WeeklyHoursForm>)]
     hours: Option<WeeklyHours>,
     /// Days off.
     #[serde(default)]
-    #[schema(value_type = Vec<Object>)]
+    #[schema(value_type = Vec<DaysOffForm>)]
     days_off: Vec<DaysOff>,
     /// Whether they take visits.
     #[serde(default = "yes")]
@@ -122,11 +123,11 @@ struct TechnicianView {
 #[serde(deny_unknown_fields)]
 struct HoursBody {
     /// The ordinary week: `{"monday": [{"opens": "08:00", "closes": "17:00"}], ..}`.
-    #[schema(value_type = Object)]
+    #[schema(value_type = WeeklyHoursForm)]
     weekly: WeeklyHours,
     /// Days with other hours or none.
     #[serde(default)]
-    #[schema(value_type = Object)]
+    #[schema(value_type = HolidaysForm)]
     holidays: Holidays,
 }
 

@@ -1,11 +1,13 @@
 //! The API for staff and their dashboards, as OpenAPI 3.1 from the code. One file per area.
 
+mod admin;
 mod appointments;
 mod auth;
 mod business;
 mod callbacks;
 mod conversations;
 mod customers;
+pub mod forms;
 mod jobs;
 mod messages;
 mod watch;
@@ -31,6 +33,7 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
             .configure(business::configure)
             .configure(jobs::configure)
             .configure(watch::configure)
+            .configure(admin::configure)
             .configure(super::assistant::configure),
     );
 }

@@ -1,5 +1,6 @@
 //! People who sign in: passwords, sessions.
 
+mod admin;
 mod passwords;
 mod sessions;
 

@@ -14,7 +14,8 @@ use serde_json::json;
 use store::{
     Database, StoreError,
     accounts::{self, Account, Belonging},
-    proof::{BadToken, Session, SessionClaims, SessionKey},
+    admins,
+    proof::{BadToken, Session, SessionKey},
     refresh_sessions::{self, NewToken, OpenSession, Rotation},
     security_events::{self, SecurityEvent, Severity},
 };
@@ -71,8 +72,8 @@ pub struct Grant {
     pub refresh: SecretString,
     /// Until when.
     pub refresh_expires: DateTime<Utc>,
-    /// The business that is looked at.
-    pub tenant: TenantId,
+    /// The business that is looked at; absent: the platform itself.
+    pub tenant: Option<TenantId>,
     /// Who.
     pub user: UserId,
 }
@@ -88,15 +89,17 @@ pub struct Person {
     pub email: Email,
     /// Every business they belong to, by name.
     pub businesses: Vec<Belonging>,
+    /// Whether they run the platform.
+    pub runs_platform: bool,
 }
 
 /// Signs people in and keeps them signed in.
 #[derive(Clone)]
 pub struct Accounts {
-    db: Database,
-    clock: Arc<dyn Clock>,
-    ids: Arc<dyn Ids>,
-    passwords: Passwords,
+    pub(super) db: Database,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) ids: Arc<dyn Ids>,
+    pub(super) passwords: Passwords,
     key: SessionKey,
     tokens: NewTokens,
     decoy: Arc<OnceCell<SecretString>>,
@@ -109,8 +112,8 @@ impl Accounts {
         Self { db, clock, ids, passwords, key, tokens, decoy: Arc::default() }
     }
 
-    /// Signs somebody in to a business: the one asked for, else the first by name. An unknown address costs the same work as a
-    /// known one.
+    /// Signs somebody in to a business: the one asked for, else the first by name. Who runs the platform and asks for no
+    /// business is signed in to the platform. An unknown address costs the same work as a known one.
     ///
     /// # Errors
     /// `WrongCredentials` and `NoBusiness`, or the store could not.
@@ -139,9 +142,7 @@ impl Accounts {
         if account.failed_sign_ins > 0 {
             accounts::note_right_password(&self.db, account.user).await?;
         }
-        let businesses = accounts::businesses_of(&self.db, &account).await?;
-        let chosen = businesses.iter().find(|one| tenant.is_none_or(|wished| one.tenant == wished));
-        let tenant = chosen.ok_or(AccountError::NoBusiness)?.tenant;
+        let tenant = self.looked_at(&account, tenant).await?;
         let session = Session { user: account.user, tenant, family: self.ids.next() };
         let next = self.next_token(now);
         refresh_sessions::start(&self.db, session, &next, cut(agent), now).await?;
@@ -160,19 +161,19 @@ impl Accounts {
             Rotation::Reused(session) => {
                 tracing::warn!(user.id = %session.user, "A refresh token came a second time; its chain is ended");
                 let detail = json!({ "user": session.user, "session": session.family });
-                self.warn(Some(session.tenant), "refresh_token.reused", Severity::High, detail).await?;
+                self.warn(session.tenant, "refresh_token.reused", Severity::High, detail).await?;
                 Err(AccountError::RefreshRefused)
             }
             Rotation::Refused => Err(AccountError::RefreshRefused),
         }
     }
 
-    /// Ends the session that this token belongs to.
+    /// Ends a session.
     ///
     /// # Errors
     /// When the store could not.
-    pub async fn sign_out(&self, claims: &SessionClaims) -> Result<(), AccountError> {
-        Ok(refresh_sessions::sign_out(&self.db, claims, self.clock.now()).await?)
+    pub async fn sign_out(&self, session: &Session) -> Result<(), AccountError> {
+        Ok(refresh_sessions::sign_out(&self.db, session, self.clock.now()).await?)
     }
 
     /// The person's sessions, newest first.
@@ -198,7 +199,17 @@ impl Accounts {
     pub async fn person(&self, user: UserId) -> Result<Option<Person>, AccountError> {
         let Some(account) = accounts::by_id(&self.db, user).await? else { return Ok(None) };
         let businesses = accounts::businesses_of(&self.db, &account).await?;
-        Ok(Some(Person { user, name: account.name, email: account.email, businesses }))
+        let runs_platform = admins::is_admin(&self.db, user).await?;
+        Ok(Some(Person { user, name: account.name, email: account.email, businesses, runs_platform }))
+    }
+
+    async fn looked_at(&self, account: &Account, wished: Option<TenantId>) -> Result<Option<TenantId>, AccountError> {
+        if wished.is_none() && admins::is_admin(&self.db, account.user).await? {
+            return Ok(None);
+        }
+        let businesses = accounts::businesses_of(&self.db, account).await?;
+        let chosen = businesses.iter().find(|one| wished.is_none_or(|wished| one.tenant == wished));
+        Ok(Some(chosen.ok_or(AccountError::NoBusiness)?.tenant))
     }
 
     // A hash that no password fits, so that an unknown address takes as long as a known one.

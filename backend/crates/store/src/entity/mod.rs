@@ -19,6 +19,7 @@ pub(crate) mod message;
 pub(crate) mod opening_hours;
 pub(crate) mod phone_number;
 pub(crate) mod place;
+pub(crate) mod platform_admin;
 pub(crate) mod recording;
 pub(crate) mod refresh_session;
 pub(crate) mod security_event;

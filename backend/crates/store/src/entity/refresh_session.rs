@@ -9,7 +9,7 @@ pub struct Model {
     pub id: Uuid,
     pub family: Uuid,
     pub user_id: Uuid,
-    pub tenant_id: Uuid,
+    pub tenant_id: Option<Uuid>,
     pub token_hash: Vec<u8>,
     pub user_agent: String,
     pub created: i64,

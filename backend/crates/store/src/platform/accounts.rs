@@ -6,7 +6,9 @@ use domain::{
     masked::{Email, PersonName},
     tenancy::{Role, TenantId, UserId},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::Expr,
+};
 use secrecy::SecretString;
 use uuid::Uuid;
 
@@ -71,10 +73,14 @@ pub struct Colleague {
 ///
 /// # Errors
 /// `Duplicate` when the address has an account already.
-#[expect(clippy::disallowed_methods, reason = "a table of the platform")]
 pub async fn insert(tx: &TenantTx, new: &Account, now: DateTime<Utc>) -> Result<(), StoreError> {
+    write_new(tx.db(), &tx.conn(), new, now).await
+}
+
+#[expect(clippy::disallowed_methods, reason = "a table of the platform")]
+pub(super) async fn write_new(db: &Database, conn: &impl ConnectionTrait, new: &Account, now: DateTime<Utc>) -> Result<(), StoreError> {
     use secrecy::ExposeSecret;
-    let keys = tx.db().keyring().platform();
+    let keys = db.keyring().platform();
     let email = new.email.expose().to_lowercase();
     let row = app_user::Model {
         id: new.user.uuid(),
@@ -88,7 +94,7 @@ pub async fn insert(tx: &TenantTx, new: &Account, now: DateTime<Utc>) -> Result<
         created: micros(now),
         updated: micros(now),
     };
-    app_user::Entity::insert(row.into_active_model()).exec_without_returning(&tx.conn()).await?;
+    app_user::Entity::insert(row.into_active_model()).exec_without_returning(conn).await?;
     Ok(())
 }
 

@@ -89,7 +89,9 @@ pub async fn open_line(db: &Database, call: &SignedCall, request_key: Option<&st
 }
 
 impl LineStatus {
-    pub(crate) const fn word(self) -> &'static str {
+    /// The word stored and shown in the API.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
         match self {
             Self::Active => "active",
             Self::Suspended => "suspended",

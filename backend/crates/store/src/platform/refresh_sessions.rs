@@ -15,7 +15,7 @@ use crate::{
     entity::refresh_session::{self, Column},
     error::StoreError,
     instant::{instant, micros},
-    proof::{Session, SessionClaims},
+    proof::Session,
 };
 
 /// A token that follows.
@@ -45,8 +45,8 @@ pub enum Rotation {
 pub struct OpenSession {
     /// The chain.
     pub family: Uuid,
-    /// Which business it looks at.
-    pub tenant: TenantId,
+    /// Which business it looks at; absent: the platform itself.
+    pub tenant: Option<TenantId>,
     /// The program that signed in, as it calls itself.
     pub user_agent: String,
     /// When it was last renewed.
@@ -112,9 +112,9 @@ async fn refuse(tx: &DatabaseTransaction, presented: &SecretString, now: DateTim
 ///
 /// # Errors
 /// When the store could not.
-pub async fn sign_out(db: &Database, claims: &SessionClaims, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub async fn sign_out(db: &Database, session: &Session, now: DateTime<Utc>) -> Result<(), StoreError> {
     let tx = db.begin().await?;
-    revoke_where(&tx, Column::Family.eq(claims.family()), now).await?;
+    revoke_where(&tx, Column::Family.eq(session.family), now).await?;
     Ok(tx.commit().await?)
 }
 
@@ -158,7 +158,7 @@ pub async fn open_sessions(db: &Database, user: UserId, now: DateTime<Utc>) -> R
         .map(|row| {
             Ok(OpenSession {
                 family: row.family,
-                tenant: TenantId::from_uuid(row.tenant_id),
+                tenant: row.tenant_id.map(TenantId::from_uuid),
                 renewed: instant(row.created, "refresh_session.created")?,
                 expires: instant(row.expires, "refresh_session.expires")?,
                 user_agent: row.user_agent,
@@ -179,7 +179,7 @@ async fn insert(
         id: token.id,
         family: session.family,
         user_id: session.user.uuid(),
-        tenant_id: session.tenant.uuid(),
+        tenant_id: session.tenant.map(TenantId::uuid),
         token_hash: hashed(&token.token),
         user_agent: user_agent.to_owned(),
         created: micros(now),
@@ -203,7 +203,7 @@ async fn revoke_where(tx: &DatabaseTransaction, which: sea_orm::sea_query::Expr,
 }
 
 fn session_of(row: &refresh_session::Model) -> Session {
-    Session { user: UserId::from_uuid(row.user_id), tenant: TenantId::from_uuid(row.tenant_id), family: row.family }
+    Session { user: UserId::from_uuid(row.user_id), tenant: row.tenant_id.map(TenantId::from_uuid), family: row.family }
 }
 
 fn hashed(token: &SecretString) -> Vec<u8> {

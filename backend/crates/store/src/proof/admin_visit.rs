@@ -6,11 +6,12 @@ use secrecy::{ExposeSecret, SecretString};
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
+use super::PlatformClaims;
 use crate::{database::Database, error::StoreError, platform};
 
-/// The platform's own key, presented and found right.
+/// Somebody who acts for the platform itself: the platform's own key was presented and found right, or its admin is signed in.
 ///
-/// Only [`AdminKey::check`] makes one:
+/// Only [`AdminKey::check`] and [`AdminKey::for_session`] make one:
 /// ```compile_fail,E0423
 /// let key = store::proof::AdminKey(());
 /// ```
@@ -24,6 +25,14 @@ impl AdminKey {
         let configured = configured.expose_secret();
         let same = bool::from(presented.as_bytes().ct_eq(configured.as_bytes()));
         (same && !configured.is_empty()).then_some(Self(()))
+    }
+
+    /// For a person who is signed in to the platform. `None`: they are no admin (any more) or signed out elsewhere.
+    ///
+    /// # Errors
+    /// When the store could not.
+    pub async fn for_session(db: &Database, claims: &PlatformClaims) -> Result<Option<Self>, StoreError> {
+        Ok(platform::admins::is_signed_in(db, claims.session()).await?.then_some(Self(())))
     }
 }
 

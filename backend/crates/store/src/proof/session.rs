@@ -22,8 +22,8 @@ pub struct SessionKey {
 pub struct Session {
     /// Who signed in.
     pub user: UserId,
-    /// The business that they look at.
-    pub tenant: TenantId,
+    /// The business that they look at; absent: the platform itself.
+    pub tenant: Option<TenantId>,
     /// The chain of refresh tokens that it came from: signing out there ends it.
     pub family: Uuid,
 }
@@ -44,7 +44,8 @@ pub enum BadToken {
 struct Claims {
     iss: String,
     sub: Uuid,
-    tenant: Uuid,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tenant: Option<Uuid>,
     family: Uuid,
     iat: i64,
     exp: i64,
@@ -65,7 +66,7 @@ impl SessionKey {
         let claims = Claims {
             iss: ISSUER.to_owned(),
             sub: session.user.uuid(),
-            tenant: session.tenant.uuid(),
+            tenant: session.tenant.map(TenantId::uuid),
             family: session.family,
             iat: now.timestamp(),
             exp: (now + good_for).timestamp(),
@@ -81,37 +82,39 @@ impl fmt::Debug for SessionKey {
     }
 }
 
-/// A token that was checked.
+/// A token that was checked, of somebody who looks at a business.
 ///
 /// Only [`SessionClaims::check`] makes one:
 /// ```compile_fail,E0451
-/// # fn forge(session: store::proof::Session) -> store::proof::SessionClaims {
-/// store::proof::SessionClaims { session }
+/// # fn forge(session: store::proof::Session, tenant: domain::tenancy::TenantId) -> store::proof::SessionClaims {
+/// store::proof::SessionClaims { session, tenant }
 /// # }
 /// ```
 #[derive(Clone, Debug)]
 pub struct SessionClaims {
     session: Session,
+    tenant: TenantId,
 }
 
+/// A token that was checked, of somebody who looks at the platform itself. Whether they are its admin, the database knows.
+///
+/// Only [`PlatformClaims::check`] makes one:
+/// ```compile_fail,E0423
+/// # fn forge(session: store::proof::Session) -> store::proof::PlatformClaims {
+/// store::proof::PlatformClaims(session)
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct PlatformClaims(Session);
+
 impl SessionClaims {
-    /// Checks signature, issuer and end of an access token.
+    /// Checks signature, issuer and end of an access token, and that it is for a business.
     ///
     /// # Errors
-    /// When it is not genuine or over.
+    /// When it is not genuine, over, or for the platform.
     pub fn check(token: &str, key: &SessionKey, now: DateTime<Utc>) -> Result<Self, BadToken> {
-        let mut validation = Validation::new(Algorithm::HS256);
-        validation.set_issuer(&[ISSUER]);
-        validation.set_required_spec_claims(&["exp", "sub", "iss"]);
-        // The library looks at the machine's clock; the end is checked below by ours.
-        validation.validate_exp = false;
-        let key = DecodingKey::from_secret(key.secret.expose_secret().as_bytes());
-        let claims = jsonwebtoken::decode::<Claims>(token, &key, &validation).map_err(|_why| BadToken::NotGenuine)?.claims;
-        if claims.exp <= now.timestamp() {
-            return Err(BadToken::Over);
-        }
-        let session = Session { user: UserId::from_uuid(claims.sub), tenant: TenantId::from_uuid(claims.tenant), family: claims.family };
-        Ok(Self { session })
+        let session = checked(token, key, now)?;
+        Ok(Self { session, tenant: session.tenant.ok_or(BadToken::NotGenuine)? })
     }
 
     /// Who signed in.
@@ -123,7 +126,7 @@ impl SessionClaims {
     /// The business that they look at.
     #[must_use]
     pub const fn tenant(&self) -> TenantId {
-        self.session.tenant
+        self.tenant
     }
 
     /// The chain of refresh tokens.
@@ -131,6 +134,43 @@ impl SessionClaims {
     pub const fn family(&self) -> Uuid {
         self.session.family
     }
+
+    /// The whole of it.
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+}
+
+impl PlatformClaims {
+    /// Checks signature, issuer and end of an access token, and that it is for the platform.
+    ///
+    /// # Errors
+    /// When it is not genuine, over, or for a business.
+    pub fn check(token: &str, key: &SessionKey, now: DateTime<Utc>) -> Result<Self, BadToken> {
+        let session = checked(token, key, now)?;
+        if session.tenant.is_some() { Err(BadToken::NotGenuine) } else { Ok(Self(session)) }
+    }
+
+    /// Who and by which chain.
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        &self.0
+    }
+}
+
+fn checked(token: &str, key: &SessionKey, now: DateTime<Utc>) -> Result<Session, BadToken> {
+    let mut validation = Validation::new(Algorithm::HS256);
+    validation.set_issuer(&[ISSUER]);
+    validation.set_required_spec_claims(&["exp", "sub", "iss"]);
+    // The library looks at the machine's clock; the end is checked below by ours.
+    validation.validate_exp = false;
+    let key = DecodingKey::from_secret(key.secret.expose_secret().as_bytes());
+    let claims = jsonwebtoken::decode::<Claims>(token, &key, &validation).map_err(|_why| BadToken::NotGenuine)?.claims;
+    if claims.exp <= now.timestamp() {
+        return Err(BadToken::Over);
+    }
+    Ok(Session { user: UserId::from_uuid(claims.sub), tenant: claims.tenant.map(TenantId::from_uuid), family: claims.family })
 }
 
 #[cfg(test)]
@@ -142,7 +182,11 @@ mod tests {
     }
 
     fn session() -> Session {
-        Session { user: UserId::from_uuid(Uuid::from_u128(1)), tenant: TenantId::from_uuid(Uuid::from_u128(2)), family: Uuid::from_u128(3) }
+        Session {
+            user: UserId::from_uuid(Uuid::from_u128(1)),
+            tenant: Some(TenantId::from_uuid(Uuid::from_u128(2))),
+            family: Uuid::from_u128(3),
+        }
     }
 
     fn at(second: i64) -> DateTime<Utc> {
@@ -162,6 +206,17 @@ mod tests {
         let token = key("a long secret that nobody knows, 32+").sign(session(), at(0), Duration::minutes(15)).unwrap();
         let other = key("another long secret of another house");
         assert_eq!(SessionClaims::check(&token, &other, at(1)).unwrap_err(), BadToken::NotGenuine);
+    }
+
+    #[test]
+    fn a_token_of_a_business_is_none_of_the_platform_and_the_other_way_round() {
+        let key = key("a long secret that nobody knows, 32+");
+        let of_business = key.sign(session(), at(0), Duration::minutes(15)).unwrap();
+        assert_eq!(PlatformClaims::check(&of_business, &key, at(1)).unwrap_err(), BadToken::NotGenuine);
+        let of_platform = key.sign(Session { tenant: None, ..session() }, at(0), Duration::minutes(15)).unwrap();
+        assert_eq!(SessionClaims::check(&of_platform, &key, at(1)).unwrap_err(), BadToken::NotGenuine);
+        assert_eq!(PlatformClaims::check(&of_platform, &key, at(1)).unwrap().session().user, session().user);
+        assert_eq!(PlatformClaims::check(&of_platform, &key, at(900)).unwrap_err(), BadToken::Over);
     }
 
     #[test]

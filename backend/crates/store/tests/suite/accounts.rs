@@ -8,7 +8,8 @@ use secrecy::{ExposeSecret, SecretString};
 use store::{
     StoreError, TenantScope,
     accounts::{self, Account},
-    proof::{Session, SessionClaims, SessionKey},
+    admins,
+    proof::{AdminKey, PlatformClaims, Session, SessionClaims, SessionKey},
     refresh_sessions::{self, NewToken, Rotation},
 };
 use uuid::Uuid;
@@ -41,7 +42,7 @@ fn token(text: &str) -> NewToken {
 }
 
 async fn signed_in(house: &House) -> (Session, SessionClaims) {
-    let session = Session { user: owner(house).await, tenant: house.scope.tenant(), family: next_id::<()>().uuid() };
+    let session = Session { user: owner(house).await, tenant: Some(house.scope.tenant()), family: next_id::<()>().uuid() };
     refresh_sessions::start(&house.scratch.db, session, &token("first"), "browser", now()).await.unwrap();
     let key = SessionKey::new(SecretString::from("a long secret that nobody knows, 32+"));
     let jwt = key.sign(session, now(), minutes(15)).unwrap();
@@ -109,7 +110,7 @@ async fn signing_out_ends_the_access_token_too() {
         let db = &house.scratch.db;
         assert!(TenantScope::for_session(db, &claims).await.unwrap().is_some());
         assert_eq!(refresh_sessions::open_sessions(db, session.user, now()).await.unwrap().len(), 1);
-        refresh_sessions::sign_out(db, &claims, now()).await.unwrap();
+        refresh_sessions::sign_out(db, claims.session(), now()).await.unwrap();
         assert!(TenantScope::for_session(db, &claims).await.unwrap().is_none());
         assert_eq!(refresh_sessions::open_sessions(db, session.user, now()).await.unwrap(), []);
         let rotation = refresh_sessions::rotate(db, &SecretString::from("first"), &token("second"), now()).await.unwrap();
@@ -168,6 +169,38 @@ async fn of_two_who_present_the_same_token_one_gets_the_next() {
             rotated += usize::from(presented.await.unwrap() == Rotation::Rotated(session));
         }
         assert_eq!(rotated, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_platform_is_run_by_one_admin_who_is_signed_in() {
+    on_each_engine(async |house| {
+        let db = &house.scratch.db;
+        let (first, second) = (account("admin@example.com"), account("next@example.com"));
+        let signs_in = async |user: UserId, name: &str| {
+            let session = Session { user, tenant: None, family: next_id::<()>().uuid() };
+            refresh_sessions::start(db, session, &token(name), "browser", now()).await.unwrap();
+            let key = SessionKey::new(SecretString::from("a long secret that nobody knows, 32+"));
+            PlatformClaims::check(&key.sign(session, now(), minutes(15)).unwrap(), &key, now()).unwrap()
+        };
+        admins::appoint(db, &first, now()).await.unwrap();
+        admins::appoint(db, &first, now()).await.unwrap();
+        let claims = signs_in(first.user, "one").await;
+        assert!(admins::is_admin(db, first.user).await.unwrap());
+        assert!(AdminKey::for_session(db, &claims).await.unwrap().is_some());
+        let of_nobody = signs_in(owner(house).await, "two").await;
+        assert!(AdminKey::for_session(db, &of_nobody).await.unwrap().is_none());
+        admins::appoint(db, &second, now()).await.unwrap();
+        assert!(AdminKey::for_session(db, &claims).await.unwrap().is_none());
+        let claims = signs_in(second.user, "three").await;
+        assert!(AdminKey::for_session(db, &claims).await.unwrap().is_some());
+        let rotated = refresh_sessions::rotate(db, &SecretString::from("three"), &token("four"), now()).await.unwrap();
+        assert_eq!(rotated, Rotation::Rotated(*claims.session()));
+        refresh_sessions::sign_out(db, claims.session(), now()).await.unwrap();
+        assert!(AdminKey::for_session(db, &claims).await.unwrap().is_none());
+        admins::dismiss_all(db).await.unwrap();
+        assert!(!admins::is_admin(db, second.user).await.unwrap());
     })
     .await;
 }

@@ -303,9 +303,11 @@ async fn the_platform_sees_its_tenants_and_can_shut_one_down() {
         let tx = house.begin().await;
         platform::set_line_status(&tx, LineStatus::Locked).await.unwrap();
         tx.commit().await.unwrap();
-        let tenants = platform::tenants(&house.scratch.db, &key).await.unwrap();
+        let tenants = platform::tenants(&house.scratch.db, &key, &PageRequest::first(5)).await.unwrap().rows;
         let seen: Vec<_> = tenants.iter().map(|tenant| (tenant.id, tenant.name.as_str(), tenant.status, tenant.settings_version)).collect();
         assert_eq!(seen, [(house.scope.tenant(), "Prairie Plumbing", LineStatus::Locked, 1)]);
+        let one = platform::tenant(&house.scratch.db, &key, house.scope.tenant()).await.unwrap();
+        assert_eq!(one.as_ref(), tenants.first());
     })
     .await;
 }
