@@ -3,17 +3,21 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a house that cannot be opened fails the test that opened it")]
 
+mod api;
 mod belt;
 mod clock;
 mod house;
 mod logs;
 mod records;
 mod round_robin;
+mod routes;
 mod webhook;
 
+pub use api::{Answer, Member};
 pub use belt::Statements;
 pub use clock::HouseClock;
 pub use house::{Furnishing, House, Sharing, engines, sharings};
-pub use logs::logged;
+pub use logs::{keep as keep_logs, logged, nobody_is_logged};
 pub use round_robin::RoundRobin;
+pub use routes::Route;
 pub use webhook::{Response, Webhook};

@@ -1,11 +1,9 @@
-//! A proxy in front of replicas that gives every request to the next of them.
+//! A proxy in front of replicas that gives every request of a call to the next of them.
 
 use std::{
+    collections::HashMap,
     net::TcpListener,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::{Arc, Mutex},
 };
 
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, dev::ServerHandle, web};
@@ -23,7 +21,7 @@ pub struct RoundRobin {
 #[derive(Clone)]
 struct Behind {
     replicas: Arc<Vec<String>>,
-    next: Arc<AtomicUsize>,
+    turns: Arc<Mutex<HashMap<String, usize>>>,
     client: reqwest::Client,
 }
 
@@ -32,7 +30,7 @@ impl RoundRobin {
     #[expect(clippy::disallowed_methods, reason = "a machine of its own, outside of the product; its handle is kept")]
     pub fn before(replicas: Vec<String>) -> Self {
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
-        let behind = Behind { replicas: Arc::new(replicas), next: Arc::default(), client };
+        let behind = Behind { replicas: Arc::new(replicas), turns: Arc::default(), client };
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let base_url = format!("http://{}", listener.local_addr().unwrap());
         let server = HttpServer::new(move || {
@@ -50,9 +48,23 @@ impl RoundRobin {
     }
 }
 
+impl Behind {
+    // Each call goes round by itself, so that no other call decides who answers its next turn.
+    fn next_of(&self, call: &str) -> &str {
+        let mut turns = self.turns.lock().unwrap();
+        let turn = turns.entry(call.to_owned()).or_default();
+        *turn += 1;
+        &self.replicas[*turn % self.replicas.len()]
+    }
+}
+
+fn call_of(form: &[u8]) -> String {
+    let fields = String::from_utf8_lossy(form);
+    fields.split('&').find_map(|field| field.strip_prefix("CallSid=")).unwrap_or_default().to_owned()
+}
+
 async fn hand_on(request: HttpRequest, body: web::Bytes, behind: web::Data<Behind>) -> HttpResponse {
-    let turn = behind.next.fetch_add(1, Ordering::Relaxed);
-    let replica = &behind.replicas[turn % behind.replicas.len()];
+    let replica = behind.next_of(&call_of(&body));
     let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
     let host = request.connection_info().host().to_owned();
     let mut onward = behind.client.post(format!("{replica}{path}")).body(body);

@@ -11,3 +11,4 @@ mod replicas;
 mod rush;
 mod scenarios;
 mod the_last_slot;
+mod two_tenants;

@@ -1,15 +1,16 @@
-//! Every scripted call, on both engines, with every webhook delivered as written and delivered twice.
+//! Every scripted call, on both engines: with every webhook delivered as written, delivered twice, and with every turn on
+//! the other of two replicas.
 
 #![expect(clippy::unwrap_used, reason = "a suite that cannot be set up has failed")]
 
 use std::{collections::BTreeMap, path::PathBuf};
 
-use callwright::scenarios::{Stage, StagePlan, begins};
+use callwright::scenarios::{Stage, StagePlan, begins, of_trade};
 use chrono::{DateTime, Utc};
 use domain::record::Outcome;
 use futures_util::StreamExt;
 use store::{Engine, testing::Scratch};
-use tests::engines;
+use tests::{RoundRobin, Sharing, engines, keep_logs, logged, nobody_is_logged, sharings};
 use world::{
     scenario::{Report, Scenario, Step},
     twilio::Delivery,
@@ -23,43 +24,72 @@ fn all() -> Vec<Scenario> {
     Scenario::read_folder(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("scenarios")).unwrap()
 }
 
-/// Scenarios of one moment share a stage, unless they want the carrier to fail: that would be felt by all.
-fn stages(scenarios: &[Scenario]) -> Vec<(DateTime<Utc>, Vec<&Scenario>)> {
-    let mut stages: BTreeMap<_, Vec<&Scenario>> = BTreeMap::new();
-    for (place, scenario) in scenarios.iter().enumerate() {
-        let apart = (!scenario.faults.api.is_empty()).then_some(place);
-        stages.entry((begins(scenario).unwrap(), apart)).or_default().push(scenario);
+/// How the calls of a run reach the product.
+#[derive(Clone, Copy, Debug)]
+enum Road {
+    /// One server; every webhook delivered so, or as written.
+    Straight(Option<Delivery>),
+    /// Two servers, and every turn on the other of them.
+    Replicas,
+}
+
+/// One scenario on one road.
+type Play<'a> = (&'a Scenario, Road);
+
+/// Plays of one moment share a stage, unless they want the carrier to fail: that would be felt by all, and its end too.
+fn stages<'a>(scenarios: &'a [Scenario], roads: &[Road]) -> Vec<(DateTime<Utc>, Vec<Play<'a>>)> {
+    let mut stages: BTreeMap<_, Vec<Play<'a>>> = BTreeMap::new();
+    let plays = scenarios.iter().flat_map(|scenario| roads.iter().map(move |road| (scenario, *road)));
+    for (place, play) in plays.enumerate() {
+        let apart = (!play.0.faults.api.is_empty()).then_some(place);
+        stages.entry((begins(play.0).unwrap(), apart)).or_default().push(play);
     }
     stages.into_iter().map(|((at, _), shared)| (at, shared)).collect()
 }
 
-async fn play_on(engine: Engine, (now, scenarios): (DateTime<Utc>, Vec<&Scenario>)) -> Vec<Report> {
+async fn play_on(engine: Engine, (now, plays): (DateTime<Utc>, Vec<Play<'_>>)) -> Vec<Report> {
     let scratch = Scratch::make(engine, None).await.unwrap();
     let recordings = tempfile::tempdir().unwrap();
+    let divided = plays.iter().any(|(_, road)| matches!(road, Road::Replicas));
+    let sharing = if divided { sharings().pop().unwrap() } else { Sharing::Process };
     let stage = Stage::open(StagePlan {
         database_url: scratch.url.clone(),
         master_key: scratch.master.clone(),
         recordings_dir: recordings.path().display().to_string(),
         now,
+        replicas: if divided { 2 } else { 1 },
+        shared_memory: sharing.choice(),
     })
     .await
     .unwrap();
-    let plays = scenarios.iter().flat_map(|scenario| [(*scenario, None), (*scenario, Some(Delivery::Twice))]);
-    let reports = futures_util::stream::iter(plays)
-        .map(|(scenario, delivery)| {
-            let stage = &stage;
-            async move {
-                let mut report = stage.perform(scenario, delivery).await.unwrap();
-                report.name = format!("{} ({engine:?}, {delivery:?})", report.name);
-                report
-            }
-        })
-        .buffer_unordered(AT_ONCE)
-        .collect()
-        .await;
+    let front = divided.then(|| RoundRobin::before(stage.addresses()));
+    let stage = match &front {
+        Some(front) => stage.behind(&front.base_url),
+        None => stage,
+    };
+    let reports = play_all(&stage, engine, &plays).await;
+    if let Some(front) = front {
+        front.stop().await;
+    }
     stage.close().await;
     scratch.remove().await.unwrap();
     reports
+}
+
+async fn play_all(stage: &Stage, engine: Engine, plays: &[Play<'_>]) -> Vec<Report> {
+    futures_util::stream::iter(plays)
+        .map(|(scenario, road)| async move {
+            let delivery = match road {
+                Road::Straight(delivery) => *delivery,
+                Road::Replicas => None,
+            };
+            let mut report = stage.perform(scenario, delivery).await.unwrap();
+            report.name = format!("{} ({engine:?}, {road:?})", report.name);
+            report
+        })
+        .buffer_unordered(AT_ONCE)
+        .collect()
+        .await
 }
 
 fn told(report: &Report) -> String {
@@ -67,18 +97,45 @@ fn told(report: &Report) -> String {
     format!("{}\n  {}\n{}", report.name, report.failures.join("\n  "), lines.join("\n"))
 }
 
-#[actix_rt::test]
-async fn every_scripted_call_goes_as_written_on_both_engines_and_with_every_webhook_twice() {
+/// Whoever calls or is called in these scenarios, with what is theirs.
+fn personal(scenarios: &[Scenario]) -> Vec<String> {
+    let told = scenarios.iter().flat_map(|scenario| {
+        let wanted = scenario.then.customer.clone().unwrap_or_default();
+        let given = scenario.given.customers.iter().flat_map(|person| [Some(person.name.clone()), person.street.clone()]);
+        let understood = ["name", "phone", "email", "street"].map(|slot| scenario.then.slots.get(slot).cloned());
+        let business = of_trade(scenario.trade).unwrap();
+        let owner = [business.owner_name, business.owner_email, business.street].map(|words| Some(words.to_owned()));
+        let customer = [wanted.name, wanted.phone, wanted.street, wanted.email, Some(scenario.from.clone())];
+        given.chain(understood).chain(owner).chain(customer).collect::<Vec<_>>()
+    });
+    told.flatten().filter(|words| !words.is_empty()).collect()
+}
+
+/// Plays everything on these roads, on every engine.
+async fn all_go_as_written(roads: &[Road]) {
+    keep_logs();
     let scenarios = all();
     for engine in engines() {
-        let reports: Vec<Vec<Report>> = futures_util::stream::iter(stages(&scenarios))
+        let reports: Vec<Vec<Report>> = futures_util::stream::iter(stages(&scenarios, roads))
             .map(|stage| play_on(engine, stage))
             .buffer_unordered(STAGES_AT_ONCE)
             .collect()
             .await;
         let failed: Vec<String> = reports.iter().flatten().filter(|report| !report.passed()).map(told).collect();
-        assert!(failed.is_empty(), "{} of {} failed\n{}", failed.len(), 2 * scenarios.len(), failed.join("\n\n"));
+        assert!(failed.is_empty(), "{} of {} failed\n{}", failed.len(), roads.len() * scenarios.len(), failed.join("\n\n"));
     }
+    assert!(logged().contains("/twilio/voice"), "nothing was kept of what was logged");
+    nobody_is_logged(personal(&scenarios));
+}
+
+#[actix_rt::test]
+async fn every_scripted_call_goes_as_written_on_both_engines_and_with_every_webhook_twice() {
+    all_go_as_written(&[Road::Straight(None), Road::Straight(Some(Delivery::Twice))]).await;
+}
+
+#[actix_rt::test]
+async fn every_scripted_call_goes_as_written_with_every_turn_on_the_other_of_two_replicas() {
+    all_go_as_written(&[Road::Replicas]).await;
 }
 
 fn says_more_than(words: usize) -> impl Fn(&Scenario) -> bool {

@@ -15,6 +15,7 @@ use world::{
 
 use super::CliError;
 use crate::{
+    config::SharedMemoryChoice,
     demo::{self, Credentials},
     scenarios::{RemoteDesk, Stage, StageError, StagePlan, begins, needs_the_store, write_junit},
     telemetry,
@@ -76,6 +77,8 @@ async fn alone(scenario: &Scenario) -> Result<Report, StageError> {
         master_key: Keyring::new_master(),
         recordings_dir: folder.path().join("recordings").display().to_string(),
         now,
+        replicas: 1,
+        shared_memory: SharedMemoryChoice::Process,
     })
     .await?;
     let report = stage.perform(scenario, None).await;

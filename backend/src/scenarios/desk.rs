@@ -29,7 +29,7 @@ pub(super) struct StoreDesk<'a> {
 impl StoreDesk<'_> {
     /// The business's rows, seen by the platform's admin: a way in that the product has.
     pub async fn scope(&self) -> Result<TenantScope, StoreError> {
-        let house = self.stage.running.house();
+        let house = self.stage.house();
         let secret = SecretString::from(house.ids.next().to_string());
         let key = AdminKey::check(secrecy::ExposeSecret::expose_secret(&secret), &secret).ok_or(store::KeyError::Forgotten)?;
         let audit = (house.ids.next(), self.stage.now);

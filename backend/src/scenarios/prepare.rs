@@ -82,7 +82,7 @@ struct Making<'a> {
 
 impl Making<'_> {
     fn next<Of>(&self) -> Id<Of> {
-        Id::from_uuid(self.desk.stage.running.house().ids.next())
+        Id::from_uuid(self.desk.stage.house().ids.next())
     }
 
     fn instant(&self, local: NaiveDateTime) -> Result<chrono::DateTime<Utc>, Impossible> {

@@ -54,6 +54,10 @@ pub struct StagePlan {
     pub recordings_dir: String,
     /// What time it is, for good.
     pub now: DateTime<Utc>,
+    /// How many servers there are, each of which can answer any turn; one at least.
+    pub replicas: usize,
+    /// Where they share what is not in the database.
+    pub shared_memory: SharedMemoryChoice,
 }
 
 /// Why a scenario could not be put on a stage.
@@ -84,7 +88,9 @@ pub enum StageError {
 
 /// The product with a carrier, at one moment.
 pub struct Stage {
-    pub(super) running: Running,
+    running: Running,
+    others: Vec<Running>,
+    entrance: String,
     pub(super) world: World,
     pub(super) now: DateTime<Utc>,
     worker: Worker,
@@ -110,27 +116,31 @@ impl Stage {
         let config = ExchangeConfig { clock: WorldClock::frozen(plan.now), ..ExchangeConfig::new(ACCOUNT_SID, AUTH_TOKEN) };
         let world = World::start(config).await?;
         let carrier = CarrierAccess { account_sid: ACCOUNT_SID.to_owned(), auth_token: AUTH_TOKEN.into(), base_url: world.base_url() };
-        let unhurried = Rate { per_minute: std::num::NonZeroU32::MAX, burst: std::num::NonZeroU32::MAX };
-        let house = House::build(Plan {
-            database_url: plan.database_url,
-            master_key: plan.master_key,
-            session_signing_key: Keyring::new_master(),
-            shared_memory: SharedMemoryChoice::Process,
-            carrier,
-            recordings_dir: plan.recordings_dir,
-            public_base_url: None,
-            trusted_proxies: Vec::new(),
-            // A thousand scenarios have one calling number.
-            limits: Limits { per_caller: unhurried, ..Limits::usual() },
-            clock: frozen_clock(plan.now),
-            ids: system_ids(),
-            observer: None,
-        })
-        .await?;
-        let start = Start { listen: ([127, 0, 0, 1], 0).into(), workers: 1, works: false };
-        let running = Running::start(house, start, None)?;
-        let worker = running.house().worker("the stage's worker", &base_url(&running));
-        Ok(Self { running, world, now: plan.now, worker, founded: AtomicUsize::new(0), working: Mutex::new(()) })
+        let running = replica(&plan, carrier.clone()).await?;
+        let mut others = Vec::new();
+        for _ in 1..plan.replicas {
+            others.push(replica(&plan, carrier.clone()).await?);
+        }
+        let entrance = base_url(&running);
+        let worker = running.house().worker("the stage's worker", &entrance);
+        Ok(Self { running, others, entrance, world, now: plan.now, worker, founded: AtomicUsize::new(0), working: Mutex::new(()) })
+    }
+
+    /// The base addresses of the servers.
+    #[must_use]
+    pub fn addresses(&self) -> Vec<String> {
+        std::iter::once(&self.running).chain(&self.others).map(base_url).collect()
+    }
+
+    /// With something in front of the servers that the carrier calls instead, such as a proxy at this base address.
+    #[must_use]
+    pub fn behind(self, entrance: &str) -> Self {
+        let worker = self.house().worker("the stage's worker", entrance);
+        Self { entrance: entrance.to_owned(), worker, ..self }
+    }
+
+    pub(super) const fn house(&self) -> &House {
+        self.running.house()
     }
 
     /// Founds the scenario's business and plays the scenario there.
@@ -164,9 +174,9 @@ impl Stage {
             number: &ours,
             owner: NewOwner { name: &name, email: &email, password: &password },
         };
-        let house = self.running.house();
+        let house = self.house();
         let founded = found(&house.db, &house.passwords, house.ids.as_ref(), new, self.now).await?;
-        self.world.register_number(ours.as_str(), NumberHooks::of_product(&base_url(&self.running)));
+        self.world.register_number(ours.as_str(), NumberHooks::of_product(&self.entrance));
         Ok(StoreDesk { stage: self, tenant: founded.tenant, ours, owner, business })
     }
 
@@ -180,9 +190,33 @@ impl Stage {
 
     /// Stops the product and its carrier.
     pub async fn close(self) {
-        self.running.stop().await;
+        for running in std::iter::once(self.running).chain(self.others) {
+            running.stop().await;
+        }
         self.world.shutdown().await;
     }
+}
+
+async fn replica(plan: &StagePlan, carrier: CarrierAccess) -> Result<Running, StageError> {
+    let unhurried = Rate { per_minute: std::num::NonZeroU32::MAX, burst: std::num::NonZeroU32::MAX };
+    let house = House::build(Plan {
+        database_url: plan.database_url.clone(),
+        master_key: plan.master_key.clone(),
+        session_signing_key: Keyring::new_master(),
+        shared_memory: plan.shared_memory.clone(),
+        carrier,
+        recordings_dir: plan.recordings_dir.clone(),
+        public_base_url: None,
+        trusted_proxies: vec![[127, 0, 0, 1].into()],
+        // A thousand scenarios have one calling number.
+        limits: Limits { per_caller: unhurried, ..Limits::usual() },
+        clock: frozen_clock(plan.now),
+        ids: system_ids(),
+        observer: None,
+    })
+    .await?;
+    let start = Start { listen: ([127, 0, 0, 1], 0).into(), workers: 1, works: false };
+    Ok(Running::start(house, start, None)?)
 }
 
 fn base_url(running: &Running) -> String {
