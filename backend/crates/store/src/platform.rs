@@ -33,7 +33,7 @@ use crate::{
 /// # Errors
 /// When the store could not.
 pub async fn tenant_of_number(db: &Database, number: &E164) -> Result<Option<TenantId>, StoreError> {
-    let sql = "SELECT tenant_id FROM phone_number WHERE e164 = $1";
+    let sql = "SELECT tenant_id FROM phone_number WHERE e164 = $1 AND tenant_id IS NOT NULL";
     let Some(row) = dialect::row(db.reader(), sql, [number.as_str().into()]).await? else { return Ok(None) };
     Ok(Some(TenantId::from_uuid(row.try_get::<Uuid>("", "tenant_id")?)))
 }
