@@ -28,7 +28,7 @@ use vendors::{
 };
 
 use crate::{
-    config::{Limits, SharedMemoryChoice},
+    config::{Headers, Limits, SharedMemoryChoice},
     http::{
         Api,
         extract::{CarrierGate, Doorkeeper, Gatekeeper, MostBytes},
@@ -191,6 +191,7 @@ fn api(plan: &Plan, db: &Database, memory: &Arc<dyn SharedMemory>) -> (Passwords
         desk,
         health: Health { db: db.clone(), memory: Arc::clone(memory) },
         most_bytes: MostBytes(plan.limits.body_bytes),
+        headers: Headers::default(),
     };
     (passwords, api)
 }

@@ -1,14 +1,31 @@
-//! Logs: one JSON line each, to standard error, so that standard output is for people and programs.
+//! Logs: one JSON line each, to standard error, so that standard output is for people and programs. Errors also go to Sentry
+//! when that is configured.
+
+pub mod report;
+mod scrub;
 
 use std::error::Error;
 
+use secrecy::SecretString;
+use sentry::ClientInitGuard;
 use tracing_subscriber::{EnvFilter, layer::SubscriberExt, util::SubscriberInitExt};
 
-/// Starts logging; the level comes from `RUST_LOG`, else `info`.
-pub fn start() {
+/// Starts logging; the level comes from `RUST_LOG`, else `info`. Errors are reported to `sentry_dsn` for as long as what is
+/// returned lives.
+///
+/// # Errors
+/// When the address of Sentry cannot be read; logging has then begun all the same.
+pub fn start(sentry_dsn: Option<&SecretString>) -> Result<Option<ClientInitGuard>, report::BadAddress> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_unset| EnvFilter::new("info,sqlx=warn,sea_orm_migration=warn"));
     let lines = tracing_subscriber::fmt::layer().json().flatten_event(true).with_writer(std::io::stderr);
-    tracing_subscriber::registry().with(filter).with(lines).init();
+    let options = sentry_dsn.map(report::options).transpose();
+    let reports = if matches!(options, Ok(Some(_))) { report::layers() } else { Vec::new() };
+    tracing_subscriber::registry().with(reports).with(filter).with(lines).init();
+    // Sentry's client speaks TLS with the provider that the process has chosen.
+    Ok(options?.map(|options| {
+        rustls::crypto::ring::default_provider().install_default().ok();
+        sentry::init(options)
+    }))
 }
 
 /// An error with everything behind it, on one line.

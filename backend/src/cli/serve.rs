@@ -44,7 +44,8 @@ pub(super) async fn run(_args: ServeArgs) -> Result<(), CliError> {
         ids: Arc::new(SystemIds),
         observer: None,
     };
-    let house = House::build(plan).await?;
+    let mut house = House::build(plan).await?;
+    house.api.headers = config.headers;
     match (&config.secrets.admin_email, &config.secrets.admin_password) {
         (Some(email), Some(password)) => house.api.accounts.appoint_admin(&Email::new(email), password).await?,
         _ => house.api.accounts.dismiss_admins().await?,

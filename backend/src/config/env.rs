@@ -28,6 +28,12 @@ impl Env {
         self.values.entry(key.to_owned()).or_insert_with(|| value.to_owned());
     }
 
+    /// A secret, if it is set.
+    #[must_use]
+    pub fn secret(&self, key: &str) -> Option<SecretString> {
+        self.get(key).map(SecretString::from)
+    }
+
     fn get(&self, key: &str) -> Option<&str> {
         self.values.get(key).map(|value| value.trim())
     }
@@ -71,7 +77,7 @@ impl<'a> Reader<'a> {
     /// A secret.
     #[must_use]
     pub fn secret(&self, key: &str) -> Option<SecretString> {
-        self.env.get(key).map(SecretString::from)
+        self.env.secret(key)
     }
 
     /// A secret that must be there; `why` says when.

@@ -39,7 +39,7 @@ impl Limits {
 
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
         Self {
-            api: rate(reader, ("RATE_API_PER_MINUTE", 600), ("RATE_API_BURST", 100)),
+            api: rate(reader, ("RATE_API_PER_MINUTE", 120), ("RATE_API_BURST", 20)),
             anonymous: rate(reader, ("RATE_ANONYMOUS_PER_MINUTE", 10), ("RATE_ANONYMOUS_BURST", 10)),
             reading: rate(reader, ("RATE_READING_PER_MINUTE", 60_000), ("RATE_READING_BURST", 5_000)),
             per_caller: rate(reader, ("RATE_CALLER_PER_MINUTE", 120), ("RATE_CALLER_BURST", 60)),

@@ -1,6 +1,7 @@
 //! How the process is set up, read once from the environment: pure, one file per concern, every problem told at once.
 
 mod env;
+mod headers;
 mod limits;
 mod outside;
 mod secrets;
@@ -9,6 +10,7 @@ mod server;
 use std::fmt;
 
 pub use env::{Env, Problem, Reader};
+pub use headers::Headers;
 pub use limits::{Limits, Rate};
 pub use outside::{Carrier, Outside, SharedMemoryChoice};
 pub use secrets::Secrets;
@@ -29,6 +31,8 @@ pub struct Config {
     pub outside: Outside,
     /// How much is let in.
     pub limits: Limits,
+    /// What protects people's browsers.
+    pub headers: Headers,
     /// Where errors are reported, if anywhere.
     pub sentry_dsn: Option<SecretString>,
 }
@@ -64,9 +68,12 @@ impl Config {
         let secrets = Secrets::read(&mut reader, server.mode);
         let outside = Outside::read(&mut reader, server.mode);
         let limits = Limits::read(&mut reader);
+        let headers = Headers::read(&mut reader, server.mode);
         let sentry_dsn = reader.secret("SENTRY_DSN");
         match (reader.finish(), secrets) {
-            (problems, Some(secrets)) if problems.is_empty() => Ok(Self { server, database_url, secrets, outside, limits, sentry_dsn }),
+            (problems, Some(secrets)) if problems.is_empty() => {
+                Ok(Self { server, database_url, secrets, outside, limits, headers, sentry_dsn })
+            }
             (problems, _) => Err(ConfigError { problems }),
         }
     }
@@ -112,6 +119,30 @@ mod tests {
         let mut allowed = base.to_vec();
         allowed.push(("ALLOW_SIMULATED", "telephony"));
         assert!(Config::from_env(&env(&allowed)).is_ok());
+    }
+
+    #[test]
+    fn browsers_are_held_to_https_in_production_unless_it_is_said_otherwise() {
+        let production = [
+            ("CALLWRIGHT_ENV", "production"),
+            ("PUBLIC_BASE_URL", "https://desk.example"),
+            ("ALLOW_SIMULATED", "telephony"),
+            ("MASTER_KEY", KEY),
+            ("SESSION_SIGNING_KEY", OTHER_KEY),
+        ];
+        assert_eq!(Config::from_env(&env(&production)).unwrap().headers.hsts_max_age_s, 31_536_000);
+        let mut without = production.to_vec();
+        without.push(("HSTS_MAX_AGE_S", "0"));
+        assert_eq!(Config::from_env(&env(&without)).unwrap().headers.hsts_max_age_s, 0);
+        let local = Config::from_env(&env(&[("MASTER_KEY", KEY), ("SESSION_SIGNING_KEY", KEY)])).unwrap();
+        assert_eq!(local.headers.hsts_max_age_s, 0);
+    }
+
+    #[test]
+    fn what_is_let_in_is_what_the_product_promises() {
+        let limits = Limits::usual();
+        let told = |rate: Rate| (rate.per_minute.get(), rate.burst.get());
+        assert_eq!((told(limits.api), told(limits.anonymous)), ((120, 20), (10, 10)));
     }
 
     #[test]

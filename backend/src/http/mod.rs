@@ -20,6 +20,7 @@ use self::{
     health::Health,
     problem::{Code, Problem},
 };
+use crate::config::Headers;
 
 /// What the API stands on.
 #[derive(Clone)]
@@ -40,6 +41,8 @@ pub struct Api {
     pub health: Health,
     /// Most bytes of a body.
     pub most_bytes: MostBytes,
+    /// What protects people's browsers.
+    pub headers: Headers,
 }
 
 /// Every route of the product.
@@ -60,6 +63,7 @@ pub fn furnish(config: &mut web::ServiceConfig, api: &Api) {
         .app_data(web::Data::new(api.platform.clone()))
         .app_data(web::Data::new(api.health.clone()))
         .app_data(web::Data::new(api.most_bytes))
+        .app_data(web::Data::new(api.headers))
         .app_data(web::QueryConfig::default().error_handler(|why, _| Problem::of(Code::InvalidQuery).hint(why.to_string()).into()))
         .app_data(web::PathConfig::default().error_handler(|_why, _| Problem::of(Code::NotFound).into()));
 }

@@ -7,9 +7,12 @@ use actix_web::{
     dev::{ServiceRequest, ServiceResponse},
     http::header::{self, HeaderMap, HeaderName, HeaderValue},
     middleware::Next,
+    web,
 };
 use tracing::{Span, field::Empty};
 use tracing_actix_web::{RequestId, RootSpanBuilder};
+
+use crate::config::Headers;
 
 const NOTHING_IS_LOADED: &str = "default-src 'none'; frame-ancestors 'none'";
 const PAGE_OF_OURS: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
@@ -50,6 +53,7 @@ impl RootSpanBuilder for Spans {
 pub async fn headers(request: ServiceRequest, next: Next<impl MessageBody>) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let id = request.extensions().get::<RequestId>().map(ToString::to_string);
     let path = request.path().to_owned();
+    let hsts_max_age_s = request.app_data::<web::Data<Headers>>().map_or(0, |headers| headers.hsts_max_age_s);
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     if let Some(id) = id.and_then(|id| HeaderValue::from_str(&id).ok()) {
@@ -60,6 +64,14 @@ pub async fn headers(request: ServiceRequest, next: Next<impl MessageBody>) -> R
     unless_there(headers, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     unless_there(headers, header::X_FRAME_OPTIONS, "DENY");
     unless_there(headers, header::REFERRER_POLICY, "no-referrer");
+    unless_there(headers, header::PERMISSIONS_POLICY, "camera=(), geolocation=(), microphone=()");
+    unless_there(headers, header::CROSS_ORIGIN_OPENER_POLICY, "same-origin");
+    unless_there(headers, header::CROSS_ORIGIN_RESOURCE_POLICY, "same-origin");
+    if let Ok(value) = HeaderValue::from_str(&format!("max-age={hsts_max_age_s}; includeSubDomains"))
+        && hsts_max_age_s > 0
+    {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, value);
+    }
     if !is_page {
         unless_there(headers, header::CACHE_CONTROL, "no-store");
     }

@@ -26,7 +26,7 @@ use store::{
     testing::{Scratch, engines},
 };
 use tempfile::TempDir;
-use vendors::{clock::FrozenClock, ids::SystemIds};
+use vendors::{clock::SetClock, ids::SystemIds};
 
 pub const PASSWORD: &str = "correct horse battery";
 pub const ADMIN_EMAIL: &str = "admin@platform.example";
@@ -35,6 +35,7 @@ pub const NOW: &str = "2026-11-16T14:00:00Z";
 
 pub struct Desk {
     pub running: Running,
+    pub clock: SetClock,
     pub client: Client,
     pub businesses: [DemoBusiness; 2],
     key: SecretString,
@@ -68,12 +69,22 @@ impl Desk {
     }
 
     pub async fn on(engine: Engine, limits: Limits) -> Self {
+        Self::made(engine, limits, |_| {}).await
+    }
+
+    /// With something changed before it starts.
+    pub async fn furnished(change: impl FnOnce(&mut House)) -> Self {
+        Self::made(Engine::Sqlite, much(), change).await
+    }
+
+    async fn made(engine: Engine, limits: Limits, change: impl FnOnce(&mut House)) -> Self {
         // Whichever test comes first installs it; the others find it there.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
         let scratch = Scratch::make(engine, None).await.unwrap();
         let now: DateTime<Utc> = NOW.parse().unwrap();
         let key = Keyring::new_master();
+        let clock = SetClock::at(now);
         let plan = Plan {
             database_url: scratch.url.clone(),
             master_key: scratch.master.clone(),
@@ -88,18 +99,19 @@ impl Desk {
             public_base_url: None,
             trusted_proxies: Vec::new(),
             limits,
-            clock: Arc::new(FrozenClock::at(now)),
+            clock: Arc::new(clock.clone()),
             ids: Arc::new(SystemIds),
             observer: None,
         };
-        let house = House::build(plan).await.unwrap();
+        let mut house = House::build(plan).await.unwrap();
+        change(&mut house);
         let businesses = all();
         for demo in &businesses {
             settle(&house, demo, now).await;
         }
         let start = Start { listen: ([127, 0, 0, 1], 0).into(), workers: 1, works: false };
         let running = Running::start(house, start, None).unwrap();
-        Self { running, client: Client::builder().build().unwrap(), businesses, key, _scratch: scratch, _folder: folder }
+        Self { running, clock, client: Client::builder().build().unwrap(), businesses, key, _scratch: scratch, _folder: folder }
     }
 
     pub async fn send(&self, method: Method, path: &str, token: Option<&str>, body: Option<Value>) -> Answer {

@@ -5,5 +5,6 @@ mod admin;
 mod bookings;
 mod document;
 mod house;
+mod reports;
 mod signing_in;
 mod walls;
