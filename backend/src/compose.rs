@@ -9,7 +9,7 @@ use services::{
     accounts::{Accounts, NewTokens, Passwords},
     booking::Bookings,
     desk::Desk,
-    jobs::{Outside as WorkerOutside, Worker},
+    jobs::{Outside as WorkerOutside, Pulse, Worker},
     platform::Platform,
     reception::{Businesses, Reception},
 };
@@ -171,7 +171,7 @@ impl House {
             recordings: Arc::clone(&self.recordings),
             public_base_url: public_base_url.into(),
         };
-        Worker::new(self.db.clone(), Arc::clone(&self.clock), outside, name)
+        Worker::new(self.db.clone(), Arc::clone(&self.clock), outside, name).felt_by(self.api.health.pulse.clone())
     }
 }
 
@@ -189,7 +189,7 @@ fn api(plan: &Plan, db: &Database, memory: &Arc<dyn SharedMemory>) -> (Passwords
         platform: Platform::new(db.clone(), passwords.clone(), Arc::clone(clock), Arc::clone(ids)),
         bookings: Bookings::new(Arc::clone(clock), desk.clone()),
         desk,
-        health: Health { db: db.clone(), memory: Arc::clone(memory) },
+        health: Health { db: db.clone(), memory: Arc::clone(memory), clock: Arc::clone(clock), pulse: Pulse::default() },
         most_bytes: MostBytes(plan.limits.body_bytes),
         headers: Headers::default(),
     };

@@ -1,6 +1,9 @@
 //! The HTTP server and the worker beside it, from start to a clean stop.
 
-use std::net::{SocketAddr, TcpListener};
+use std::{
+    net::{SocketAddr, TcpListener},
+    time::Duration,
+};
 
 use actix_web::{App, HttpServer, dev::ServerHandle, middleware::from_fn, web};
 use tokio::task::JoinHandle;
@@ -14,6 +17,9 @@ use crate::{
         spans::{self, Spans},
     },
 };
+
+/// How long a process rests after a worker broke off.
+const BEFORE_ANOTHER_WORKER: Duration = Duration::from_secs(1);
 
 /// A process that listens and works.
 pub struct Running {
@@ -66,11 +72,7 @@ impl Running {
         let serving = tokio::spawn(server);
         let stop = CancellationToken::new();
         let base_url = public_base_url.map_or_else(|| format!("http://{address}"), ToOwned::to_owned);
-        let working = start.works.then(|| {
-            let worker = house.worker(&format!("worker-{}", house.ids.next()), &base_url);
-            let stopping = stop.clone();
-            tokio::spawn(async move { worker.run(stopping.cancelled()).await })
-        });
+        let working = start.works.then(|| tokio::spawn(keep_working(house.clone(), base_url, stop.clone())));
         Ok(Self { address, server: handle, serving, working, stop, house })
     }
 
@@ -96,6 +98,22 @@ impl Running {
         self.house.tracker.wait().await;
         if let Err(error) = self.house.db.close().await {
             tracing::warn!(error = %error, "The database did not close cleanly");
+        }
+    }
+}
+
+/// Background work until `stop`. A worker that breaks off over one job is followed by another, which finds the job when its
+/// lease has run out.
+#[expect(clippy::disallowed_methods, reason = "the worker is awaited here; as a task of its own it can break off alone")]
+async fn keep_working(house: House, base_url: String, stop: CancellationToken) {
+    loop {
+        let worker = house.worker(&format!("worker-{}", house.ids.next()), &base_url);
+        let stopping = stop.clone();
+        let Err(broken) = tokio::spawn(async move { worker.run(stopping.cancelled()).await }).await else { return };
+        tracing::error!(error = %broken, "The worker broke off; another takes over");
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = house.clock.sleep(BEFORE_ANOTHER_WORKER) => {}
         }
     }
 }

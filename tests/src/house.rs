@@ -14,7 +14,7 @@ use domain::{
     phone::E164,
     tenancy::TenantId,
 };
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use services::{
     jobs::{Stepped, Worker},
     onboarding::{NewBusiness, NewOwner, NewPlace, found},
@@ -28,7 +28,7 @@ use tempfile::TempDir;
 use vendors::ids::SystemIds;
 use world::{ExchangeConfig, NumberHooks, Phone, World, WorldClock};
 
-use crate::{RoundRobin, Statements, Webhook, clock::HouseClock, logs};
+use crate::{Line, RoundRobin, Statements, Webhook, clock::HouseClock, logs};
 
 pub(crate) const ACCOUNT_SID: &str = "AC00000000000000000000000000000001";
 pub(crate) const AUTH_TOKEN: &str = "00000000000000000000000000000002";
@@ -91,6 +91,19 @@ pub struct Furnishing {
     pub sharing: Sharing,
     /// How much is let in.
     pub limits: Limits,
+    /// Whether the servers behind it are reached over lines that can be cut.
+    pub breakable: bool,
+    /// Whether its processes do their background work themselves, by the machine's time.
+    pub works: bool,
+}
+
+/// The lines to the servers behind a breakable house.
+#[derive(Debug, Default)]
+pub struct Lines {
+    /// To PostgreSQL.
+    pub database: Option<Line>,
+    /// To Redis.
+    pub memory: Option<Line>,
 }
 
 impl Default for Furnishing {
@@ -103,6 +116,8 @@ impl Default for Furnishing {
             replicas: 1,
             sharing: Sharing::Process,
             limits: Limits::usual(),
+            breakable: false,
+            works: false,
         }
     }
 }
@@ -125,6 +140,8 @@ pub struct House {
     pub scratch: Scratch,
     /// Does the background work.
     pub worker: Worker,
+    /// The lines to the servers behind it.
+    pub lines: Lines,
     front: Option<RoundRobin>,
     callers: Mutex<Vec<String>>,
     _recordings: TempDir,
@@ -144,7 +161,7 @@ impl House {
     /// A house as furnished.
     pub async fn furnished(furnishing: Furnishing) -> Self {
         logs::keep();
-        let Furnishing { engine, now, business, replicas, sharing, limits } = furnishing;
+        let Furnishing { engine, now, business, replicas, sharing, limits, breakable, works } = furnishing;
         let clock = Arc::new(HouseClock::at(now));
         let statements = Statements::default();
         let scratch = Scratch::make(engine, None).await.unwrap();
@@ -152,11 +169,14 @@ impl House {
         let config = ExchangeConfig { clock: world_clock, ..ExchangeConfig::new(ACCOUNT_SID, AUTH_TOKEN) };
         let world = World::start(config).await.unwrap();
         let recordings = tempfile::tempdir().unwrap();
-        let shared_memory = sharing.choice();
+        let (mut shared_memory, mut database_url, mut lines) = (sharing.choice(), scratch.url.clone(), Lines::default());
+        if breakable {
+            lines.lie_before(&mut database_url, &mut shared_memory).await;
+        }
         let mut running: Vec<Running> = Vec::new();
         for _ in 0..replicas {
             let plan = Plan {
-                database_url: scratch.url.clone(),
+                database_url: database_url.clone(),
                 master_key: scratch.master.clone(),
                 session_signing_key: scratch.master.clone(),
                 shared_memory: shared_memory.clone(),
@@ -170,7 +190,7 @@ impl House {
                 observer: Some(statements.observer()),
             };
             let product = Product::build(plan).await.unwrap();
-            let start = Start { listen: ([127, 0, 0, 1], 0).into(), workers: 1, works: false };
+            let start = Start { listen: ([127, 0, 0, 1], 0).into(), workers: 1, works };
             running.push(Running::start(product, start, None).unwrap());
         }
         let tenant = settle_in(running[0].house(), &business, now).await;
@@ -189,6 +209,7 @@ impl House {
             tenant,
             scratch,
             worker,
+            lines,
             front,
             callers: Mutex::default(),
             _recordings: recordings,
@@ -276,6 +297,20 @@ impl House {
         self.world.shutdown().await;
         drop(self.worker);
         self.scratch.remove().await.unwrap();
+    }
+}
+
+impl Lines {
+    /// Puts a line before each server that is reached over the network.
+    async fn lie_before(&mut self, database_url: &mut SecretString, memory: &mut SharedMemoryChoice) {
+        if database_url.expose_secret().starts_with("postgres") {
+            let (line, near) = Line::to_server_of(database_url.expose_secret()).await;
+            (self.database, *database_url) = (Some(line), near.into());
+        }
+        if let SharedMemoryChoice::Redis { url, .. } = memory {
+            let (line, near) = Line::to_server_of(url.expose_secret()).await;
+            (self.memory, *url) = (Some(line), near.into());
+        }
     }
 }
 

@@ -6,6 +6,7 @@ mod calls_end;
 mod carrier_fails;
 mod common;
 mod odd_webhooks;
+mod readiness;
 mod redelivered;
 mod replicas;
 mod rush;

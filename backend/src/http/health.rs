@@ -3,8 +3,9 @@
 use std::{future::Future, sync::Arc, time::Duration};
 
 use actix_web::{HttpResponse, get, web};
-use ports::SharedMemory;
+use ports::{Clock, SharedMemory};
 use serde_json::json;
+use services::jobs::Pulse;
 use store::Database;
 
 /// How long a part may take to answer.
@@ -17,6 +18,18 @@ pub struct Health {
     pub db: Database,
     /// Shared memory.
     pub memory: Arc<dyn SharedMemory>,
+    /// Measures how long the worker has not been seen.
+    pub clock: Arc<dyn Clock>,
+    /// Whether background work goes on.
+    pub pulse: Pulse,
+}
+
+impl Health {
+    // A queue that can be read and is not worked off is away for whoever waits for a text.
+    async fn queue(&self) -> Result<(), String> {
+        store::outbox::next_due(&self.db).await.map_err(|error| error.to_string())?;
+        if self.pulse.is_alive(self.clock.uptime()) { Ok(()) } else { Err("the worker does not look at the outbox".to_owned()) }
+    }
 }
 
 /// Mounts the routes.
@@ -35,7 +48,7 @@ async fn alive() -> HttpResponse {
 async fn ready(health: web::Data<Health>) -> HttpResponse {
     let (database, queue, memory) = futures_util::join!(
         within(async { health.db.ping().await.map_err(|error| error.to_string()) }),
-        within(async { store::outbox::next_due(&health.db).await.map(|_| ()).map_err(|error| error.to_string()) }),
+        within(health.queue()),
         within(async { health.memory.ping().await.map_err(|error| error.to_string()) }),
     );
     let is_ready = [&database, &queue, &memory].iter().all(|part| part.is_ok());

@@ -6,7 +6,7 @@ use std::{
     sync::atomic::{AtomicBool, AtomicU64, Ordering},
 };
 
-use sea_orm::{ConnectOptions, DatabaseConnection};
+use sea_orm::{ConnectOptions, DatabaseConnection, DatabaseTransaction};
 use secrecy::SecretString;
 use tempfile::TempDir;
 
@@ -46,6 +46,19 @@ pub fn engines() -> Vec<Engine> {
 #[expect(clippy::disallowed_methods, reason = "tests learn from the environment where PostgreSQL is")]
 fn server() -> Option<String> {
     std::env::var(POSTGRES_URL).ok().filter(|url| !url.is_empty())
+}
+
+/// A database that is locked, until it is given back.
+pub struct Locked(DatabaseTransaction);
+
+impl Locked {
+    /// Lets the others go on.
+    ///
+    /// # Errors
+    /// When the database went away meanwhile.
+    pub async fn give_back(self) -> Result<(), StoreError> {
+        Ok(self.0.rollback().await?)
+    }
 }
 
 impl Scratch {
@@ -91,6 +104,24 @@ impl Scratch {
         let changed = dialect::run(&tx, sql, []).await?;
         tx.commit().await?;
         Ok(changed)
+    }
+
+    /// The file of an SQLite database.
+    #[must_use]
+    pub fn file(&self) -> Option<std::path::PathBuf> {
+        self.folder.as_ref().map(|folder| folder.path().join("scratch.db"))
+    }
+
+    /// Locks the database: on SQLite nobody can write, on PostgreSQL nobody can read or write conversations and jobs.
+    ///
+    /// # Errors
+    /// When somebody else holds it for too long.
+    pub async fn lock(&self) -> Result<Locked, StoreError> {
+        let tx = self.db.begin().await?;
+        if self.db.engine() == Engine::Postgres {
+            dialect::run(&tx, "LOCK TABLE conversation, job IN ACCESS EXCLUSIVE MODE", []).await?;
+        }
+        Ok(Locked(tx))
     }
 
     /// Closes the database and removes it.

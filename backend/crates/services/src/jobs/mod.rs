@@ -2,6 +2,7 @@
 
 mod fetch_recording;
 mod policy;
+mod pulse;
 mod send_text;
 mod worker;
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use store::outbox::{JobId, NewJob, Priority};
 
 pub use policy::{Attempt, Verdict};
+pub use pulse::Pulse;
 pub use worker::{Outside, Stepped, Worker};
 
 /// What to do about a text of which nobody can tell whether it was sent.

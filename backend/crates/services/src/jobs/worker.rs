@@ -13,6 +13,7 @@ use store::{
 use super::{
     Job,
     policy::{Attempt, Verdict},
+    pulse::{Life, Pulse},
 };
 
 /// How long a worker has a job to itself; a dead worker's job is taken over after it.
@@ -39,6 +40,7 @@ pub struct Worker {
     pub(super) db: Database,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) outside: Outside,
+    pulse: Pulse,
     name: Arc<str>,
 }
 
@@ -71,14 +73,21 @@ impl Worker {
     /// A worker with this name, which must differ from all others at work.
     #[must_use]
     pub fn new(db: Database, clock: Arc<dyn Clock>, outside: Outside, name: &str) -> Self {
-        Self { db, clock, outside, name: name.into() }
+        Self { db, clock, outside, pulse: Pulse::default(), name: name.into() }
+    }
+
+    /// With a pulse that others can feel while it runs.
+    #[must_use]
+    pub fn felt_by(self, pulse: Pulse) -> Self {
+        Self { pulse, ..self }
     }
 
     /// Works until `stop` resolves; a job under way is finished first.
     pub async fn run(&self, stop: impl Future<Output = ()>) {
         tokio::pin!(stop);
+        let life = self.pulse.begins(self.clock.uptime());
         loop {
-            let rest = match self.step().await {
+            let rest = match self.look(Some(&life)).await {
                 Ok(Stepped::Worked) => Duration::ZERO,
                 Ok(Stepped::Idle) => IDLE,
                 Err(error) => {
@@ -98,10 +107,17 @@ impl Worker {
     /// # Errors
     /// When the store could not; the job is then taken up again after its lease.
     pub async fn step(&self) -> Result<Stepped, StoreError> {
+        self.look(None).await
+    }
+
+    async fn look(&self, life: Option<&Life>) -> Result<Stepped, StoreError> {
         let now = self.clock.now();
-        let Some(claimed) = outbox::claim_due(&self.db, &self.name, now, now + LEASE).await? else {
-            return Ok(Stepped::Idle);
-        };
+        let claimed = outbox::claim_due(&self.db, &self.name, now, now + LEASE).await?;
+        if let Some(life) = life {
+            let beat = if claimed.is_some() { Life::took_up } else { Life::looked };
+            beat(life, self.clock.uptime());
+        }
+        let Some(claimed) = claimed else { return Ok(Stepped::Idle) };
         let scope = TenantScope::for_job(&self.db, &claimed).await?;
         let outcome = self.attempt(&scope, &claimed).await?;
         self.end(&scope, &claimed, outcome).await?;
