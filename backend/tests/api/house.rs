@@ -35,7 +35,7 @@ pub const NOW: &str = "2026-11-16T14:00:00Z";
 
 pub struct Desk {
     pub running: Running,
-    pub clock: SetClock,
+    _clock: SetClock,
     pub client: Client,
     pub businesses: [DemoBusiness; 2],
     key: SecretString,
@@ -111,7 +111,7 @@ impl Desk {
         }
         let start = Start { listen: ([127, 0, 0, 1], 0).into(), workers: 1, works: false };
         let running = Running::start(house, start, None).unwrap();
-        Self { running, clock, client: Client::builder().build().unwrap(), businesses, key, _scratch: scratch, _folder: folder }
+        Self { running, _clock: clock, client: Client::builder().build().unwrap(), businesses, key, _scratch: scratch, _folder: folder }
     }
 
     pub async fn send(&self, method: Method, path: &str, token: Option<&str>, body: Option<Value>) -> Answer {
