@@ -3,7 +3,7 @@
 use std::{net::IpAddr, sync::Arc};
 
 use chrono::{DateTime, Utc};
-use ports::{Clock, Ids, Messaging, Recordings, SharedMemory, Telephony};
+use ports::{Clock, Ids, Messaging, Recordings, SecondOpinion, SharedMemory, Telephony};
 use secrecy::SecretString;
 use services::{
     accounts::{Accounts, NewTokens, Passwords},
@@ -22,13 +22,14 @@ use vendors::{
     clock::FrozenClock,
     ids::SystemIds,
     memory::{DEFAULT_CAPACITY_BYTES, ProcessMemory},
+    openai::{OpenAi, OpenAiSettings},
     recordings::RecordingFolder,
     redis::{RedisMemory, RedisSettings},
     twilio::{Twilio, TwilioAccount},
 };
 
 use crate::{
-    config::{Headers, Limits, SharedMemoryChoice},
+    config::{Headers, Limits, Model, SharedMemoryChoice},
     http::{
         Api,
         extract::{CarrierGate, Doorkeeper, Gatekeeper, MostBytes},
@@ -74,6 +75,8 @@ pub struct Plan {
     pub shared_memory: SharedMemoryChoice,
     /// The carrier.
     pub carrier: CarrierAccess,
+    /// Whom to ask what unclear words mean, if anybody.
+    pub model: Option<Model>,
     /// Where recordings are kept.
     pub recordings_dir: String,
     /// The address under which the carrier reaches us; absent: the one that the request names.
@@ -136,7 +139,8 @@ impl House {
         let api = api(&plan, &db, &memory);
         let tracker = TaskTracker::new();
         let reception =
-            Reception::new(db.clone(), Arc::clone(&memory), Arc::clone(&plan.clock), Arc::clone(&plan.ids), Businesses::default());
+            Reception::new(db.clone(), Arc::clone(&memory), Arc::clone(&plan.clock), Arc::clone(&plan.ids), Businesses::default())
+                .with_second_opinion(second_opinion(plan.model, &plan.clock)?);
         let gate = CarrierGate {
             accounts: AccountTokens::new([(plan.carrier.account_sid, plan.carrier.auth_token)]),
             public_base_url: plan.public_base_url,
@@ -211,6 +215,13 @@ fn carrier(access: &CarrierAccess, clock: &Arc<dyn Clock>) -> Result<Arc<Twilio>
     let account = TwilioAccount { account_sid: access.account_sid.clone(), auth_token: access.auth_token.clone() };
     let twilio = Twilio::open(account, Twilio::settings(&access.base_url), Arc::clone(clock));
     twilio.map(Arc::new).map_err(|error| ComposeError::Vendor("twilio", Box::new(error)))
+}
+
+fn second_opinion(model: Option<Model>, clock: &Arc<dyn Clock>) -> Result<Option<Arc<dyn SecondOpinion>>, ComposeError> {
+    let Some(Model { base_url, key, model, time_limit }) = model else { return Ok(None) };
+    let openai = OpenAi::open(OpenAiSettings { base_url, key, model, time_limit }, Arc::clone(clock));
+    let openai = openai.map_err(|error| ComposeError::Vendor("openai", Box::new(error)))?;
+    Ok(Some(Arc::new(openai)))
 }
 
 /// A clock that stands still at this instant; waits are real.

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use callwright::{
     compose::{CarrierAccess, House as Product, Plan},
-    config::{Limits, SharedMemoryChoice},
+    config::{Limits, Model, SharedMemoryChoice},
     demo::{self, DemoBusiness},
     server::{Running, Start},
 };
@@ -95,6 +95,8 @@ pub struct Furnishing {
     pub breakable: bool,
     /// Whether its processes do their background work themselves, by the machine's time.
     pub works: bool,
+    /// Whom to ask what unclear words mean.
+    pub model: Option<Model>,
 }
 
 /// The lines to the servers behind a breakable house.
@@ -118,6 +120,7 @@ impl Default for Furnishing {
             limits: Limits::usual(),
             breakable: false,
             works: false,
+            model: None,
         }
     }
 }
@@ -161,7 +164,7 @@ impl House {
     /// A house as furnished.
     pub async fn furnished(furnishing: Furnishing) -> Self {
         logs::keep();
-        let Furnishing { engine, now, business, replicas, sharing, limits, breakable, works } = furnishing;
+        let Furnishing { engine, now, business, replicas, sharing, limits, breakable, works, model } = furnishing;
         let clock = Arc::new(HouseClock::at(now));
         let statements = Statements::default();
         let scratch = Scratch::make(engine, None).await.unwrap();
@@ -180,6 +183,7 @@ impl House {
                 master_key: scratch.master.clone(),
                 session_signing_key: scratch.master.clone(),
                 shared_memory: shared_memory.clone(),
+                model: model.clone(),
                 carrier: CarrierAccess { account_sid: ACCOUNT_SID.to_owned(), auth_token: AUTH_TOKEN.into(), base_url: world.base_url() },
                 recordings_dir: recordings.path().display().to_string(),
                 public_base_url: None,

@@ -11,5 +11,6 @@ mod redelivered;
 mod replicas;
 mod rush;
 mod scenarios;
+mod second_opinion;
 mod the_last_slot;
 mod two_tenants;

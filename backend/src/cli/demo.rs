@@ -107,6 +107,7 @@ fn plan(args: &DemoArgs, credentials: &Credentials, carrier: CarrierAccess, cloc
         master_key: credentials.master_key.clone(),
         session_signing_key: credentials.session_signing_key.clone(),
         shared_memory: SharedMemoryChoice::Process,
+        model: None,
         carrier,
         recordings_dir: args.data.join("recordings").display().to_string(),
         public_base_url: None,

@@ -35,6 +35,7 @@ pub(super) async fn run(_args: ServeArgs) -> Result<(), CliError> {
         master_key: config.secrets.master_key.clone(),
         session_signing_key: config.secrets.session_signing_key.clone(),
         shared_memory: config.outside.shared_memory.clone(),
+        model: config.outside.model.clone(),
         carrier,
         recordings_dir: config.outside.recordings_dir.clone(),
         public_base_url: config.server.public_base_url.clone(),

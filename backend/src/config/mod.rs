@@ -12,7 +12,7 @@ use std::fmt;
 pub use env::{Env, Problem, Reader};
 pub use headers::Headers;
 pub use limits::{Limits, Rate};
-pub use outside::{Carrier, Outside, SharedMemoryChoice};
+pub use outside::{Carrier, Model, Outside, SharedMemoryChoice};
 pub use secrets::Secrets;
 pub use server::{Mode, Server};
 
@@ -155,6 +155,20 @@ mod tests {
             ("SESSION_SIGNING_KEY", KEY),
         ];
         assert!(Config::from_env(&env(&same)).unwrap_err().to_string().contains("SESSION_SIGNING_KEY"));
+    }
+
+    #[test]
+    fn nobody_is_asked_for_a_second_opinion_unless_a_model_is_named() {
+        let with = |extra: &[(&str, &str)]| {
+            Config::from_env(&env(&[&[("MASTER_KEY", KEY), ("SESSION_SIGNING_KEY", KEY)], extra].concat()))
+                .map(|config| config.outside.model)
+        };
+        assert!(with(&[]).unwrap().is_none() && with(&[("SECOND_OPINION", "none"), ("OPENAI_API_KEY", "k")]).unwrap().is_none());
+        assert!(with(&[("SECOND_OPINION", "openai")]).unwrap_err().to_string().contains("OPENAI_MODEL"));
+        let slow = [("SECOND_OPINION", "openai"), ("OPENAI_MODEL", "m"), ("OPENAI_TIME_LIMIT_MS", "60000")];
+        assert!(with(&slow).unwrap_err().to_string().contains("OPENAI_TIME_LIMIT_MS"));
+        let model = with(&[("SECOND_OPINION", "openai"), ("OPENAI_MODEL", "m")]).unwrap().unwrap();
+        assert_eq!((model.base_url.as_str(), model.model.as_str()), ("https://api.openai.com/v1", "m"));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Who stands behind each port: chosen by name, never fallen back to. A half-filled section stops the start.
 
+use std::time::Duration;
+
 use secrecy::SecretString;
 
 use super::{Mode, Reader};
@@ -34,6 +36,19 @@ pub enum SharedMemoryChoice {
     },
 }
 
+/// A language model that is asked what unclear words mean.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// Where its API is, up to its version.
+    pub base_url: String,
+    /// The key, where one is needed.
+    pub key: Option<SecretString>,
+    /// Its name.
+    pub model: String,
+    /// The longest that a caller is kept waiting for it.
+    pub time_limit: Duration,
+}
+
 /// The choices.
 #[derive(Clone, Debug)]
 pub struct Outside {
@@ -41,6 +56,8 @@ pub struct Outside {
     pub carrier: Carrier,
     /// Shared memory.
     pub shared_memory: SharedMemoryChoice,
+    /// Whom to ask what unclear words mean; nobody unless configured.
+    pub model: Option<Model>,
     /// Where recordings are kept.
     pub recordings_dir: String,
 }
@@ -53,7 +70,8 @@ impl Outside {
             None => SharedMemoryChoice::Process,
         };
         let recordings_dir = reader.text("RECORDINGS_DIR").unwrap_or("data/recordings").to_owned();
-        Self { carrier, shared_memory, recordings_dir }
+        let model = model(reader);
+        Self { carrier, shared_memory, model, recordings_dir }
     }
 }
 
@@ -75,6 +93,28 @@ fn carrier(reader: &mut Reader<'_>, mode: Mode) -> Carrier {
         Some(_) => {
             reader.complain("TELEPHONY", "must be simulated or twilio");
             Carrier::Simulated
+        }
+    }
+}
+
+/// A caller who waits longer than this hears nothing else in between.
+const LONGEST_OPINION_MS: u64 = 3_000;
+
+fn model(reader: &mut Reader<'_>) -> Option<Model> {
+    match reader.text("SECOND_OPINION") {
+        None | Some("none") => None,
+        Some("openai") => {
+            let model = reader.required("OPENAI_MODEL", "SECOND_OPINION is openai").unwrap_or_default().to_owned();
+            let base_url = reader.text("OPENAI_BASE_URL").unwrap_or("https://api.openai.com/v1").trim_end_matches('/').to_owned();
+            let limit: u64 = reader.parsed("OPENAI_TIME_LIMIT_MS", 1_500, "a number of milliseconds, 1 to 3000");
+            if !(1..=LONGEST_OPINION_MS).contains(&limit) {
+                reader.complain("OPENAI_TIME_LIMIT_MS", "must be a number of milliseconds, 1 to 3000");
+            }
+            Some(Model { base_url, key: reader.secret("OPENAI_API_KEY"), model, time_limit: Duration::from_millis(limit) })
+        }
+        Some(_) => {
+            reader.complain("SECOND_OPINION", "must be none or openai");
+            None
         }
     }
 }

@@ -204,6 +204,7 @@ async fn replica(plan: &StagePlan, carrier: CarrierAccess) -> Result<Running, St
         master_key: plan.master_key.clone(),
         session_signing_key: Keyring::new_master(),
         shared_memory: plan.shared_memory.clone(),
+        model: None,
         carrier,
         recordings_dir: plan.recordings_dir.clone(),
         public_base_url: None,

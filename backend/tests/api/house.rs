@@ -90,6 +90,7 @@ impl Desk {
             master_key: scratch.master.clone(),
             session_signing_key: key.clone(),
             shared_memory: SharedMemoryChoice::Process,
+            model: None,
             carrier: CarrierAccess {
                 account_sid: "AC00000000000000000000000000000001".to_owned(),
                 auth_token: "a token of nobody".into(),

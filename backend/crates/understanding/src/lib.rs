@@ -8,6 +8,7 @@ mod listening;
 mod numbers;
 mod phrases;
 mod readers;
+mod second_opinion;
 mod time;
 mod what;
 mod who;
@@ -15,6 +16,7 @@ mod words;
 
 pub use listening::{Expecting, Gathered, Listening, OpenSpan};
 pub use readers::{Heard, Reader};
+pub use second_opinion::{is_unclear, with_proposal};
 
 use domain::meaning::{Read, Span, Understanding};
 use phrases::Plain;

@@ -4,6 +4,7 @@ pub mod clock;
 pub mod ids;
 mod listener;
 pub mod memory;
+pub mod openai;
 pub mod recordings;
 pub mod redis;
 pub mod twilio;

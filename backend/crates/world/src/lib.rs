@@ -9,6 +9,7 @@ mod faults;
 mod heard;
 mod journal;
 mod ledger;
+pub mod openai;
 mod people;
 mod phone;
 mod records;

@@ -4,6 +4,7 @@
 mod answer;
 mod danger;
 mod intent;
+mod proposal;
 mod read;
 mod topic;
 mod when;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use answer::{Answer, Choice, Leaning};
 pub use danger::{Danger, Hazard, Sign, Urgency, Vulnerable};
 pub use intent::Intent;
+pub use proposal::Proposal;
 pub use read::{Confidence, Read, Span};
 pub use topic::Topic;
 pub use when::{DayPart, Moment, OpenWindow, When, WhenProblem, WhenReading};

@@ -36,6 +36,7 @@ impl Reception {
             Briefing { business, state: &recalled.state, channel: request.channel, caller: request.caller.as_ref(), heard: &heard, now };
         let listener = self.businesses.named(line.scope.tenant(), &known, briefing.local_now().date());
         let understood = understand(&briefing, &listener);
+        let understood = self.reconsider(&briefing, &listener, understood).await;
         let facts = self.look_up(line, &recalled, &briefing, &understood, &request.what).await?;
         let decision = decided(&briefing, &understood, &facts, &request.what);
         let took = || self.clock.uptime().saturating_sub(began);

@@ -15,9 +15,14 @@ const HOLIDAYS_AHEAD: i64 = 400;
 
 /// What the words mean. Keys are read by the decision itself, since what they mean depends on the question alone.
 pub(super) fn understand(briefing: &Briefing<'_>, calendar: &Named) -> Understanding {
-    let Some(words) = briefing.heard.words.as_ref() else {
-        return Understanding::default();
-    };
+    match &briefing.heard.words {
+        Some(words) => listening(briefing, calendar, |listening| understanding::understand(words.expose(), listening)),
+        None => Understanding::default(),
+    }
+}
+
+/// Does something as the listener of this turn.
+pub(super) fn listening<T>(briefing: &Briefing<'_>, calendar: &Named, listen: impl FnOnce(&Listening<'_>) -> T) -> T {
     let business = briefing.business;
     let state = briefing.state;
     let danger_words: Vec<_> = business.danger_words.iter().map(|word| (word.words.as_str(), word.hazard, word.urgency)).collect();
@@ -39,7 +44,7 @@ pub(super) fn understand(briefing: &Briefing<'_>, calendar: &Named) -> Understan
         services: &business.services,
         danger_words: &danger_words,
     };
-    understanding::understand(words.expose(), &listening)
+    listen(&listening)
 }
 
 /// The week and the holidays as a listener uses them; made once per version of the settings.

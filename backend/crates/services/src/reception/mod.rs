@@ -12,6 +12,7 @@ mod promise;
 mod recall;
 mod refused;
 mod reply;
+mod second_opinion;
 mod settle;
 mod visit;
 
@@ -19,7 +20,7 @@ use std::{sync::Arc, time::Duration};
 
 use domain::{conversation::briefing::HeardWords, phone::E164, record::Channel};
 use ports::{
-    Clock, Failure, Ids, SharedMemory,
+    Clock, Failure, Ids, SecondOpinion, SharedMemory,
     shared_memory::{Lease, Purpose, SharedKey},
 };
 use store::{Database, StoreError, TenantScope, platform::Line};
@@ -102,13 +103,20 @@ pub struct Reception {
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
     businesses: Businesses,
+    second_opinion: Option<Arc<dyn SecondOpinion>>,
 }
 
 impl Reception {
     /// A receptionist for every business in this database.
     #[must_use]
     pub fn new(db: Database, memory: Arc<dyn SharedMemory>, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>, businesses: Businesses) -> Self {
-        Self { db, memory, clock, ids, businesses }
+        Self { db, memory, clock, ids, businesses, second_opinion: None }
+    }
+
+    /// The same receptionist, who asks somebody else what words mean that the rules cannot read.
+    #[must_use]
+    pub fn with_second_opinion(self, second_opinion: Option<Arc<dyn SecondOpinion>>) -> Self {
+        Self { second_opinion, ..self }
     }
 
     /// Opens the line that a signed webhook came in on; absent when the number is nobody's.

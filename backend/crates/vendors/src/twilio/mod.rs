@@ -59,7 +59,7 @@ impl Twilio {
         if !is_account_sid(&account.account_sid) {
             return Err(TwilioError::AccountSid);
         }
-        let credentials = Credentials { user: account.account_sid.clone(), secret: account.auth_token };
+        let credentials = Credentials::Basic { user: account.account_sid.clone(), secret: account.auth_token };
         let media_settings = WireSettings { longest_answer: LONGEST_RECORDING, time_limit: settings.time_limit * 6, ..settings.clone() };
         let wire = Wire::open(settings, Some(credentials.clone()), refusal::read, clock.clone())?;
         let media = Wire::open(media_settings, Some(credentials), refusal::read, clock)?;

@@ -16,13 +16,20 @@ pub enum Repeat {
 /// A name and a value, of a query or of a form.
 pub type Field = (&'static str, String);
 
+/// What a request carries.
+pub(super) enum Body {
+    Nothing,
+    Form(Vec<Field>),
+    Json(serde_json::Value),
+}
+
 /// One request.
 pub struct Ask<'a> {
     pub(super) operation: &'static str,
     pub(super) method: Method,
     pub(super) path: Cow<'a, str>,
     pub(super) query: Vec<Field>,
-    pub(super) form: Vec<Field>,
+    pub(super) body: Body,
     pub(super) repeat: Repeat,
 }
 
@@ -42,7 +49,13 @@ impl<'a> Ask<'a> {
     /// Sends a form.
     #[must_use]
     pub fn post(operation: &'static str, path: impl Into<Cow<'a, str>>, form: Vec<Field>, repeat: Repeat) -> Self {
-        Self { form, ..Self::new(operation, Method::POST, path, repeat) }
+        Self { body: Body::Form(form), ..Self::new(operation, Method::POST, path, repeat) }
+    }
+
+    /// Sends a JSON document.
+    #[must_use]
+    pub fn post_json(operation: &'static str, path: impl Into<Cow<'a, str>>, document: serde_json::Value, repeat: Repeat) -> Self {
+        Self { body: Body::Json(document), ..Self::new(operation, Method::POST, path, repeat) }
     }
 
     /// The same, with a query.
@@ -52,11 +65,11 @@ impl<'a> Ask<'a> {
     }
 
     fn new(operation: &'static str, method: Method, path: impl Into<Cow<'a, str>>, repeat: Repeat) -> Self {
-        Self { operation, method, path: path.into(), query: Vec::new(), form: Vec::new(), repeat }
+        Self { operation, method, path: path.into(), query: Vec::new(), body: Body::Nothing, repeat }
     }
 }
 
-// Path, query and form hold numbers, words and names.
+// Path, query and body hold numbers, words and names.
 impl fmt::Debug for Ask<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.operation)

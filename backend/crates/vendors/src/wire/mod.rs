@@ -60,13 +60,18 @@ impl WireSettings {
     }
 }
 
-/// Who we are to the vendor: HTTP Basic.
+/// Who we are to the vendor.
 #[derive(Clone, Debug)]
-pub struct Credentials {
-    /// The user's name.
-    pub user: String,
-    /// The password or token.
-    pub secret: SecretString,
+pub enum Credentials {
+    /// HTTP Basic.
+    Basic {
+        /// The user's name.
+        user: String,
+        /// The password or token.
+        secret: SecretString,
+    },
+    /// A key that whoever carries it may use.
+    Bearer(SecretString),
 }
 
 /// What a vendor's own error body tells beyond the status; `None` leaves it to the status.

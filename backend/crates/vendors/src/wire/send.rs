@@ -8,7 +8,7 @@ use reqwest::{Method, RequestBuilder};
 use secrecy::ExposeSecret;
 use tracing::Instrument;
 
-use super::{Answer, Ask, BreakerState, Repeat, Wire, breaker::Permit};
+use super::{Answer, Ask, BreakerState, Credentials, Repeat, Wire, ask::Body, breaker::Permit};
 
 impl Wire {
     /// Makes a request and gives back a success whole.
@@ -108,9 +108,14 @@ impl Wire {
             .ok_or_else(|| self.failure(FailureKind::Malformed))?;
         let request = client.request(ask.method.clone(), url);
         let request = if ask.query.is_empty() { request } else { request.query(&ask.query) };
-        let request = if ask.method == Method::POST { request.form(&ask.form) } else { request };
+        let request = match &ask.body {
+            Body::Nothing => request,
+            Body::Form(form) => request.form(form),
+            Body::Json(document) => request.json(document),
+        };
         Ok(match &self.credentials {
-            Some(known) => request.basic_auth(&known.user, Some(known.secret.expose_secret())),
+            Some(Credentials::Basic { user, secret }) => request.basic_auth(user, Some(secret.expose_secret())),
+            Some(Credentials::Bearer(key)) => request.bearer_auth(key.expose_secret()),
             None => request,
         })
     }
