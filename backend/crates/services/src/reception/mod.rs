@@ -33,8 +33,9 @@ pub(crate) use visit::{new_time, range_of};
 /// The version of the rules that decide; stored with every turn.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// How long one turn owns its conversation.
-const TURN_LEASE: Duration = Duration::from_secs(15);
+/// How long one turn owns its conversation. Shorter than a caller's first patience, so that the turn of a process that died is
+/// taken up again before anybody hears a filler; a turn that takes longer is kept apart by the conversation's version alone.
+const TURN_LEASE: Duration = Duration::from_secs(3);
 
 /// How often a turn is begun again because another one was written first.
 const OVERTAKEN_AT_MOST: usize = 3;
