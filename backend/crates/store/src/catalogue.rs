@@ -74,7 +74,7 @@ async fn mirror_closures(tx: &TenantTx, at: LocationId, holidays: &Holidays) -> 
 
 async fn insert_all<E>(tx: &TenantTx, rows: Vec<E::Model>) -> Result<(), StoreError>
 where
-    E: crate::tenancy::TenantOwned,
+    E: crate::entity::TenantOwned,
     E::Model: sea_orm::IntoActiveModel<E::ActiveModel>,
     E::ActiveModel: Send,
 {

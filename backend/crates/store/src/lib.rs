@@ -7,6 +7,7 @@ pub mod belt;
 pub mod callbacks;
 mod catalogue;
 pub mod claims;
+mod config;
 pub mod conversations;
 pub mod customers;
 mod database;
@@ -34,7 +35,8 @@ pub mod turns;
 mod words;
 pub mod work_orders;
 
-pub use database::{Database, DatabaseConfig, Engine, StatementObserver};
+pub use config::{DatabaseConfig, StatementObserver};
+pub use database::{Database, Engine};
 pub use error::{Fault, StoreError};
 pub use keyring::{KeyError, Keyring};
 pub use migration::{PLATFORM_TABLES, tenant_tables};

@@ -5,24 +5,19 @@ use std::{fmt, ops::Deref, sync::Arc};
 
 use domain::tenancy::{Role, TenantId};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DeleteMany, EntityTrait, Insert, InsertMany,
+    ActiveModelTrait, ColumnTrait, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DeleteMany, Insert, InsertMany,
     IntoActiveModel, QueryFilter, Select, TransactionTrait, UpdateMany,
 };
 
 use crate::{
     database::Database,
-    entity::{tenant, tenant_key},
+    entity::{TenantOwned, tenant, tenant_key},
     error::StoreError,
     instant::micros,
     keyring::{KeyError, Keys, Sealed},
-    platform,
+    platform::admission,
     proof::{AdminVisit, ClaimedJob, SessionClaims, SignedCall, Signup},
 };
-
-/// A table whose rows belong to a tenant.
-pub(crate) trait TenantOwned: EntityTrait {
-    const TENANT: Self::Column;
-}
 
 /// Reads inside exactly one tenant.
 ///
@@ -73,7 +68,7 @@ impl TenantScope {
     /// # Errors
     /// When the database is away or the tenant's key is gone.
     pub async fn for_session(db: &Database, claims: &SessionClaims) -> Result<Option<(Self, Role)>, StoreError> {
-        let Some(member) = platform::membership(db, claims).await? else { return Ok(None) };
+        let Some(member) = admission::membership(db, claims).await? else { return Ok(None) };
         Ok(Some((Self::open(db, claims.tenant(), &member.wrapped_key)?, member.role)))
     }
 
@@ -94,7 +89,7 @@ impl TenantScope {
     }
 
     async fn looked_up(db: &Database, tenant: TenantId) -> Result<Self, StoreError> {
-        let wrapped = platform::wrapped_key(db, tenant).await?.ok_or(KeyError::Forgotten)?;
+        let wrapped = admission::wrapped_key(db, tenant).await?.ok_or(KeyError::Forgotten)?;
         Self::open(db, tenant, &wrapped)
     }
 
@@ -189,7 +184,7 @@ impl TenantTx {
         let created = micros(signup.at());
         let row =
             tenant::Model { id: id.uuid(), name: signup.name().to_owned(), status: "active".to_owned(), settings_version: 0, created };
-        platform::insert_tenant(&tx.conn(), row).await?;
+        admission::insert_tenant(&tx.conn(), row).await?;
         let key = tenant_key::Model { tenant_id: id.uuid(), id: id.uuid(), wrapped, created };
         tx.insert::<tenant_key::Entity>(key).exec_without_returning(&tx.conn()).await?;
         Ok(tx)

@@ -11,7 +11,8 @@ use secrecy::SecretString;
 use tempfile::TempDir;
 
 use crate::{
-    database::{Database, DatabaseConfig, Engine, StatementObserver},
+    config::{DatabaseConfig, StatementObserver},
+    database::{Database, Engine},
     dialect,
     error::StoreError,
     keyring::Keyring,

@@ -2,18 +2,13 @@
 
 use domain::record::RecordingId;
 use ports::{RecordingSid, recordings::RecordingKey};
-use store::{StoreError, TenantScope, TenantTx, recordings};
+use store::{StoreError, TenantScope, recordings};
 
 use super::{
+    outcome::{Note, Outcome, RecordingNote},
     policy::Attempt,
-    worker::{Note, Outcome, Worker},
+    worker::Worker,
 };
-
-/// Where a recording is kept now.
-pub(super) struct RecordingNote {
-    id: RecordingId,
-    path: String,
-}
 
 impl Worker {
     pub(super) async fn fetch_recording(&self, scope: &TenantScope, id: RecordingId) -> Result<Outcome, StoreError> {
@@ -45,10 +40,4 @@ impl Worker {
 
 fn never(why: &str) -> Outcome {
     Outcome { attempt: Attempt::Never { why: why.to_owned() }, note: Note::Nothing }
-}
-
-impl RecordingNote {
-    pub(super) async fn write(&self, tx: &TenantTx) -> Result<(), StoreError> {
-        recordings::set_path(tx, self.id, &self.path).await.map(|_| ())
-    }
 }

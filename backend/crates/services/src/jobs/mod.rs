@@ -1,6 +1,7 @@
 //! Background work: the closed list of what there is to do, and the worker that does it.
 
 mod fetch_recording;
+mod outcome;
 mod policy;
 mod pulse;
 mod send_text;

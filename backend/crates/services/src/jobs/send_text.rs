@@ -1,49 +1,21 @@
 //! Hands a text to the carrier: at least once for danger, at most once for everything else when nobody can tell.
 
-use chrono::{DateTime, Utc};
 use domain::{
     consent::{ConsentState, ContactChannel},
-    masked::Words,
     message::{Message, MessageId, MessageKind, MessageStatus},
 };
 use ports::{
     Failure, FailureKind,
     messaging::{MessageReceipt, OutboundSms, SentQuery},
 };
-use serde_json::json;
-use store::{
-    StoreError, TenantScope, TenantTx, customers, events,
-    events::NewEvent,
-    messages::{self, Report, Which},
-    proof::ClaimedJob,
-};
+use store::{StoreError, TenantScope, customers, messages, proof::ClaimedJob};
 
 use super::{
     Care,
-    policy::{Attempt, Verdict},
-    worker::{Note, Outcome, Worker},
+    outcome::{CameTo, Note, Outcome, TextNote},
+    policy::Attempt,
+    worker::Worker,
 };
-
-/// How far a text has come, to be written with the end of the attempt.
-pub(super) struct TextNote {
-    message: Message,
-    came_to: CameTo,
-}
-
-enum CameTo {
-    /// The carrier has it, under this name.
-    Carrier(String),
-    /// Nobody can tell whether the carrier has it.
-    Doubt,
-    /// The person wants no texts.
-    Suppressed,
-    /// The carrier refused it.
-    Refused(String),
-    /// Not yet.
-    Waiting,
-    /// The carrier could not be asked whether it has it.
-    Untold,
-}
 
 impl Worker {
     pub(super) async fn send_text(
@@ -134,22 +106,4 @@ fn arrived(message: Message, receipt: &MessageReceipt) -> Outcome {
 
 fn ended(message: Message, came_to: CameTo, attempt: Attempt) -> Outcome {
     Outcome { attempt, note: Note::Text(Box::new(TextNote { message, came_to })) }
-}
-
-impl TextNote {
-    pub(super) async fn write(self, tx: &TenantTx, verdict: &Verdict, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let (status, carrier_ref, error_code, kind) = match (&self.came_to, verdict) {
-            (CameTo::Carrier(sid), _) => (MessageStatus::Queued, Some(sid.as_str()), None, "text.sent"),
-            (CameTo::Doubt, _) | (CameTo::Untold, Verdict::GiveUp(_)) => (MessageStatus::Doubtful, None, None, "text.doubtful"),
-            (CameTo::Suppressed, _) => (MessageStatus::Failed, None, Some("opted_out"), "text.suppressed"),
-            (CameTo::Refused(code), _) => (MessageStatus::Failed, None, Some(code.as_str()), "text.refused"),
-            (CameTo::Waiting, Verdict::GiveUp(_)) => (MessageStatus::Failed, None, Some("given_up"), "text.given_up"),
-            (CameTo::Waiting | CameTo::Untold, Verdict::Done | Verdict::Retry(..)) => return Ok(()),
-        };
-        let report = Report { status, carrier_ref, error_code, now };
-        messages::settle(tx, Which::Ours(self.message.id), &report).await?;
-        let Some(conversation) = self.message.conversation else { return Ok(()) };
-        let detail = json!({ "message_id": self.message.id, "kind": self.message.kind.as_str(), "error_code": error_code });
-        events::append(tx, conversation, &[NewEvent { kind, detail, private: None::<Words>, at: now }]).await
-    }
 }

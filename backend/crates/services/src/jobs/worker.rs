@@ -12,6 +12,7 @@ use store::{
 
 use super::{
     Job,
+    outcome::{Note, Outcome},
     policy::{Attempt, Verdict},
     pulse::{Life, Pulse},
 };
@@ -51,22 +52,6 @@ pub enum Stepped {
     Worked,
     /// Nothing was due.
     Idle,
-}
-
-/// What an attempt did, and what of it must be written together with its end.
-pub(super) struct Outcome {
-    pub attempt: Attempt,
-    pub note: Note,
-}
-
-/// What is written with the end of an attempt.
-pub(super) enum Note {
-    /// Nothing.
-    Nothing,
-    /// How far a text has come.
-    Text(Box<super::send_text::TextNote>),
-    /// Where a recording is kept now.
-    Recording(super::fetch_recording::RecordingNote),
 }
 
 impl Worker {

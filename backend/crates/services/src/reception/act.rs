@@ -5,43 +5,29 @@ use std::time::Duration;
 
 use domain::{
     conversation::{
-        briefing::{Briefing, Facts},
         decision::{Decision, Step},
         outcome::settle,
     },
     customer::CustomerId,
     masked::Words,
-    meaning::Understanding,
 };
 use serde::Serialize;
 use store::{
     StoreError, TenantTx,
     claims::{self, HoldWish},
     conversations::{self, AdvanceError, NewConversation, Standing},
-    platform::Line,
     turns::{self, Turn},
 };
 
 use super::{
-    ENGINE_VERSION, Reception, Reply, Request, TurnError,
-    events::{Happened, story},
+    ENGINE_VERSION, Reception, Reply, TurnError,
+    deliberation::{Deliberation, Happened, Made},
+    events::story,
     promise,
-    recall::Recalled,
     refused::Refused,
     reply::reply,
     visit,
 };
-
-/// Everything that a decision was made of.
-pub(super) struct Deliberation<'a> {
-    pub line: &'a Line,
-    pub request: &'a Request,
-    pub recalled: &'a Recalled,
-    pub briefing: &'a Briefing<'a>,
-    pub understood: &'a Understanding,
-    pub facts: &'a Facts,
-    pub version: u32,
-}
 
 /// What became of a decision.
 pub(super) enum Turnout {
@@ -49,13 +35,6 @@ pub(super) enum Turnout {
     Done(Reply),
     /// The time it wanted is gone; nothing is stored.
     SlotGone(Box<Decision>),
-}
-
-/// What a step made.
-#[derive(Default)]
-pub(super) struct Made {
-    pub customer: Option<CustomerId>,
-    pub happened: Vec<Happened>,
 }
 
 impl Reception {

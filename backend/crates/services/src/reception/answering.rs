@@ -17,8 +17,9 @@ use store::platform::Line;
 
 use super::{
     Came, Reception, Reply, Request, TurnError,
-    act::{Deliberation, Turnout},
+    act::Turnout,
     consult::consult,
+    deliberation::Deliberation,
     hear::understand,
     recall::{Recalled, recall, stored_instant},
 };

@@ -1,35 +1,10 @@
 //! The conversation's event list: what happened in a turn, in order, in stable words and without anything personal.
 
-use domain::{
-    appointment::AppointmentId,
-    availability::Slot,
-    callback::{CallbackId, CallbackReason},
-    conversation::decision::{Decision, Note, Step},
-    message::{MessageId, MessageKind},
-    service::ServiceId,
-};
+use domain::conversation::decision::{Decision, Note, Step};
 use serde_json::{Value, json};
 use store::events::NewEvent;
 
-use super::act::Deliberation;
-
-/// Something that a step of a turn did.
-pub(super) enum Happened {
-    /// A time is kept for the caller.
-    Held { slot: Slot },
-    /// A visit was booked.
-    Booked { appointment: AppointmentId, slot: Slot, service: ServiceId },
-    /// A visit was moved.
-    Moved { appointment: AppointmentId, slot: Slot },
-    /// A visit was cancelled.
-    Cancelled { appointment: AppointmentId },
-    /// Somebody is owed a call.
-    CallbackOpened { callback: CallbackId, reason: CallbackReason },
-    /// A text waits to be sent.
-    TextQueued { message: MessageId, kind: MessageKind },
-    /// We end the conversation.
-    Ending,
-}
+use super::deliberation::{Deliberation, Happened};
 
 /// The events of a turn.
 pub(super) fn story(of: &Deliberation<'_>, decision: &Decision, happened: &[Happened]) -> Vec<NewEvent> {

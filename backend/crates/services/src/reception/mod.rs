@@ -6,6 +6,7 @@ mod act;
 mod answering;
 mod businesses;
 mod consult;
+mod deliberation;
 mod events;
 mod hear;
 mod promise;

@@ -14,8 +14,7 @@ use store::{
 
 use super::{
     Came, Reception,
-    act::{Deliberation, Made},
-    events::Happened,
+    deliberation::{Deliberation, Happened, Made},
     refused::Refused,
 };
 use crate::notifications::{About, Occasion, Sender, Told};

@@ -24,9 +24,8 @@ use store::{
 
 use super::{
     Reception, TurnError,
-    act::{Deliberation, Made},
     consult::alternatives,
-    events::Happened,
+    deliberation::{Deliberation, Happened, Made},
     refused::Refused,
 };
 use crate::notifications::{About, Occasion};

@@ -7,7 +7,7 @@ use sea_orm::{ConnectOptions, Database as SeaOrm, DatabaseConnection};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
-    database::{DatabaseConfig, shared_options},
+    config::{DatabaseConfig, shared_options},
     dialect,
     error::StoreError,
 };

@@ -9,7 +9,7 @@ use sea_orm::{
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
-    database::{DatabaseConfig, shared_options},
+    config::{DatabaseConfig, shared_options},
     error::{Fault, StoreError},
 };
 

@@ -17,6 +17,7 @@ pub(crate) mod location;
 pub(crate) mod membership;
 pub(crate) mod message;
 pub(crate) mod opening_hours;
+mod owned;
 pub(crate) mod phone_number;
 pub(crate) mod place;
 pub(crate) mod platform_admin;
@@ -30,3 +31,5 @@ pub(crate) mod tenant;
 pub(crate) mod tenant_key;
 pub(crate) mod turn;
 pub(crate) mod work_order;
+
+pub(crate) use owned::TenantOwned;

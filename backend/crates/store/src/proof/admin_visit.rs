@@ -7,7 +7,11 @@ use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
 use super::PlatformClaims;
-use crate::{database::Database, error::StoreError, platform};
+use crate::{
+    database::Database,
+    error::StoreError,
+    platform::{admins, admission},
+};
 
 /// Somebody who acts for the platform itself: the platform's own key was presented and found right, or its admin is signed in.
 ///
@@ -32,7 +36,7 @@ impl AdminKey {
     /// # Errors
     /// When the store could not.
     pub async fn for_session(db: &Database, claims: &PlatformClaims) -> Result<Option<Self>, StoreError> {
-        Ok(platform::admins::is_signed_in(db, claims.session()).await?.then_some(Self(())))
+        Ok(admins::is_signed_in(db, claims.session()).await?.then_some(Self(())))
     }
 }
 
@@ -61,7 +65,7 @@ impl AdminVisit {
         reason: &str,
         (audit, now): (Uuid, DateTime<Utc>),
     ) -> Result<Self, StoreError> {
-        platform::audit_visit(db, tenant, reason, (audit, now)).await?;
+        admission::audit_visit(db, tenant, reason, (audit, now)).await?;
         Ok(Self { tenant })
     }
 
