@@ -24,7 +24,7 @@ fn words<T: Copy + Debug + PartialEq + Serialize>(all: &[T], word: fn(T) -> &'st
     let mut seen = HashSet::new();
     for value in all {
         assert!(seen.insert(word(*value)), "{value:?}");
-        assert_eq!(serde_json::to_value(value).unwrap(), word(*value), "{value:?}");
+        assert_eq!(serde_json::to_value(value).ok(), Some(word(*value).into()), "{value:?}");
         assert_eq!(read(word(*value)), Some(*value));
         assert_eq!(read(&word(*value).to_uppercase()), None, "words are written one way");
     }
