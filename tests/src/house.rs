@@ -288,8 +288,12 @@ impl House {
         ports::Clock::now(self.clock.as_ref())
     }
 
-    /// Closes the house: nothing may be left running, no statement may have missed its tenant, and nothing personal may be logged.
+    /// Closes the house: no job may be left behind, nothing left running, no statement may have missed its tenant, and nothing
+    /// personal may be logged.
     pub async fn close(self) {
+        self.run_due_jobs().await;
+        let due = store::outbox::next_due(&self.scratch.db).await.unwrap();
+        assert!(due.is_none_or(|due| due > self.clock_now()), "a job is due since {due:?} and nobody takes it");
         assert_eq!(self.statements.beltless(), Vec::<String>::new(), "statements without a tenant");
         self.nobody_is_in_the_logs(&[self.business.owner_name, self.business.owner_email, self.business.street]);
         if let Some(front) = self.front {

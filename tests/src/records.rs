@@ -50,6 +50,12 @@ impl House {
         store::messages::page(&self.scope().await, &Default::default(), &PageRequest::first(ALL)).await.unwrap().rows
     }
 
+    /// How many jobs are in a worker's hands.
+    pub async fn running_jobs(&self) -> usize {
+        let running = Some(store::outbox::JobStatus::Running);
+        store::outbox::page(&self.scope().await, running, &PageRequest::first(ALL)).await.unwrap().rows.len()
+    }
+
     /// What the platform's watchman sees.
     pub async fn security_events(&self) -> Vec<SecurityEvent> {
         let key = Self::admin_key();

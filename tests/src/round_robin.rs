@@ -29,7 +29,8 @@ impl RoundRobin {
     /// Stands in front of these base addresses.
     #[expect(clippy::disallowed_methods, reason = "a machine of its own, outside of the product; its handle is kept")]
     pub fn before(replicas: Vec<String>) -> Self {
-        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        // A kept connection may be closed by the replica in the very moment in which it is used again.
+        let client = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap();
         let behind = Behind { replicas: Arc::new(replicas), turns: Arc::default(), client };
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let base_url = format!("http://{}", listener.local_addr().unwrap());

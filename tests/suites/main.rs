@@ -5,6 +5,7 @@ mod a_turn_costs_little;
 mod calls_end;
 mod carrier_fails;
 mod common;
+mod lines_break;
 mod odd_webhooks;
 mod readiness;
 mod redelivered;

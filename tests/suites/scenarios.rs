@@ -72,6 +72,8 @@ async fn play_on(engine: Engine, (now, plays): (DateTime<Utc>, Vec<Play<'_>>)) -
         front.stop().await;
     }
     stage.close().await;
+    let due = store::outbox::next_due(&scratch.db).await.unwrap();
+    assert!(due.is_none_or(|due| due > now), "a job is due since {due:?} and nobody takes it");
     scratch.remove().await.unwrap();
     reports
 }

@@ -1,9 +1,12 @@
 //! The addresses that the carrier calls about texts.
 
+use std::sync::Arc;
+
 use actix_web::{HttpResponse, web};
 use domain::{id::Id, message::MessageStatus};
 use serde::Deserialize;
-use store::messages::Which;
+use services::reception::TurnError;
+use store::{messages::Which, proof::SignedCall};
 
 use crate::http::{extract::SignedReport, problem::Problem, voice::VoiceDesk};
 
@@ -24,18 +27,31 @@ async fn status(call: SignedReport, query: web::Query<ReportQuery>, desk: web::D
     let Some(status) = word.and_then(known) else {
         return Ok(HttpResponse::NoContent().finish());
     };
-    let carrier_ref = call.0.carrier_ref();
-    let which = match (query.reference, carrier_ref) {
+    if query.reference.is_none() && call.0.carrier_ref().is_none() {
+        return Ok(HttpResponse::NoContent().finish());
+    }
+    let told = Arc::new((call.0, query.reference));
+    let written = desk.note(move |desk| {
+        let told = Arc::clone(&told);
+        async move {
+            let (call, reference) = told.as_ref();
+            report(&desk, call, *reference, status).await
+        }
+    });
+    written.await.map_err(|error| Problem::unavailable(&error))?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+async fn report(desk: &VoiceDesk, call: &SignedCall, reference: Option<uuid::Uuid>, status: MessageStatus) -> Result<(), TurnError> {
+    let carrier_ref = call.carrier_ref();
+    let which = match (reference, carrier_ref) {
         (Some(reference), _) => Which::Ours(Id::from_uuid(reference)),
         (None, Some(carrier_ref)) => Which::Carriers(carrier_ref),
-        (None, None) => return Ok(HttpResponse::NoContent().finish()),
+        (None, None) => return Ok(()),
     };
-    let reception = desk.reception();
-    if let Some(line) = reception.open_line(&call.0, None).await.map_err(|error| Problem::unavailable(&error))? {
-        let error_code = call.0.field("ErrorCode").filter(|code| *code != "0");
-        reception.text_reported(&line, which, status, error_code, carrier_ref).await.map_err(|error| Problem::unavailable(&error))?;
-    }
-    Ok(HttpResponse::NoContent().finish())
+    let Some(line) = desk.reception().open_line(call, None).await? else { return Ok(()) };
+    let error_code = call.field("ErrorCode").filter(|code| *code != "0");
+    desk.reception().text_reported(&line, which, status, error_code, carrier_ref).await
 }
 
 /// The carrier's words for how far a text is.

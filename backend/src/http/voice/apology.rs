@@ -7,7 +7,7 @@ use domain::{business::profile::Business, language::Language, phone::E164};
 use moka::sync::Cache;
 
 use super::{
-    render::tag,
+    render::{LONGEST_MESSAGE, tag},
     twiml::{Document, Say, Verb},
 };
 
@@ -65,15 +65,24 @@ impl Apologies {
                 ring: RING,
                 action: "/twilio/voice/fallback?after=transfer".to_owned(),
             }),
-            None => Document::new().then(say(&call_again(&known), known.language, &known.voice)).then(Verb::Hangup),
+            None => leave_a_message(&known),
         }
     }
 
-    /// The last words when the person on call did not pick up either.
+    /// What comes next when the person on call did not pick up either.
+    #[must_use]
+    pub fn take_message(&self, ours: Option<&E164>) -> Document {
+        match ours.and_then(|ours| self.known.get(ours)) {
+            Some(known) => leave_a_message(&known),
+            None => self.give_up(ours),
+        }
+    }
+
+    /// The last words, when the message after the tone is over.
     #[must_use]
     pub fn give_up(&self, ours: Option<&E164>) -> Document {
         match ours.and_then(|ours| self.known.get(ours)) {
-            Some(known) => Document::new().then(say(&call_again(&known), known.language, &known.voice)).then(Verb::Hangup),
+            Some(known) => Document::new().then(say(&goodbye(&known), known.language, &known.voice)).then(Verb::Hangup),
             None => Document::new().then(say(NOBODY_KNOWN, Language::En, PLAIN_VOICE)).then(Verb::Hangup),
         }
     }
@@ -119,16 +128,29 @@ fn connecting(language: Language) -> &'static str {
     }
 }
 
-fn call_again(known: &LastKnown) -> String {
-    match known.language {
+// The recording is announced to us when it is finished; by then the store may be back, or the report is kept until it is.
+fn leave_a_message(known: &LastKnown) -> Document {
+    let words = match known.language {
         Language::En => format!(
-            "I am sorry, something went wrong on our side at {}. If anybody is in danger, please call 911. Otherwise please call again in a few minutes. Goodbye.",
+            "I am sorry, something went wrong on our side at {}. If anybody is in danger, please hang up and call 911. Otherwise please leave your name, your number and what you need after the tone, and somebody will call you back.",
             known.name
         ),
         Language::Es => format!(
-            "Lo siento, algo falló de nuestro lado en {}. Si alguien está en peligro, llame al 911. Si no, llame de nuevo en unos minutos, por favor. Adiós.",
+            "Lo siento, algo falló de nuestro lado en {}. Si alguien está en peligro, cuelgue y llame al 911. Si no, deje su nombre, su número y lo que necesita después del tono, y le devolveremos la llamada.",
             known.name
         ),
+    };
+    Document::new().then(say(&words, known.language, &known.voice)).then(Verb::Record {
+        action: "/twilio/voice/fallback?after=message".to_owned(),
+        status_callback: "/twilio/voice/recording".to_owned(),
+        longest: LONGEST_MESSAGE,
+    })
+}
+
+fn goodbye(known: &LastKnown) -> String {
+    match known.language {
+        Language::En => format!("Thank you for calling {}. Somebody will call you back. Goodbye.", known.name),
+        Language::Es => format!("Gracias por llamar a {}. Le devolveremos la llamada. Adiós.", known.name),
     }
 }
 

@@ -6,11 +6,8 @@ use domain::phone::E164;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use moka::sync::Cache;
 use services::reception::{Came, Reception, Reply, Request, TurnError};
-use store::{
-    platform::{Line, LineStatus},
-    proof::SignedCall,
-};
-use tokio_util::task::TaskTracker;
+use store::{platform::LineStatus, proof::SignedCall};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tracing::Instrument;
 
 use super::{
@@ -24,8 +21,13 @@ use crate::config::Rate;
 const FIRST_PATIENCE: Duration = Duration::from_secs(4);
 /// How long the answer may take after that before an apology is said.
 const SECOND_PATIENCE: Duration = Duration::from_secs(6);
-/// How long the database may take to open the line.
-const OPENING: Duration = Duration::from_secs(4);
+/// How long a turn may take though nobody waits for it any more: as long as it owns its conversation.
+const LONGEST_TURN: Duration = Duration::from_secs(15);
+/// How long to rest before trying again what may pass.
+const REST: Duration = Duration::from_millis(250);
+/// The longest rest before a report is tried again, and how often it is tried: for about an hour.
+const LONGEST_REST: Duration = Duration::from_secs(60);
+const MOST_TRIES: u32 = 70;
 
 /// Calls that hear a filler at once.
 const WAITING: u64 = 10_000;
@@ -79,27 +81,18 @@ impl VoiceDesk {
     }
 
     /// Answers a webhook.
-    pub async fn answer(&self, call: &SignedCall, mut webhook: Webhook) -> Document {
+    pub async fn answer(&self, call: SignedCall, mut webhook: Webhook) -> Document {
         // The carrier does not repeat what it heard when it asks again after a filler.
         if webhook.waited
-            && let Some(came) = self.waiting.remove(&name(call, &webhook))
+            && let Some(came) = self.waiting.remove(&name(&call, &webhook))
         {
             webhook.came = came;
         }
-        let ours = call.our_number();
         if self.is_flooded(call.their_number()) {
             return too_many_calls();
         }
-        let line = match self.open(call, &webhook.key).await {
-            Ok(Some(line)) => line,
-            Ok(None) => return not_in_service(),
-            Err(()) => return self.apologies.apologise(ours.as_ref()),
-        };
-        let (Some(ours), Some(request)) = (ours, request(call, &webhook)) else { return not_in_service() };
-        if line.status == LineStatus::Locked {
-            return not_in_service();
-        }
-        self.take_turn(line, request, ours, webhook).await
+        let (Some(ours), Some(request)) = (call.our_number(), request(&call, &webhook)) else { return not_in_service() };
+        self.take_turn(call, request, ours, webhook).await
     }
 
     // A busy business line is no attack; one number that calls without end is.
@@ -107,40 +100,16 @@ impl VoiceDesk {
         caller.is_some_and(|caller| self.callers.check_key_n(&caller, NonZeroU32::MIN).is_ok_and(|checked| checked.is_err()))
     }
 
-    async fn open(&self, call: &SignedCall, key: &str) -> Result<Option<Line>, ()> {
-        match tokio::time::timeout(OPENING, self.reception.open_line(call, Some(key))).await {
-            Ok(Ok(line)) => Ok(line),
-            Ok(Err(error)) => {
-                tracing::error!(error = %error, "A call could not be opened; the caller hears an apology");
-                Err(())
-            }
-            Err(_elapsed) => {
-                tracing::error!("The database did not open a call in time; the caller hears an apology");
-                Err(())
-            }
-        }
-    }
-
-    async fn take_turn(&self, line: Line, request: Request, ours: E164, webhook: Webhook) -> Document {
-        let name = (request.carrier_ref.clone(), webhook.key.clone());
-        let (reception, apologies) = (self.reception.clone(), self.apologies.clone());
-        let patience = if webhook.waited { SECOND_PATIENCE } else { FIRST_PATIENCE };
-        let number = ours.clone();
-        let span = tracing::Span::current();
-        span.record("tenant.id", tracing::field::display(line.scope.tenant()));
+    async fn take_turn(&self, call: SignedCall, request: Request, ours: E164, webhook: Webhook) -> Document {
+        let (name, patience) = (name(&call, &webhook), request.patience);
+        let nobody_waits = CancellationToken::new();
+        let attended = self.clone().attend(call, request, nobody_waits.clone());
         // The turn goes on when the carrier leaves: what is written is written, and the answer waits in the store.
-        let work = async move {
-            let scope = line.scope.detached();
-            let version = line.settings_version;
-            let reply = reception.take_turn(line, request).await;
-            if let Ok(known) = reception.business(&scope, version).await {
-                apologies.remember(&number, &known.business);
-            }
-            reply
-        };
-        let turn = self.tracker.spawn(work.instrument(span));
+        let turn = self.tracker.spawn(attended.instrument(tracing::Span::current()));
+        let _leaves = nobody_waits.drop_guard();
         match tokio::time::timeout(patience, turn).await {
-            Ok(Ok(Ok(reply))) => self.speak(&reply, &ours),
+            Ok(Ok(Ok(Attended::Answered(reply)))) => render(&reply, &ours),
+            Ok(Ok(Ok(Attended::NotServed))) => not_in_service(),
             Ok(Ok(Err(TurnError::Busy))) | Err(_) if !webhook.waited => {
                 self.waiting.insert(name, webhook.came);
                 self.apologies.one_moment(Some(&ours), &waiting(&webhook.path))
@@ -160,9 +129,80 @@ impl VoiceDesk {
         }
     }
 
-    fn speak(&self, reply: &Reply, ours: &E164) -> Document {
-        render(reply, ours)
+    // What may pass is tried again for as long as somebody waits: a database that comes back in time costs the caller a filler.
+    async fn attend(self, call: SignedCall, request: Request, nobody_waits: CancellationToken) -> Result<Attended, TurnError> {
+        let mut told = false;
+        loop {
+            let attempt = tokio::time::timeout(LONGEST_TURN, self.attempt(&call, &request)).await;
+            match attempt.unwrap_or(Err(TurnError::Busy)) {
+                Err(error) if error.may_pass() && !nobody_waits.is_cancelled() => {
+                    if !told {
+                        tracing::warn!(error = %crate::telemetry::with_causes(&error), "A turn cannot be taken yet; trying again");
+                        told = true;
+                    }
+                    tokio::select! {
+                        () = nobody_waits.cancelled() => return Err(error),
+                        () = tokio::time::sleep(REST) => {}
+                    }
+                }
+                other => return other,
+            }
+        }
     }
+
+    async fn attempt(&self, call: &SignedCall, request: &Request) -> Result<Attended, TurnError> {
+        let Some(line) = self.reception.open_line(call, Some(&request.key)).await? else { return Ok(Attended::NotServed) };
+        if line.status == LineStatus::Locked {
+            return Ok(Attended::NotServed);
+        }
+        tracing::Span::current().record("tenant.id", tracing::field::display(line.scope.tenant()));
+        let (scope, version) = (line.scope.detached(), line.settings_version);
+        let reply = self.reception.take_turn(line, request.clone()).await;
+        if let (Ok(known), Some(ours)) = (self.reception.business(&scope, version).await, call.our_number()) {
+            self.apologies.remember(&ours, &known.business);
+        }
+        reply.map(|reply| Attended::Answered(Box::new(reply)))
+    }
+
+    /// Writes down what the carrier reports. The carrier may not report again, so a report that the store cannot take for the
+    /// moment is kept and tried again; the carrier is told that it is not written yet.
+    ///
+    /// # Errors
+    /// When it is not written yet, or cannot be.
+    pub async fn note<F>(&self, write: impl Fn(Self) -> F + Send + 'static) -> Result<(), TurnError>
+    where
+        F: Future<Output = Result<(), TurnError>> + Send + 'static,
+    {
+        let noted = self.clone().keep_noting(write);
+        let noted = self.tracker.spawn(noted.instrument(tracing::Span::current()));
+        match tokio::time::timeout(FIRST_PATIENCE + SECOND_PATIENCE, noted).await {
+            Ok(Ok(written)) => written,
+            Ok(Err(_)) | Err(_) => Err(TurnError::Busy),
+        }
+    }
+
+    async fn keep_noting<F>(self, write: impl Fn(Self) -> F + Send + 'static) -> Result<(), TurnError>
+    where
+        F: Future<Output = Result<(), TurnError>> + Send + 'static,
+    {
+        let mut rest = REST;
+        for _ in 1..MOST_TRIES {
+            match write(self.clone()).await {
+                Err(error) if error.may_pass() && !self.tracker.is_closed() => tokio::time::sleep(rest).await,
+                written => return written,
+            }
+            rest = rest.saturating_mul(2).min(LONGEST_REST);
+        }
+        write(self.clone()).await.inspect_err(|error| tracing::error!(error = %error, "A report of the carrier is lost"))
+    }
+}
+
+/// What became of a webhook.
+enum Attended {
+    /// There is an answer.
+    Answered(Box<Reply>),
+    /// The number is nobody's, or its business is locked.
+    NotServed,
 }
 
 fn request(call: &SignedCall, webhook: &Webhook) -> Option<Request> {

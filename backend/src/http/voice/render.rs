@@ -14,7 +14,7 @@ const LONG_SILENCE: Duration = Duration::from_secs(8);
 /// How long the person on call is rung.
 const RING: Duration = Duration::from_secs(20);
 /// The longest message.
-const LONGEST_MESSAGE: Duration = Duration::from_secs(120);
+pub(super) const LONGEST_MESSAGE: Duration = Duration::from_secs(120);
 
 /// The call instructions for a turn's answer, on a call to our number `ours`.
 #[must_use]

@@ -1,6 +1,6 @@
 //! The addresses that the carrier calls.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use actix_web::{HttpResponse, web};
 use domain::{conversation::briefing::HeardWords, masked::Words, record::Channel};
@@ -11,7 +11,7 @@ use store::proof::SignedCall;
 
 use super::{
     desk::{VoiceDesk, Webhook},
-    twiml::Document,
+    twiml::{Document, Verb},
 };
 use crate::http::{extract::Signed, problem::Problem};
 
@@ -40,7 +40,7 @@ pub struct TurnQuery {
 async fn begin(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
     let came = Came::Heard(HeardWords::default());
     let webhook = Webhook { path: "/twilio/voice".to_owned(), key: "turn:0".to_owned(), came, waited: query.waited > 0 };
-    twiml(&desk.answer(&call.0, webhook).await)
+    twiml(&desk.answer(call.0, webhook).await)
 }
 
 /// `POST /twilio/voice/turn?turn=N`: the caller spoke, pressed keys, or was silent.
@@ -48,13 +48,12 @@ async fn turn(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<VoiceD
     let turn = query.turn;
     let came = Came::Heard(heard(&call.0));
     let webhook = Webhook { path: format!("/twilio/voice/turn?turn={turn}"), key: format!("turn:{turn}"), came, waited: query.waited > 0 };
-    twiml(&desk.answer(&call.0, webhook).await)
+    twiml(&desk.answer(call.0, webhook).await)
 }
 
 /// `POST /twilio/voice/transfer?turn=N`: the person who was rung has hung up, or nobody picked up.
 async fn transfer(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
-    // Source: https://www.twilio.com/docs/voice/twiml/dial#dialcallstatus-values
-    let answered = matches!(call.0.field("DialCallStatus"), Some("completed" | "answered"));
+    let answered = has_been_answered(&call.0);
     let turn = query.turn;
     let webhook = Webhook {
         path: format!("/twilio/voice/transfer?turn={turn}"),
@@ -62,7 +61,7 @@ async fn transfer(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<Vo
         came: Came::TransferEnded { answered },
         waited: query.waited > 0,
     };
-    twiml(&desk.answer(&call.0, webhook).await)
+    twiml(&desk.answer(call.0, webhook).await)
 }
 
 /// `POST /twilio/voice/voicemail?turn=N`: the message after the tone is over.
@@ -75,7 +74,7 @@ async fn voicemail(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<V
         came: Came::VoicemailLeft { recorded },
         waited: query.waited > 0,
     };
-    twiml(&desk.answer(&call.0, webhook).await)
+    twiml(&desk.answer(call.0, webhook).await)
 }
 
 /// `POST /twilio/voice/recording`: a recording is finished at the carrier.
@@ -86,9 +85,17 @@ async fn recording(call: Signed, desk: web::Data<VoiceDesk>) -> Result<HttpRespo
     if call.0.field("RecordingStatus").is_some_and(|status| status != "completed") {
         return Ok(HttpResponse::NoContent().finish());
     }
-    if let Some(line) = desk.reception().open_line(&call.0, None).await.map_err(|error| Problem::unavailable(&error))? {
-        desk.reception().voicemail_recorded(&line, sid, length).await.map_err(|error| Problem::unavailable(&error))?;
-    }
+    let (Some(request), sid) = (report(&call.0, "recording"), sid.to_owned()) else { return Ok(HttpResponse::NoContent().finish()) };
+    let told = Arc::new((call.0, request, sid));
+    let written = desk.note(move |desk| {
+        let told = Arc::clone(&told);
+        async move {
+            let (call, request, sid) = told.as_ref();
+            let Some(line) = desk.reception().open_line(call, None).await? else { return Ok(()) };
+            desk.reception().voicemail_recorded(&line, request, sid, length).await
+        }
+    });
+    written.await.map_err(|error| Problem::unavailable(&error))?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -97,24 +104,32 @@ async fn status(call: Signed, desk: web::Data<VoiceDesk>) -> Result<HttpResponse
     let Some(status) = call.0.field("CallStatus").and_then(CallStatus::from_word).filter(|status| status.is_over()) else {
         return Ok(HttpResponse::NoContent().finish());
     };
-    let Some(line) = desk.reception().open_line(&call.0, None).await.map_err(|error| Problem::unavailable(&error))? else {
-        return Ok(HttpResponse::NoContent().finish());
-    };
-    let (Some(carrier_ref), Some(ours)) = (call.0.carrier_ref(), call.0.our_number()) else {
-        return Ok(HttpResponse::NoContent().finish());
-    };
-    let request = Request {
-        key: "status".to_owned(),
+    let Some(request) = report(&call.0, "status") else { return Ok(HttpResponse::NoContent().finish()) };
+    let end = CallEnd { status, lasted: seconds(&call.0, "CallDuration") };
+    let told = Arc::new((call.0, request));
+    let written = desk.note(move |desk| {
+        let told = Arc::clone(&told);
+        async move {
+            let (call, request) = told.as_ref();
+            let Some(line) = desk.reception().open_line(call, None).await? else { return Ok(()) };
+            desk.reception().call_ended(line, request, end).await
+        }
+    });
+    written.await.map_err(|error| Problem::unavailable(&error))?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+// What a report is about; absent when it does not say.
+fn report(call: &SignedCall, key: &str) -> Option<Request> {
+    Some(Request {
+        key: key.to_owned(),
         channel: Channel::Voice,
-        carrier_ref: carrier_ref.to_owned(),
-        ours: ours.as_str().to_owned(),
-        caller: call.0.their_number(),
+        carrier_ref: call.carrier_ref()?.to_owned(),
+        ours: call.our_number()?.as_str().to_owned(),
+        caller: call.their_number(),
         what: Came::Heard(HeardWords::default()),
         patience: Duration::from_secs(4),
-    };
-    let end = CallEnd { status, lasted: seconds(&call.0, "CallDuration") };
-    desk.reception().call_ended(line, &request, end).await.map_err(|error| Problem::unavailable(&error))?;
-    Ok(HttpResponse::NoContent().finish())
+    })
 }
 
 /// What the fallback comes after.
@@ -123,14 +138,22 @@ pub struct FallbackQuery {
     after: Option<String>,
 }
 
-/// `POST /twilio/voice/fallback`: the carrier could not reach us, or the person on call did not pick up after an apology.
+/// `POST /twilio/voice/fallback`: the carrier could not reach us, or what came after an apology is over: the person on call was
+/// rung, or a message was recorded.
 async fn fallback(call: Signed, query: web::Query<FallbackQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
     let ours = call.0.our_number();
     let document = match query.after.as_deref() {
-        Some("transfer") => desk.apologies().give_up(ours.as_ref()),
+        Some("transfer") if has_been_answered(&call.0) => Document::new().then(Verb::Hangup),
+        Some("transfer") => desk.apologies().take_message(ours.as_ref()),
+        Some("message") => desk.apologies().give_up(ours.as_ref()),
         _ => desk.apologies().apologise(ours.as_ref()),
     };
     twiml(&document)
+}
+
+// Source: https://www.twilio.com/docs/voice/twiml/dial#dialcallstatus-values
+fn has_been_answered(call: &SignedCall) -> bool {
+    matches!(call.field("DialCallStatus"), Some("completed" | "answered"))
 }
 
 // Speech with the carrier's own form fields; keys win when both came.

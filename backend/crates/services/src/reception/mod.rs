@@ -92,9 +92,21 @@ pub enum TurnError {
     /// Another turn of the same conversation was written meanwhile: read again.
     #[error("another turn of this conversation was written meanwhile")]
     Overtaken,
-    /// Another turn of the same conversation is still being taken.
-    #[error("another turn of this conversation takes too long")]
+    /// Other turns of the same conversation were written again and again, or the turn does not end.
+    #[error("the turn takes too long")]
     Busy,
+}
+
+impl TurnError {
+    /// Whether the same turn may succeed a moment later.
+    #[must_use]
+    pub const fn may_pass(&self) -> bool {
+        match self {
+            Self::Store(error) => error.may_pass(),
+            Self::Overtaken | Self::Busy => true,
+            Self::NoSettings | Self::State(_) => false,
+        }
+    }
 }
 
 /// Takes turns.
@@ -201,7 +213,11 @@ impl Reception {
                     let line = recall::again(line, request).await?;
                     return Ok(Ownership::AfterAnother(Some(lease), Box::new(line)));
                 }
-                Ok(None) if self.clock.uptime() - began >= request.patience => return Err(TurnError::Busy),
+                // Its owner may be gone, or was never there: a request that a broken line held back took it for nobody.
+                Ok(None) if self.clock.uptime() - began >= request.patience / 2 => {
+                    let line = recall::again(line, request).await?;
+                    return Ok(Ownership::AfterAnother(None, Box::new(line)));
+                }
                 Ok(None) => {
                     waited = true;
                     self.clock.sleep(Duration::from_millis(20)).await;

@@ -62,7 +62,8 @@ impl Reception {
             let unheard = unheard(id, request, &state, (local.date(), minute_of(local)), now)?;
             match conversations::insert(&tx, &unheard, &[]).await {
                 Ok(()) => {}
-                Err(StoreError::Duplicate(_)) => return Ok(()),
+                // Written by another report meanwhile: read again.
+                Err(StoreError::Duplicate(_)) => return Err(TurnError::Overtaken),
                 Err(error) => return Err(error.into()),
             }
         }
@@ -117,9 +118,13 @@ impl Reception {
     ///
     /// # Errors
     /// When the store could not.
-    pub async fn voicemail_recorded(&self, line: &Line, carrier_ref: &str, length: Duration) -> Result<(), TurnError> {
-        let Some(conversation) = line.conversation.as_ref().map(|found| found.record.id) else { return Ok(()) };
+    pub async fn voicemail_recorded(&self, line: &Line, request: &Request, carrier_ref: &str, length: Duration) -> Result<(), TurnError> {
         let now = stored_instant(self.clock.now());
+        // A message after an apology belongs to a call of which nothing could be written when it was made.
+        let conversation = match &line.conversation {
+            Some(found) => found.record.id,
+            None => self.begin_unheard(line, request, now).await?,
+        };
         let recording = recordings::Recording {
             id: Id::from_uuid(self.ids.next()),
             kind: recordings::RecordingKind::Voicemail,
@@ -139,6 +144,20 @@ impl Reception {
         }
         tx.commit().await?;
         Ok(())
+    }
+
+    async fn begin_unheard(&self, line: &Line, request: &Request, now: DateTime<Utc>) -> Result<ConversationId, TurnError> {
+        let known = self.businesses.of(&line.scope, line.settings_version).await?;
+        let local = now.with_timezone(&known.business.zone).naive_local();
+        let state = ConversationState { asked: Asked::Nothing, ..ConversationState::default() };
+        let unheard = unheard(self.new_id(), request, &state, (local.date(), minute_of(local)), now)?;
+        let tx = line.scope.begin().await?;
+        match conversations::insert(&tx, &unheard, &[]).await {
+            Ok(()) => tx.commit().await?,
+            Err(StoreError::Duplicate(_)) => return Err(TurnError::Overtaken),
+            Err(error) => return Err(error.into()),
+        }
+        Ok(unheard.id)
     }
 
     /// Notes how far a text has come; what is known already, or more is known of, changes nothing.
