@@ -7,6 +7,7 @@ mod m20261120_000002_business;
 mod m20261120_000003_work;
 mod m20261120_000004_duties;
 mod m20261121_000005_platform_admin;
+mod m20261121_000006_opt_out;
 
 use sea_orm_migration::prelude::*;
 
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261120_000003_work::Migration),
             Box::new(m20261120_000004_duties::Migration),
             Box::new(m20261121_000005_platform_admin::Migration),
+            Box::new(m20261121_000006_opt_out::Migration),
         ]
     }
 }
@@ -40,6 +42,7 @@ pub fn tenant_tables() -> Vec<&'static str> {
         m20261120_000003_work::PLAN.tables,
         m20261120_000004_duties::PLAN.tables,
         m20261121_000005_platform_admin::PLAN.tables,
+        m20261121_000006_opt_out::PLAN.tables,
     ];
     plans.concat().into_iter().map(|(name, _)| name).filter(|name| !PLATFORM_TABLES.contains(name)).collect()
 }

@@ -173,3 +173,29 @@ async fn work_and_settings_are_written_and_read_back() {
     desk.get("/v1/conversations?channel=pigeon", owner).await.is(400, "invalid_query");
     desk.get("/v1/security-events", owner).await.ok();
 }
+
+#[actix_web::test]
+async fn the_customer_is_told_by_text_what_staff_did_to_their_visit_unless_staff_told_them() {
+    Desk::on_each_engine(async |desk| {
+        let owner = desk.owner(0).await;
+        let customer = text(&desk.post("/v1/customers", &owner, json!({ "name": "Dana Fields", "phone": "+19135550117" })).await.ok()["id"]);
+        let service = &desk.get("/v1/services", &owner).await.ok()["items"][0];
+        let wish = |local: &str, told: bool| {
+            json!({ "customer_id": customer, "service_id": service["id"], "local": local, "notify_customer": told })
+        };
+        let made = desk.post("/v1/appointments", &owner, wish("2026-11-18T09:00", true)).await.ok();
+        let path = format!("/v1/appointments/{}", text(&made["id"]));
+        desk.post(&format!("{path}/move"), &owner, json!({ "local": "2026-11-18T11:00" })).await.ok();
+        desk.post(&format!("{path}/cancel"), &owner, json!({})).await.ok();
+        let quiet = desk.post("/v1/appointments", &owner, wish("2026-11-19T09:00", false)).await.ok();
+        desk.post(&format!("/v1/appointments/{}/cancel?notify_customer=false", text(&quiet["id"])), &owner, json!({})).await.ok();
+        let texts = desk.get("/v1/messages", &owner).await.ok();
+        let told: Vec<_> = texts["items"].as_array().unwrap().iter().rev().map(|one| text(&one["body"])).collect();
+        assert_eq!(told.len(), 3, "{told:?}");
+        let name = service["name"].as_str().unwrap();
+        assert!(told[0].contains(&format!("booked for {name}")) && told[0].contains("STOP"), "{told:?}");
+        assert!(told[1].contains("is now") && told[2].contains("cancelled"), "{told:?}");
+        assert!(texts["items"].as_array().unwrap().iter().all(|one| one["appointment_id"] == made["id"] && one["status"] == "waiting"));
+    })
+    .await;
+}

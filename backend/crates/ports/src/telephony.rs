@@ -44,6 +44,24 @@ pub trait Telephony: Send + Sync {
     /// Source: <https://www.twilio.com/docs/voice/api/call-resource#fetch-a-call-resource>
     async fn fetch(&self, call: &CallSid) -> Result<CallView, Failure>;
 
+    /// Begins to record a call that goes on; the recording ends with the call. `status_callback` is an absolute address of ours
+    /// that hears when it is complete.
+    ///
+    /// # Errors
+    /// `Rejected` with `TooLate` if the call is not in progress; `OutcomeUnknown` if it may be recorded already: ask
+    /// [`Telephony::recordings_of`] before repeating it.
+    ///
+    /// Source: <https://www.twilio.com/docs/voice/api/recording#create-a-recording-resource>
+    async fn record(&self, call: &CallSid, status_callback: &str) -> Result<RecordingSid, Failure>;
+
+    /// The recordings that a call has, newest first, those that go on included.
+    ///
+    /// # Errors
+    /// `NotFound` if the carrier knows no such call.
+    ///
+    /// Source: <https://www.twilio.com/docs/voice/api/recording#read-multiple-recording-resources>
+    async fn recordings_of(&self, call: &CallSid) -> Result<Vec<RecordingSid>, Failure>;
+
     /// The sound of a finished recording.
     ///
     /// # Errors

@@ -78,6 +78,12 @@ impl StoreError {
         matches!(self, Self::Away(_) | Self::Busy(_) | Self::Conflict(_))
     }
 
+    /// A value of ours that has no stored form.
+    #[must_use]
+    pub fn unwritable(why: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self::unreadable_because("value to be stored", why)
+    }
+
     pub(crate) const fn unreadable(what: &'static str) -> Self {
         Self::Unreadable { what, source: None }
     }

@@ -21,6 +21,7 @@ mod instant;
 mod keyring;
 pub mod locations;
 pub mod messages;
+pub mod opt_outs;
 pub mod outbox;
 mod page;
 pub mod platform;

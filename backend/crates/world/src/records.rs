@@ -299,6 +299,16 @@ pub struct RecordingRecord {
     pub words: String,
     /// Whether it was deleted by the API.
     pub deleted: bool,
+    /// How it came about, in Twilio's word: `RecordVerb`, `StartCallRecordingAPI`.
+    #[serde(default = "by_verb")]
+    pub source: String,
+    /// It goes on.
+    #[serde(default)]
+    pub goes_on: bool,
+}
+
+fn by_verb() -> String {
+    "RecordVerb".to_owned()
 }
 
 /// Somebody asked one of our numbers to send no more texts, or to send them again.

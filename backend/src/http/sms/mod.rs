@@ -1,5 +1,6 @@
-//! Texts: how far a text that went out has come.
+//! Texts: those that come in, and how far those that went out have come.
 
 mod routes;
+mod twiml;
 
 pub use routes::configure;

@@ -3,16 +3,75 @@
 use std::sync::Arc;
 
 use actix_web::{HttpResponse, web};
-use domain::{id::Id, message::MessageStatus};
+use domain::{id::Id, masked::Words, message::MessageStatus, phone::E164};
 use serde::Deserialize;
-use services::reception::TurnError;
+use services::reception::{InboundText, TEXT_KEY, TextReply, TurnError};
 use store::{messages::Which, proof::SignedCall};
 
-use crate::http::{extract::SignedReport, problem::Problem, voice::VoiceDesk};
+use super::twiml::{Answer, document};
+use crate::http::{
+    extract::{Signed, SignedReport},
+    problem::Problem,
+    voice::VoiceDesk,
+};
+
+/// How the carrier writes an address of WhatsApp: <https://www.twilio.com/docs/whatsapp/api>.
+const WHATSAPP: &str = "whatsapp:";
 
 /// Mounts the routes.
 pub fn configure(config: &mut web::ServiceConfig) {
-    config.service(web::resource("/twilio/sms/status").route(web::post().to(status)));
+    config
+        .service(web::resource("/twilio/sms").route(web::post().to(received)))
+        .service(web::resource("/twilio/sms/fallback").route(web::post().to(received)))
+        .service(web::resource("/twilio/sms/status").route(web::post().to(status)));
+}
+
+/// `POST /twilio/sms`: a text comes in. `POST /twilio/sms/fallback` is the same text once more, after we failed.
+async fn received(text: Signed, desk: web::Data<VoiceDesk>) -> Result<HttpResponse, Problem> {
+    if let Some(number) = text.0.field("To").and_then(|to| to.strip_prefix(WHATSAPP)) {
+        return Ok(twiml(Some(&not_on_whatsapp(number))));
+    }
+    let Some(inbound) = inbound(&text.0) else { return Ok(twiml(None)) };
+    if desk.is_flooded(Some(inbound.from.clone())) {
+        return Ok(twiml(None));
+    }
+    let reception = desk.reception();
+    let Some(line) = reception.open_line(&text.0, Some(TEXT_KEY)).await.map_err(|error| Problem::unavailable(&error))? else {
+        return Ok(twiml(None));
+    };
+    tracing::Span::current().record("tenant.id", tracing::field::display(line.scope.tenant()));
+    let reply = reception.text_received(line, &inbound).await.map_err(|error| Problem::unavailable(&error))?;
+    Ok(twiml(reply.map(answer).as_ref()))
+}
+
+// A text from somebody who can be answered, to a number; short codes and names of senders cannot.
+fn inbound(text: &SignedCall) -> Option<InboundText> {
+    Some(InboundText {
+        carrier_ref: text.carrier_ref()?.to_owned(),
+        from: text.their_number()?,
+        ours: text.our_number()?,
+        words: Words::new(text.field("Body").unwrap_or_default()),
+        media: text.field("NumMedia").and_then(|count| count.parse().ok()).unwrap_or_default(),
+        // Source: https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
+        carrier_answered: text.field("OptOutType").is_some(),
+    })
+}
+
+fn answer(reply: TextReply) -> Answer {
+    Answer { words: reply.words, status_callback: Some(format!("/twilio/sms/status?reference={}", reply.message)) }
+}
+
+fn not_on_whatsapp(number: &str) -> Answer {
+    let ours = E164::parse(number).map(|number| format!(" {}", number.as_str())).unwrap_or_default();
+    let words = format!(
+        "Thank you for writing. We cannot answer on WhatsApp: please call or text us at our number{ours}. \
+         Gracias por escribirnos. No podemos responder por WhatsApp: llámenos o envíenos un mensaje de texto a nuestro número{ours}."
+    );
+    Answer { words, status_callback: None }
+}
+
+fn twiml(answer: Option<&Answer>) -> HttpResponse {
+    HttpResponse::Ok().content_type("text/xml; charset=utf-8").body(document(answer))
 }
 
 /// Our own name for the text that a report is about.

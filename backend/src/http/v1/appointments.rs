@@ -8,7 +8,7 @@ use domain::{
     meaning::Urgency,
 };
 use serde::{Deserialize, Serialize};
-use services::booking::{Bookings, MoveWish, TimesWish, VisitWish};
+use services::booking::{Bookings, MoveWish, Notice, TimesWish, VisitWish};
 use store::{
     StoreError,
     appointments::{self, AppointmentFilter},
@@ -57,6 +57,9 @@ struct VisitBody {
     #[serde(default)]
     #[validate(length(max = 4000, message = "4000 letters at most."))]
     note: String,
+    /// Whether the customer gets a text about it; yes unless said.
+    #[serde(default = "yes")]
+    notify_customer: bool,
 }
 
 /// Another time for a visit.
@@ -68,6 +71,19 @@ struct MoveBody {
     local: String,
     /// By whom; without it whoever is free.
     technician_id: Option<Uuid>,
+    /// Whether the customer gets a text about it; yes unless said.
+    #[serde(default = "yes")]
+    notify_customer: bool,
+}
+
+/// How a visit is called off.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct CancelQuery {
+    /// Whether the customer gets a text about it; yes unless said.
+    #[serde(default = "yes")]
+    #[param(required = false)]
+    notify_customer: bool,
 }
 
 /// A visit.
@@ -178,8 +194,17 @@ impl VisitBody {
             work_order: self.work_order_id.map(id),
             urgency: self.urgency,
             note: Words::new(self.note),
+            notice: notice(self.notify_customer),
         })
     }
+}
+
+const fn yes() -> bool {
+    true
+}
+
+const fn notice(wanted: bool) -> Notice {
+    if wanted { Notice::Text } else { Notice::None }
 }
 
 fn local(text: &str) -> Result<NaiveDateTime, Problem> {
@@ -242,17 +267,29 @@ async fn move_to(
     body: Body<MoveBody>,
     bookings: web::Data<Bookings>,
 ) -> Result<HttpResponse, Problem> {
-    let wish = MoveWish { appointment: id(path.into_inner()), at: local(&body.value.local)?, technician: body.value.technician_id.map(id) };
+    let wish = MoveWish {
+        appointment: id(path.into_inner()),
+        at: local(&body.value.local)?,
+        technician: body.value.technician_id.map(id),
+        notice: notice(body.value.notify_customer),
+    };
     once(staff.scope(), &body.repeat, StatusCode::OK, async |tx| Ok(AppointmentView::from(bookings.move_to(tx, staff.user(), wish).await?)))
         .await
 }
 
 /// Calls a visit off; its time is free again.
-#[utoipa::path(tag = "appointments", params(("id" = Uuid, Path), ("Idempotency-Key" = Option<String>, Header)),
+#[utoipa::path(tag = "appointments", params(("id" = Uuid, Path), CancelQuery, ("Idempotency-Key" = Option<String>, Header)),
     responses((status = 200, body = AppointmentView), Problems))]
 #[post("/appointments/{id}/cancel")]
-async fn cancel(staff: Staff, path: web::Path<Uuid>, repeat: Repeat, bookings: web::Data<Bookings>) -> Result<HttpResponse, Problem> {
-    settle(&staff, path.into_inner(), &repeat, (&bookings, AppointmentStatus::Cancelled)).await
+async fn cancel(
+    staff: Staff,
+    path: web::Path<Uuid>,
+    query: web::Query<CancelQuery>,
+    repeat: Repeat,
+    bookings: web::Data<Bookings>,
+) -> Result<HttpResponse, Problem> {
+    let notice = notice(query.notify_customer);
+    settle(&staff, path.into_inner(), &repeat, (&bookings, AppointmentStatus::Cancelled, notice)).await
 }
 
 /// Notes that a visit took place.
@@ -260,7 +297,7 @@ async fn cancel(staff: Staff, path: web::Path<Uuid>, repeat: Repeat, bookings: w
     responses((status = 200, body = AppointmentView), Problems))]
 #[post("/appointments/{id}/complete")]
 async fn complete(staff: Staff, path: web::Path<Uuid>, repeat: Repeat, bookings: web::Data<Bookings>) -> Result<HttpResponse, Problem> {
-    settle(&staff, path.into_inner(), &repeat, (&bookings, AppointmentStatus::Completed)).await
+    settle(&staff, path.into_inner(), &repeat, (&bookings, AppointmentStatus::Completed, Notice::None)).await
 }
 
 /// Notes that nobody was there.
@@ -268,17 +305,17 @@ async fn complete(staff: Staff, path: web::Path<Uuid>, repeat: Repeat, bookings:
     responses((status = 200, body = AppointmentView), Problems))]
 #[post("/appointments/{id}/no-show")]
 async fn no_show(staff: Staff, path: web::Path<Uuid>, repeat: Repeat, bookings: web::Data<Bookings>) -> Result<HttpResponse, Problem> {
-    settle(&staff, path.into_inner(), &repeat, (&bookings, AppointmentStatus::NoShow)).await
+    settle(&staff, path.into_inner(), &repeat, (&bookings, AppointmentStatus::NoShow, Notice::None)).await
 }
 
 async fn settle(
     staff: &Staff,
     which: Uuid,
     repeat: &Repeat,
-    (bookings, to): (&Bookings, AppointmentStatus),
+    (bookings, to, notice): (&Bookings, AppointmentStatus, Notice),
 ) -> Result<HttpResponse, Problem> {
     once(staff.scope(), repeat, StatusCode::OK, async |tx| {
-        Ok(AppointmentView::from(bookings.settle(tx, staff.user(), id(which), to).await?))
+        Ok(AppointmentView::from(bookings.settle(tx, staff.user(), id(which), (to, notice)).await?))
     })
     .await
 }

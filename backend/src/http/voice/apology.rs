@@ -65,15 +65,15 @@ impl Apologies {
                 ring: RING,
                 action: "/twilio/voice/fallback?after=transfer".to_owned(),
             }),
-            None => leave_a_message(&known),
+            None => leave_a_message(&known, ours),
         }
     }
 
     /// What comes next when the person on call did not pick up either.
     #[must_use]
     pub fn take_message(&self, ours: Option<&E164>) -> Document {
-        match ours.and_then(|ours| self.known.get(ours)) {
-            Some(known) => leave_a_message(&known),
+        match ours.and_then(|ours| Some((ours, self.known.get(ours)?))) {
+            Some((ours, known)) => leave_a_message(&known, ours),
             None => self.give_up(ours),
         }
     }
@@ -129,7 +129,7 @@ fn connecting(language: Language) -> &'static str {
 }
 
 // The recording is announced to us when it is finished; by then the store may be back, or the report is kept until it is.
-fn leave_a_message(known: &LastKnown) -> Document {
+fn leave_a_message(known: &LastKnown, ours: &E164) -> Document {
     let words = match known.language {
         Language::En => format!(
             "I am sorry, something went wrong on our side at {}. If anybody is in danger, please hang up and call 911. Otherwise please leave your name, your number and what you need after the tone, and somebody will call you back.",
@@ -142,7 +142,7 @@ fn leave_a_message(known: &LastKnown) -> Document {
     };
     Document::new().then(say(&words, known.language, &known.voice)).then(Verb::Record {
         action: "/twilio/voice/fallback?after=message".to_owned(),
-        status_callback: "/twilio/voice/recording".to_owned(),
+        status_callback: recording_told(ours),
         longest: LONGEST_MESSAGE,
     })
 }

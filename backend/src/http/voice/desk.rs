@@ -95,8 +95,9 @@ impl VoiceDesk {
         self.take_turn(call, request, ours, webhook).await
     }
 
-    // A busy business line is no attack; one number that calls without end is.
-    fn is_flooded(&self, caller: Option<E164>) -> bool {
+    /// Whether this number comes too often. A busy business line is no attack; one number that calls or writes without end is.
+    #[must_use]
+    pub fn is_flooded(&self, caller: Option<E164>) -> bool {
         caller.is_some_and(|caller| self.callers.check_key_n(&caller, NonZeroU32::MIN).is_ok_and(|checked| checked.is_err()))
     }
 

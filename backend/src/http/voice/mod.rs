@@ -9,3 +9,4 @@ mod twiml;
 pub use apology::Apologies;
 pub use desk::VoiceDesk;
 pub use routes::configure;
+pub(in crate::http) use twiml::escape;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use domain::{conversation::state::Asked, language::Language, phone::E164};
 use services::reception::{Reply, Then};
+use store::proof::OUR_NUMBER;
 
 use super::twiml::{Document, Gather, Say, Verb};
 
@@ -28,18 +29,19 @@ pub fn render(reply: &Reply, ours: &E164) -> Document {
             ring: RING,
             action: format!("/twilio/voice/transfer?turn={turn}"),
         }),
-        Then::Voicemail { turn } => Document::new().then(Verb::Say(say)).then(record(*turn)),
+        Then::Voicemail { turn } => Document::new().then(Verb::Say(say)).then(record(*turn, ours)),
         Then::End => Document::new().then(Verb::Say(say)).then(Verb::Hangup),
     }
 }
 
-/// Recording a message, as turn `turn`.
-pub(super) fn record(turn: u32) -> Verb {
-    Verb::Record {
-        action: format!("/twilio/voice/voicemail?turn={turn}"),
-        status_callback: "/twilio/voice/recording".to_owned(),
-        longest: LONGEST_MESSAGE,
-    }
+/// Recording a message left for our number `ours`, as turn `turn`.
+pub(super) fn record(turn: u32, ours: &E164) -> Verb {
+    Verb::Record { action: format!("/twilio/voice/voicemail?turn={turn}"), status_callback: recording_told(ours), longest: LONGEST_MESSAGE }
+}
+
+/// Where a finished recording is announced. The carrier's report names no number, so the address does.
+pub(super) fn recording_told(ours: &E164) -> String {
+    format!("/twilio/voice/recording?{OUR_NUMBER}={}", ours.as_str().trim_start_matches('+'))
 }
 
 fn listen(say: Say, turn: u32, asked: Asked, language: Language) -> Gather {

@@ -7,7 +7,7 @@ use domain::{conversation::briefing::HeardWords, masked::Words, record::Channel}
 use ports::telephony::CallStatus;
 use serde::Deserialize;
 use services::reception::{CallEnd, Came, Request};
-use store::proof::SignedCall;
+use store::{proof::SignedCall, recordings::RecordingKind};
 
 use super::{
     desk::{VoiceDesk, Webhook},
@@ -86,13 +86,18 @@ async fn recording(call: Signed, desk: web::Data<VoiceDesk>) -> Result<HttpRespo
         return Ok(HttpResponse::NoContent().finish());
     }
     let (Some(request), sid) = (report(&call.0, "recording"), sid.to_owned()) else { return Ok(HttpResponse::NoContent().finish()) };
+    // Source: https://www.twilio.com/docs/voice/api/recording#recording-source-values
+    let kind = match call.0.field("RecordingSource") {
+        Some("StartCallRecordingAPI") => RecordingKind::Call,
+        Some(_) | None => RecordingKind::Voicemail,
+    };
     let told = Arc::new((call.0, request, sid));
     let written = desk.note(move |desk| {
         let told = Arc::clone(&told);
         async move {
             let (call, request, sid) = told.as_ref();
             let Some(line) = desk.reception().open_line(call, None).await? else { return Ok(()) };
-            desk.reception().voicemail_recorded(&line, request, sid, length).await
+            desk.reception().recorded(&line, request, kind, (sid, length)).await
         }
     });
     written.await.map_err(|error| Problem::unavailable(&error))?;

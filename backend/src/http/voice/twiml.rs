@@ -227,7 +227,7 @@ fn element(out: &mut String, name: &str, attributes: &[(&str, &str)], inner: Opt
 /// Escapes markup and drops what XML 1.0 does not allow at all.
 ///
 /// Source: <https://www.w3.org/TR/xml/#charsets>
-fn escape(text: &str) -> String {
+pub(in crate::http) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 16);
     for letter in text.chars() {
         match letter {

@@ -14,7 +14,7 @@ use store::{
     day_loads::DayRefused,
 };
 
-use super::{BookingError, Bookings, Found, MoveWish, VisitWish, business, calendar, service_of};
+use super::{BookingError, Bookings, Found, MoveWish, Notice, VisitWish, business, calendar, notice::News, service_of};
 use crate::{
     desk::Deed,
     reception::{new_time, range_of},
@@ -62,6 +62,7 @@ impl Bookings {
             return Err(self.full(tx, &business, &times, refused).await);
         }
         self.desk.note(tx, by, deed("created", new.id), (None, Some(&new))).await?;
+        self.notify(tx, (&business, &new), News::Entered, wish.notice).await?;
         Ok(new)
     }
 
@@ -84,21 +85,33 @@ impl Bookings {
         if let Err(refused) = counted {
             return Err(self.full(tx, &business, &times, refused).await);
         }
-        self.settled(tx, by, "moved", before).await
+        let after = self.settled(tx, by, "moved", before).await?;
+        self.notify(tx, (&business, &after), News::Moved, wish.notice).await?;
+        Ok(after)
     }
 
     /// Calls a visit off, or notes that it took place or that nobody was there.
     ///
     /// # Errors
     /// `Impossible` when it cannot go there from where it stands.
-    pub async fn settle(&self, tx: &TenantTx, by: UserId, id: AppointmentId, to: AppointmentStatus) -> Result<Appointment, BookingError> {
+    pub async fn settle(
+        &self,
+        tx: &TenantTx,
+        by: UserId,
+        id: AppointmentId,
+        (to, notice): (AppointmentStatus, Notice),
+    ) -> Result<Appointment, BookingError> {
         let before = appointments::by_id(tx, id).await?.ok_or(BookingError::NotFound("appointment"))?;
         appointments::change_status(tx, id, to, self.now()).await.map_err(refused)?;
         if to == AppointmentStatus::Cancelled {
             claims::release(tx, id).await?;
             day_loads::give_back(tx, before.local_day).await?;
         }
-        self.settled(tx, by, to.as_str(), before).await
+        let after = self.settled(tx, by, to.as_str(), before).await?;
+        if to == AppointmentStatus::Cancelled {
+            self.notify(tx, (&business(tx).await?, &after), News::Cancelled, notice).await?;
+        }
+        Ok(after)
     }
 
     async fn settled(&self, tx: &TenantTx, by: UserId, action: &str, before: Appointment) -> Result<Appointment, BookingError> {

@@ -3,6 +3,7 @@
 
 mod calendar;
 mod change;
+mod notice;
 
 use std::sync::Arc;
 
@@ -74,6 +75,18 @@ pub struct VisitWish {
     pub urgency: Urgency,
     /// What the technician should know.
     pub note: Words,
+    /// Whether the customer gets a text.
+    pub notice: Notice,
+}
+
+/// Whether the customer gets a text about what staff did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Notice {
+    /// They do, unless they want none.
+    #[default]
+    Text,
+    /// Staff have told them.
+    None,
 }
 
 /// Another time for a visit.
@@ -85,6 +98,8 @@ pub struct MoveWish {
     pub at: NaiveDateTime,
     /// By whom; absent: whoever is free.
     pub technician: Option<TechnicianId>,
+    /// Whether the customer gets a text.
+    pub notice: Notice,
 }
 
 /// Free times that are asked for.

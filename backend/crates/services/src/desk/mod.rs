@@ -69,6 +69,10 @@ impl Desk {
         self.clock.now()
     }
 
+    pub(crate) fn ids(&self) -> &dyn Ids {
+        self.ids.as_ref()
+    }
+
     pub(crate) fn id<Of>(&self) -> Id<Of> {
         Id::from_uuid(self.ids.next())
     }

@@ -4,16 +4,22 @@ mod fetch_recording;
 mod outcome;
 mod policy;
 mod pulse;
+mod record_call;
 mod send_text;
 mod worker;
 
 use chrono::{DateTime, Utc};
-use domain::{masked::Words, message::MessageId, record::RecordingId};
+use domain::{
+    masked::Words,
+    message::MessageId,
+    record::{ConversationId, RecordingId},
+};
 use serde::{Deserialize, Serialize};
 use store::outbox::{JobId, NewJob, Priority};
 
 pub use policy::{Attempt, Verdict};
 pub use pulse::Pulse;
+pub(crate) use record_call::wants_none;
 pub use worker::{Outside, Stepped, Worker};
 
 /// What to do about a text of which nobody can tell whether it was sent.
@@ -37,10 +43,20 @@ pub enum Job {
         /// What to do when nobody can tell whether it was sent.
         care: Care,
     },
+    /// Have the carrier record a call that goes on.
+    RecordCall {
+        /// Which.
+        conversation: ConversationId,
+    },
     /// Take a recording over from the carrier.
     FetchRecording {
         /// Which.
         recording: RecordingId,
+    },
+    /// Have the carrier forget the recording of a caller who wants none kept.
+    DropRecording {
+        /// Of which conversation.
+        conversation: ConversationId,
     },
 }
 
@@ -50,7 +66,9 @@ impl Job {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::SendText { .. } => "send_text",
+            Self::RecordCall { .. } => "record_call",
             Self::FetchRecording { .. } => "fetch_recording",
+            Self::DropRecording { .. } => "drop_recording",
         }
     }
 
@@ -60,6 +78,7 @@ impl Job {
         let subject = match self {
             Self::SendText { message, .. } => message.to_string(),
             Self::FetchRecording { recording } => recording.to_string(),
+            Self::RecordCall { conversation } | Self::DropRecording { conversation } => conversation.to_string(),
         };
         // A closed enum of ids always has a JSON form.
         let payload = serde_json::to_string(self).unwrap_or_default();

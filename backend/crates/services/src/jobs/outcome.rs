@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     masked::Words,
     message::{Message, MessageStatus},
-    record::RecordingId,
+    record::{ConversationId, RecordingId},
 };
 use serde_json::json;
 use store::{
@@ -30,6 +30,8 @@ pub(super) enum Note {
     Text(Box<TextNote>),
     /// Where a recording is kept now.
     Recording(RecordingNote),
+    /// What became of the wish to record a call.
+    CallRecording(CallRecordingNote),
 }
 
 /// How far a text has come, to be written with the end of the attempt.
@@ -60,6 +62,13 @@ pub(super) struct RecordingNote {
     pub path: String,
 }
 
+/// What became of the wish to record a call.
+pub(super) struct CallRecordingNote {
+    pub conversation: ConversationId,
+    /// The event's word.
+    pub kind: &'static str,
+}
+
 impl TextNote {
     pub(super) async fn write(self, tx: &TenantTx, verdict: &Verdict, now: DateTime<Utc>) -> Result<(), StoreError> {
         let (status, carrier_ref, error_code, kind) = match (&self.came_to, verdict) {
@@ -81,5 +90,12 @@ impl TextNote {
 impl RecordingNote {
     pub(super) async fn write(&self, tx: &TenantTx) -> Result<(), StoreError> {
         recordings::set_path(tx, self.id, &self.path).await.map(|_| ())
+    }
+}
+
+impl CallRecordingNote {
+    pub(super) async fn write(&self, tx: &TenantTx, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let happened = NewEvent { kind: self.kind, detail: json!({}), private: None::<Words>, at: now };
+        events::append(tx, self.conversation, &[happened]).await
     }
 }

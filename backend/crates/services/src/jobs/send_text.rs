@@ -8,7 +8,7 @@ use ports::{
     Failure, FailureKind,
     messaging::{MessageReceipt, OutboundSms, SentQuery},
 };
-use store::{StoreError, TenantScope, customers, messages, proof::ClaimedJob};
+use store::{StoreError, TenantScope, customers, messages, opt_outs, proof::ClaimedJob};
 
 use super::{
     Care,
@@ -78,7 +78,13 @@ impl Worker {
 }
 
 async fn opted_out(scope: &TenantScope, message: &Message) -> Result<bool, StoreError> {
-    let Some(customer) = message.customer.filter(|_| message.kind != MessageKind::Alert) else { return Ok(false) };
+    if message.kind == MessageKind::Alert {
+        return Ok(false);
+    }
+    if opt_outs::is_refused(scope, &message.theirs).await? {
+        return Ok(true);
+    }
+    let Some(customer) = message.customer else { return Ok(false) };
     let found = customers::by_id(scope, customer).await?;
     Ok(found.is_some_and(|customer| customer.consents.on(ContactChannel::Sms).state == ConsentState::Withdrawn))
 }

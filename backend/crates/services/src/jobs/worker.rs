@@ -114,6 +114,8 @@ impl Worker {
         match serde_json::from_str::<Job>(payload.expose()) {
             Ok(Job::SendText { message, care }) => self.send_text(scope, claimed, message, care).await,
             Ok(Job::FetchRecording { recording }) => self.fetch_recording(scope, recording).await,
+            Ok(Job::RecordCall { conversation }) => self.record_call(scope, claimed, conversation).await,
+            Ok(Job::DropRecording { conversation }) => self.drop_recording(scope, conversation).await,
             Err(unreadable) => Ok(Outcome { attempt: Attempt::Never { why: unreadable.to_string() }, note: Note::Nothing }),
         }
     }
@@ -147,6 +149,7 @@ impl Worker {
             Note::Nothing => Ok(()),
             Note::Text(text) => text.write(tx, verdict, now).await,
             Note::Recording(recording) => recording.write(tx).await,
+            Note::CallRecording(recording) => recording.write(tx, now).await,
         }
     }
 }

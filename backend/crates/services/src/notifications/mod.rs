@@ -11,7 +11,7 @@ use domain::{
     customer::CustomerId,
     id::Id,
     language::Language,
-    masked::Words,
+    masked::{StreetLine, Words},
     meaning::{Hazard, Urgency},
     message::{Direction, Message, MessageId, MessageKind, MessageStatus},
     phone::E164,
@@ -34,6 +34,15 @@ pub enum Occasion<'a> {
     Booked {
         /// Which.
         visit: &'a Visit,
+    },
+    /// Staff entered a visit.
+    Entered {
+        /// What is done.
+        service: &'a str,
+        /// When.
+        local: NaiveDateTime,
+        /// Where, when somebody comes to the customer.
+        street: Option<&'a StreetLine>,
     },
     /// A visit was moved.
     Moved {
@@ -106,7 +115,7 @@ impl Occasion<'_> {
     pub fn customer_phone(&self, caller: Option<&E164>) -> Option<E164> {
         match self {
             Self::Booked { visit } => visit.phone.clone(),
-            Self::Moved { .. } | Self::Cancelled { .. } => caller.cloned(),
+            Self::Entered { .. } | Self::Moved { .. } | Self::Cancelled { .. } => caller.cloned(),
             Self::CallbackOwed { .. } | Self::Danger { .. } => None,
         }
     }
@@ -114,14 +123,18 @@ impl Occasion<'_> {
     const fn care(&self) -> Care {
         match self {
             Self::Danger { .. } => Care::Insist,
-            Self::Booked { .. } | Self::Moved { .. } | Self::Cancelled { .. } | Self::CallbackOwed { .. } => Care::Once,
+            Self::Booked { .. } | Self::Entered { .. } | Self::Moved { .. } | Self::Cancelled { .. } | Self::CallbackOwed { .. } => {
+                Care::Once
+            }
         }
     }
 
     const fn priority(&self) -> Priority {
         match self {
             Self::Danger { .. } => Priority::Danger,
-            Self::Booked { .. } | Self::Moved { .. } | Self::Cancelled { .. } | Self::CallbackOwed { .. } => Priority::Prompt,
+            Self::Booked { .. } | Self::Entered { .. } | Self::Moved { .. } | Self::Cancelled { .. } | Self::CallbackOwed { .. } => {
+                Priority::Prompt
+            }
         }
     }
 }
@@ -132,10 +145,34 @@ impl Sender<'_> {
     /// # Errors
     /// When the store could not.
     pub async fn tell(&self, tx: &TenantTx, ids: &dyn Ids, occasion: &Occasion<'_>, about: About) -> Result<Vec<Told>, StoreError> {
+        let to_owner = self.business.alerts_to.clone().zip(texts::to_owner(occasion, self));
+        self.write(tx, ids, (occasion, to_owner), about).await
+    }
+
+    /// Writes the customer's text of an occasion alone: what staff did themselves the owner need not be told.
+    ///
+    /// # Errors
+    /// When the store could not.
+    pub async fn tell_customer(
+        &self,
+        tx: &TenantTx,
+        ids: &dyn Ids,
+        occasion: &Occasion<'_>,
+        about: About,
+    ) -> Result<Vec<Told>, StoreError> {
+        self.write(tx, ids, (occasion, None), about).await
+    }
+
+    async fn write(
+        &self,
+        tx: &TenantTx,
+        ids: &dyn Ids,
+        (occasion, to_owner): (&Occasion<'_>, Option<(E164, String)>),
+        about: About,
+    ) -> Result<Vec<Told>, StoreError> {
         let mut told = Vec::new();
         let mut jobs = Vec::new();
         let to_customer = self.customer_phone.clone().zip(texts::to_customer(occasion, self));
-        let to_owner = self.business.alerts_to.clone().zip(texts::to_owner(occasion, self));
         let both = [(to_customer, MessageKind::Confirmation), (to_owner, MessageKind::Alert)];
         for (text, kind) in both {
             let Some((theirs, body)) = text else { continue };

@@ -37,6 +37,14 @@ pub(super) fn to_customer(occasion: &Occasion<'_>, sender: &Sender<'_>) -> Optio
                 place(visit)
             )
         }
+        (Occasion::Entered { service, local, street }, Language::En) => {
+            let at = street.map(|street| format!(" at {}", street.expose())).unwrap_or_default();
+            format!("{business}: you are booked for {service} on {}{at}. Reply STOP to get no more texts.", when(*local))
+        }
+        (Occasion::Entered { service, local, street }, Language::Es) => {
+            let at = street.map(|street| format!(" en {}", street.expose())).unwrap_or_default();
+            format!("{business}: su cita para {service} es el {}{at}. Responda STOP para no recibir más mensajes.", when(*local))
+        }
         (Occasion::Moved { local }, Language::En) => format!("{business}: your appointment is now {}.", when(*local)),
         (Occasion::Moved { local }, Language::Es) => format!("{business}: su cita es ahora el {}.", when(*local)),
         (Occasion::Cancelled { local }, Language::En) => format!("{business}: your appointment of {} is cancelled.", when(*local)),
@@ -61,6 +69,7 @@ pub(super) fn to_owner(occasion: &Occasion<'_>, sender: &Sender<'_>) -> Option<S
                 place(visit)
             )
         }
+        Occasion::Entered { service, local, .. } => format!("New booking: {service}, {}.", when(*local)),
         Occasion::Moved { local } => format!("An appointment was moved to {}.", when(*local)),
         Occasion::Cancelled { local } => format!("The appointment of {} was cancelled by the customer.", when(*local)),
         Occasion::CallbackOwed { owed } => {

@@ -4,18 +4,22 @@
 use std::time::Duration;
 
 use domain::{
+    business::profile::RecordingPolicy,
     conversation::{
         decision::{Decision, Step},
         outcome::settle,
     },
     customer::CustomerId,
+    id::Id,
     masked::Words,
+    record::Channel,
 };
 use serde::Serialize;
 use store::{
     StoreError, TenantTx,
     claims::{self, HoldWish},
     conversations::{self, AdvanceError, NewConversation, Standing},
+    outbox::{self, Priority},
     turns::{self, Turn},
 };
 
@@ -28,6 +32,7 @@ use super::{
     reply::reply,
     visit,
 };
+use crate::jobs::Job;
 
 /// What became of a decision.
 pub(super) enum Turnout {
@@ -104,10 +109,16 @@ impl Reception {
             standing: standing(of, decision, None)?,
         };
         match conversations::insert(tx, &new, &[]).await {
-            Ok(()) => Ok(()),
-            Err(StoreError::Duplicate(_)) => Err(TurnError::Overtaken),
-            Err(error) => Err(error.into()),
+            Ok(()) => {}
+            Err(StoreError::Duplicate(_)) => return Err(TurnError::Overtaken),
+            Err(error) => return Err(error.into()),
         }
+        if of.request.channel == Channel::Voice && of.briefing.business.recording != RecordingPolicy::Never {
+            let job = Job::RecordCall { conversation: of.recalled.id };
+            outbox::enqueue(tx, &[job.to_be_done(Id::from_uuid(self.ids.next()), Priority::Prompt, of.briefing.now)], of.briefing.now)
+                .await?;
+        }
+        Ok(())
     }
 
     async fn write_turn(

@@ -15,6 +15,7 @@ mod refused;
 mod reply;
 mod second_opinion;
 mod settle;
+mod texted;
 mod visit;
 
 use std::{sync::Arc, time::Duration};
@@ -29,6 +30,7 @@ use store::{Database, StoreError, TenantScope, platform::Line};
 pub use businesses::{Businesses, Known};
 pub use reply::{Reply, Then};
 pub use settle::CallEnd;
+pub use texted::{InboundText, TEXT_KEY, TextReply};
 pub(crate) use visit::{new_time, range_of};
 
 /// The version of the rules that decide; stored with every turn.

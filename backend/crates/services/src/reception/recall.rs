@@ -44,10 +44,15 @@ async fn people_behind(scope: &TenantScope, request: &Request) -> Result<Vec<Kno
 
 /// Reads the line once more, after another turn of the same conversation was waited for.
 pub(super) async fn again(line: &Line, request: &Request) -> Result<Line, TurnError> {
+    by_ref(line, &request.carrier_ref, &request.key).await
+}
+
+/// Reads the line once more, by the carrier's id of the conversation and the name of the request.
+pub(super) async fn by_ref(line: &Line, carrier_ref: &str, key: &str) -> Result<Line, TurnError> {
     let scope = line.scope.detached();
-    let conversation = conversations::by_carrier_ref(&scope, &request.carrier_ref).await?;
+    let conversation = conversations::by_carrier_ref(&scope, carrier_ref).await?;
     let reply = match &conversation {
-        Some(found) => turns::reply_for(&scope, found.record.id, &request.key).await?,
+        Some(found) => turns::reply_for(&scope, found.record.id, key).await?,
         None => None,
     };
     Ok(Line {

@@ -24,12 +24,12 @@ use store::{
     messages::{self, Report, Which},
     outbox::{self, Priority},
     platform::Line,
-    recordings,
+    recordings::{self, RecordingKind},
 };
 
 use super::{ENGINE_VERSION, Reception, Request, TurnError, promise::minute_of, recall::stored_instant};
 use crate::{
-    jobs::Job,
+    jobs::{Job, wants_none},
     notifications::{About, Occasion, Sender},
 };
 
@@ -114,20 +114,32 @@ impl Reception {
         Ok(happened)
     }
 
-    /// Notes a message that the carrier recorded, and has it taken over.
+    /// Notes what the carrier recorded, and has it taken over; of a caller who wants nothing kept, the carrier forgets it too.
     ///
     /// # Errors
     /// When the store could not.
-    pub async fn voicemail_recorded(&self, line: &Line, request: &Request, carrier_ref: &str, length: Duration) -> Result<(), TurnError> {
+    pub async fn recorded(
+        &self,
+        line: &Line,
+        request: &Request,
+        kind: RecordingKind,
+        (carrier_ref, length): (&str, Duration),
+    ) -> Result<(), TurnError> {
         let now = stored_instant(self.clock.now());
         // A message after an apology belongs to a call of which nothing could be written when it was made.
         let conversation = match &line.conversation {
             Some(found) => found.record.id,
             None => self.begin_unheard(line, request, now).await?,
         };
+        let tx = line.scope.begin().await?;
+        if kind == RecordingKind::Call && line.conversation.as_ref().map(wants_none).transpose()?.unwrap_or_default() {
+            let job = Job::DropRecording { conversation }.to_be_done(Id::from_uuid(self.ids.next()), Priority::Prompt, now);
+            outbox::enqueue(&tx, &[job], now).await?;
+            return Ok(tx.commit().await?);
+        }
         let recording = recordings::Recording {
             id: Id::from_uuid(self.ids.next()),
-            kind: recordings::RecordingKind::Voicemail,
+            kind,
             conversation,
             carrier_ref: carrier_ref.to_owned(),
             length,
@@ -135,12 +147,15 @@ impl Reception {
             transcript: None,
             created: now,
         };
-        let tx = line.scope.begin().await?;
         if recordings::insert(&tx, &recording).await? {
             let job = Job::FetchRecording { recording: recording.id }.to_be_done(Id::from_uuid(self.ids.next()), Priority::Ordinary, now);
             outbox::enqueue(&tx, &[job], now).await?;
+            let kind = match kind {
+                RecordingKind::Voicemail => "voicemail.recorded",
+                RecordingKind::Call => "call.recorded",
+            };
             let detail = json!({ "recording_id": recording.id, "length_s": length.as_secs() });
-            events::append(&tx, conversation, &[event("voicemail.recorded", detail, now)]).await?;
+            events::append(&tx, conversation, &[event(kind, detail, now)]).await?;
         }
         tx.commit().await?;
         Ok(())

@@ -17,6 +17,7 @@ pub(crate) mod location;
 pub(crate) mod membership;
 pub(crate) mod message;
 pub(crate) mod opening_hours;
+pub(crate) mod opt_out;
 mod owned;
 pub(crate) mod phone_number;
 pub(crate) mod place;

@@ -11,5 +11,5 @@ pub use admin_visit::{AdminKey, AdminVisit};
 pub use claimed_job::ClaimedJob;
 pub(crate) use claimed_job::Found;
 pub use session::{BadToken, PlatformClaims, Session, SessionClaims, SessionKey};
-pub use signed_call::{AccountTokens, CarrierWebhook, ForgedCall, OurEnd, SignedCall, signature_of};
+pub use signed_call::{AccountTokens, CarrierWebhook, ForgedCall, OUR_NUMBER, OurEnd, SignedCall, signature_of};
 pub use signup::Signup;

@@ -57,6 +57,24 @@ pub enum OurEnd {
     From,
 }
 
+impl OurEnd {
+    const fn field(self) -> &'static str {
+        match self {
+            Self::To => "To",
+            Self::From => "From",
+        }
+    }
+}
+
+/// The name of our own number, digits only, in the query of an address that we give to the carrier.
+pub const OUR_NUMBER: &str = "ours";
+
+fn number_in(url: &str) -> Option<String> {
+    let (_, query) = url.split_once('?')?;
+    let digits = query.split('&').filter_map(|pair| pair.split_once('=')).find(|(name, _)| *name == OUR_NUMBER)?.1;
+    Some(format!("+{digits}"))
+}
+
 /// Why a webhook is not believed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ForgedCall {
@@ -100,7 +118,12 @@ impl SignedCall {
         if !genuine {
             return Err(ForgedCall::WrongSignature);
         }
-        Ok(Self { params: webhook.params.iter().cloned().collect(), our_end })
+        let mut params: BTreeMap<String, String> = webhook.params.iter().cloned().collect();
+        // Callbacks of recordings name no number; the address that we gave for them does, and is signed.
+        if let Some(ours) = number_in(webhook.url) {
+            params.entry(our_end.field().to_owned()).or_insert(ours);
+        }
+        Ok(Self { params, our_end })
     }
 
     /// A field of the form; absent when it is missing or empty.
@@ -112,10 +135,7 @@ impl SignedCall {
     /// The business's own number, when it is a telephone number.
     #[must_use]
     pub fn our_number(&self) -> Option<E164> {
-        self.number(match self.our_end {
-            OurEnd::To => "To",
-            OurEnd::From => "From",
-        })
+        self.number(self.our_end.field())
     }
 
     /// The other end's number; absent when it is hidden or no telephone number.
@@ -238,6 +258,18 @@ mod tests {
         assert_eq!(call.our_number().unwrap().as_str(), "+19135550100");
         assert_eq!(call.their_number().unwrap().as_str(), "+19135550123");
         assert_eq!((call.carrier_ref(), call.account(), call.field("SpeechResult")), (Some("CA1"), "AC1", None));
+    }
+
+    #[test]
+    fn our_number_is_read_from_the_signed_address_when_the_form_names_none() {
+        let url = "https://frontdesk.example/twilio/voice/recording?ours=19135550100";
+        let nameless: Vec<_> = form().into_iter().filter(|(name, _)| name != "To" && name != "From").collect();
+        let call = check(url, &nameless, Some(&signature_of(url, &nameless, &token()))).unwrap();
+        assert_eq!(call.our_number().unwrap().as_str(), "+19135550100");
+        let call = check(url, &form(), Some(&signature_of(url, &form(), &token()))).unwrap();
+        assert_eq!(call.our_number().unwrap().as_str(), "+19135550100");
+        let other = url.replace("0100", "0101");
+        assert!(check(&other, &nameless, Some(&signature_of(url, &nameless, &token()))).is_err());
     }
 
     #[test]

@@ -56,6 +56,14 @@ impl Telephony for Twilio {
         view(&self.wire.ask(Ask::get("look at a call", self.call_path(call))).await?)
     }
 
+    async fn record(&self, call: &CallSid, status_callback: &str) -> Result<RecordingSid, Failure> {
+        self.begin_recording(call, status_callback).await
+    }
+
+    async fn recordings_of(&self, call: &CallSid) -> Result<Vec<RecordingSid>, Failure> {
+        self.recordings_on(call).await
+    }
+
     async fn fetch_recording(&self, recording: &RecordingSid) -> Result<Sound, Failure> {
         self.recorded_sound(recording).await
     }

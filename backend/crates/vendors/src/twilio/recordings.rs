@@ -2,12 +2,44 @@
 //!
 //! Source: <https://www.twilio.com/docs/voice/api/recording>
 
-use ports::{Failure, FailureKind, RecordingSid, telephony::Sound};
+use ports::{CallSid, Failure, FailureKind, RecordingSid, telephony::Sound};
+use serde::Deserialize;
 
 use super::Twilio;
-use crate::wire::Ask;
+use crate::wire::{Ask, Repeat};
+
+#[derive(Deserialize)]
+struct Recording {
+    sid: String,
+}
+
+#[derive(Deserialize)]
+struct Recordings {
+    recordings: Vec<Recording>,
+}
 
 impl Twilio {
+    /// Begins to record a call. Twice would make two recordings.
+    pub(super) async fn begin_recording(&self, call: &CallSid, status_callback: &str) -> Result<RecordingSid, Failure> {
+        let form = vec![
+            ("RecordingStatusCallback", status_callback.to_owned()),
+            ("RecordingStatusCallbackEvent", "completed".to_owned()),
+            ("RecordingChannels", "mono".to_owned()),
+        ];
+        let path = self.path(&format!("Calls/{call}/Recordings.json"));
+        let answer = self.wire.ask(Ask::post("record a call", path, form, Repeat::Never)).await?;
+        let begun: Recording = answer.json()?;
+        RecordingSid::parse(&begun.sid).map_err(|_not_a_name| answer.unreadable())
+    }
+
+    /// The recordings of a call.
+    pub(super) async fn recordings_on(&self, call: &CallSid) -> Result<Vec<RecordingSid>, Failure> {
+        let answer = self.wire.ask(Ask::get("list a call's recordings", self.path(&format!("Calls/{call}/Recordings.json")))).await?;
+        let found: Recordings = answer.json()?;
+        let sids = found.recordings.iter().map(|one| RecordingSid::parse(&one.sid));
+        sids.collect::<Result<_, _>>().map_err(|_not_a_name| answer.unreadable())
+    }
+
     /// The WAV file of a recording. Twilio may send us on to where it keeps files; our credentials do not go along.
     pub(super) async fn recorded_sound(&self, recording: &RecordingSid) -> Result<Sound, Failure> {
         let ask = Ask::get("fetch a recording", self.path(&format!("Recordings/{recording}.wav")));

@@ -301,3 +301,21 @@ async fn a_recording_that_is_gone_is_removed_already() {
 
     assert_eq!(vendor.asked()[0].line, format!("DELETE /2010-04-01/Accounts/{ACCOUNT}/Recordings/{RECORDING}.json"));
 }
+
+#[tokio::test]
+async fn a_call_is_recorded_once_and_its_recordings_are_told() {
+    let begun = Reply::json(201, format!(r#"{{"sid": "{RECORDING}", "status": "in-progress"}}"#));
+    let listed = Reply::json(200, format!(r#"{{"recordings": [{{"sid": "{RECORDING}", "status": "completed"}}]}}"#));
+    let vendor = Vendor::answering([begun, listed, refusal(400, 21220)]).await;
+    let (twilio, call) = (twilio(&vendor.base_url), CallSid::parse(CALL).unwrap());
+
+    let recording = twilio.record(&call, "https://desk.example/told?ours=1").await.unwrap();
+    let known = twilio.recordings_of(&call).await.unwrap();
+    let late = twilio.record(&call, "https://desk.example/told?ours=1").await.unwrap_err();
+
+    assert_eq!((recording.to_string().as_str(), known), (RECORDING, vec![RecordingSid::parse(RECORDING).unwrap()]));
+    assert!(matches!(late.kind, FailureKind::Rejected { why: Rejection::TooLate, .. }));
+    let asked = &vendor.asked()[0];
+    assert_eq!(asked.line, format!("POST /2010-04-01/Accounts/{ACCOUNT}/Calls/{CALL}/Recordings.json"));
+    assert!(asked.body.contains("RecordingStatusCallback=https%3A%2F%2Fdesk.example%2Ftold%3Fours%3D1"), "{}", asked.body);
+}

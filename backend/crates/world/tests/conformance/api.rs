@@ -372,6 +372,33 @@ async fn a_recording_can_be_looked_up_listened_to_and_deleted() {
     assert_eq!(api.http.get(url).basic_auth(ACCOUNT, Some(TOKEN)).send().await.unwrap().status(), 404);
 }
 
+// <https://www.twilio.com/docs/voice/api/recording#create-a-recording-resource>
+#[actix_web::test]
+async fn a_call_that_goes_on_is_recorded_until_it_ends_and_that_is_told_without_a_number() {
+    let product = Product::start().await;
+    product.says("/twilio/voice", r#"<Gather input="speech"/><Hangup/>"#).says("/told", "").says("/twilio/voice/status", "");
+    let world = world_for(&product).await;
+    let api = Client::of(&world);
+    let call = world.phone(CALLER).call(DESK).await;
+    let path = format!("Calls/{}/Recordings.json", call.sid());
+    let callback = format!("{}/told?ours=1", product.base);
+    let (status, begun) = api.post(&path, &[("RecordingStatusCallback", &callback)]).await;
+    assert_eq!((status, &begun["status"], &begun["source"]), (201, &Value::from("in-progress"), &Value::from("StartCallRecordingAPI")));
+    let sound = format!("Recordings/{}.wav", begun["sid"].as_str().unwrap());
+    assert_eq!(api.get(&sound).await.0, 404);
+    assert!(product.asked_at("/told").is_empty());
+
+    call.hang_up().await;
+    world.settle().await;
+
+    let told = &product.asked_at("/told")[0];
+    assert_eq!(told.field("RecordingSid"), begun["sid"].as_str());
+    assert_eq!((told.field("RecordingStatus"), told.field("RecordingSource")), (Some("completed"), Some("StartCallRecordingAPI")));
+    assert_eq!((told.field("CallSid"), told.field("From"), told.field("To")), (Some(call.sid().as_str()), None, None));
+    assert_eq!(api.get(&path).await.1["recordings"][0]["status"], "completed");
+    assert_eq!(api.post(&path, &[]).await.1["code"], 21_220);
+}
+
 // <https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource>
 #[actix_web::test]
 async fn a_number_is_listed_and_led_elsewhere() {

@@ -5,7 +5,7 @@ use std::{collections::VecDeque, sync::Arc, time::Duration};
 use chrono::{DateTime, Utc};
 use reqwest::Url;
 
-use super::{Face, dial::Bridge, progress::Progress};
+use super::{Face, call_recording::CallRecording, dial::Bridge, progress::Progress};
 use crate::{
     exchange::Exchange,
     heard::Heard,
@@ -94,6 +94,8 @@ pub(crate) struct Line {
     pub(super) gone: bool,
     /// Documents fetched since the call last listened.
     pub(super) documents: u32,
+    /// Recordings of the whole call that go on.
+    pub(super) recordings: Vec<CallRecording>,
     at: DateTime<Utc>,
 }
 
@@ -124,6 +126,7 @@ impl Line {
             extra: start.extra,
             gone: false,
             documents: 0,
+            recordings: Vec::new(),
             at,
         }
     }
@@ -334,6 +337,7 @@ impl Line {
         self.exchange.keep_call(record.clone());
         self.report(status).await;
         self.report_held().await;
+        self.finish_call_recordings().await;
         self.exchange.forget_live(&record.sid);
     }
 

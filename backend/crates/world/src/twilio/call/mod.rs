@@ -2,6 +2,7 @@
 //!
 //! A call runs only while somebody acts on it (its caller, the API); it has no task of its own, so thousands may wait for their caller at no cost.
 
+mod call_recording;
 mod dial;
 mod documents;
 mod gather;

@@ -88,6 +88,8 @@ impl Line {
             duration_s: spoken_length(&words).min(record.max_length).as_secs(),
             words,
             deleted: false,
+            source: "RecordVerb".to_owned(),
+            goes_on: false,
         };
         self.exchange.keep_recording(recording.clone());
         recording
@@ -126,8 +128,10 @@ impl Line {
         self.tell(HookKind::Transcription, &Callback { url: callback, method: Method::Post }, form).await;
     }
 
+    // The callbacks of a recording name the account and the call and no number.
     async fn tell(&self, kind: HookKind, callback: &Callback, more: Parameters) {
-        let mut form = self.form();
+        let named = |(name, _): &(String, String)| kind != HookKind::Recording || name == "AccountSid" || name == "CallSid";
+        let mut form: Parameters = self.form().into_iter().filter(named).collect();
         form.extend(more);
         let request = Request { kind, url: self.resolve(Some(&callback.url)), method: callback.method, form, mischief: self.mischief };
         self.exchange.send(&request).await;

@@ -33,6 +33,7 @@ pub(crate) fn routes(config: &mut web::ServiceConfig) {
             .route("/{account}/Calls/{sid}.json", web::get().to(calls::fetch))
             .route("/{account}/Calls/{sid}.json", web::post().to(calls::update))
             .route("/{account}/Calls/{sid}/Recordings.json", web::get().to(recordings::list_of_call))
+            .route("/{account}/Calls/{sid}/Recordings.json", web::post().to(recordings::create_of_call))
             .route("/{account}/Recordings.json", web::get().to(recordings::list))
             .route("/{account}/Recordings/{file}", web::get().to(recordings::fetch))
             .route("/{account}/Recordings/{file}", web::delete().to(recordings::delete))
