@@ -7,6 +7,7 @@ use domain::{business::profile::Business, language::Language, phone::E164};
 use moka::sync::Cache;
 
 use super::{
+    render::recording_told,
     render::{LONGEST_MESSAGE, tag},
     twiml::{Document, Say, Verb},
 };
