@@ -1,6 +1,8 @@
 //! People at their desks: they sign in and ask the API.
 
+use domain::masked::Email;
 use reqwest::Method;
+use secrecy::SecretString;
 use serde_json::{Value, json};
 
 use crate::{House, house::PASSWORD};
@@ -43,6 +45,13 @@ impl House {
         let nobody = Member { base_url: format!("http://{}", self.running[0].address), token: String::new(), client };
         let granted = nobody.asks(Method::POST, "/v1/auth/sign-in", Some(Self::credentials(email))).await.ok();
         Member { token: granted["access_token"].as_str().unwrap().to_owned(), ..nobody }
+    }
+
+    /// Appoints the platform's admin, who signs in with what this gives.
+    pub async fn appoints_admin(&self) -> (String, SecretString) {
+        let (email, password) = ("admin@house.example".to_owned(), SecretString::from(PASSWORD));
+        self.running[0].house().api.accounts.appoint_admin(&Email::new(email.clone()), &password).await.unwrap();
+        (email, password)
     }
 
     /// What an owner signs in with.

@@ -30,8 +30,10 @@ use world::{ExchangeConfig, NumberHooks, Phone, World, WorldClock};
 
 use crate::{Line, RoundRobin, Statements, Webhook, clock::HouseClock, logs};
 
-pub(crate) const ACCOUNT_SID: &str = "AC00000000000000000000000000000001";
-pub(crate) const AUTH_TOKEN: &str = "00000000000000000000000000000002";
+/// The carrier account of every house.
+pub const ACCOUNT_SID: &str = "AC00000000000000000000000000000001";
+/// Its token.
+pub const AUTH_TOKEN: &str = "00000000000000000000000000000002";
 pub(crate) const PASSWORD: &str = "a password of the house";
 
 /// The engines that can be tested here: SQLite always, PostgreSQL when a server is named.

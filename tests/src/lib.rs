@@ -17,7 +17,7 @@ mod webhook;
 pub use api::{Answer, Member};
 pub use belt::Statements;
 pub use clock::HouseClock;
-pub use house::{Furnishing, House, Lines, Sharing, engines, sharings};
+pub use house::{ACCOUNT_SID, AUTH_TOKEN, Furnishing, House, Lines, Sharing, engines, sharings};
 pub use line::Line;
 pub use logs::{keep as keep_logs, logged, nobody_is_logged};
 pub use round_robin::RoundRobin;

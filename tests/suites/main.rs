@@ -13,6 +13,7 @@ mod redelivered;
 mod replicas;
 mod rush;
 mod scenarios;
+mod scenarios_from_outside;
 mod second_opinion;
 mod texts;
 mod the_last_slot;

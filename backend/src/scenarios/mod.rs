@@ -11,5 +11,5 @@ mod stage;
 
 pub use businesses::of_trade;
 pub use junit::write as write_junit;
-pub use remote::{RemoteDesk, needs_the_store};
+pub use remote::{RemoteError, RemotePlan, RemoteStage, RemoteStageError, needs_the_store};
 pub use stage::{Stage, StageError, StagePlan, begins};

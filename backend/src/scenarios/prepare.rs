@@ -22,7 +22,7 @@ use world::scenario::{Almanac, At, DeskError, Given, GivenCustomer, TimeError};
 use super::desk::{StoreDesk, failed};
 
 /// Somebody who stands in the way: holder of what is taken, and of appointments that are nobody's known customer's.
-const SOMEBODY_ELSE: &str = "Casey Vantongeren";
+pub(super) const SOMEBODY_ELSE: &str = "Casey Vantongeren";
 
 /// Why something could not be given.
 #[derive(Debug, thiserror::Error)]

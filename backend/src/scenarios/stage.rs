@@ -37,7 +37,7 @@ const USUAL_DAY: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 3, 2);
 const USUAL_TIME: Option<NaiveTime> = NaiveTime::from_hms_opt(9, 0, 0);
 
 /// One business each: the area codes of the numbers that scenarios dial.
-const AREAS: [&str; 72] = [
+pub(super) const AREAS: [&str; 72] = [
     "201", "202", "203", "205", "206", "207", "208", "209", "210", "212", "213", "214", "215", "216", "217", "218", "219", "224", "225",
     "228", "229", "231", "234", "239", "240", "248", "251", "252", "253", "254", "256", "260", "262", "267", "269", "270", "276", "281",
     "301", "302", "303", "304", "305", "307", "308", "309", "310", "312", "313", "314", "315", "316", "317", "318", "319", "320", "321",
