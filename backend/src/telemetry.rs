@@ -19,7 +19,8 @@ pub fn start(sentry_dsn: Option<&SecretString>) -> Result<Option<ClientInitGuard
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_unset| EnvFilter::new("info,sqlx=warn,sea_orm_migration=warn"));
     let lines = tracing_subscriber::fmt::layer().json().flatten_event(true).with_writer(std::io::stderr);
     let options = sentry_dsn.map(report::options).transpose();
-    let reports = if matches!(options, Ok(Some(_))) { report::layers() } else { Vec::new() };
+    // None, and not an empty list: that would turn every log off.
+    let reports = matches!(options, Ok(Some(_))).then(report::layers);
     tracing_subscriber::registry().with(reports).with(filter).with(lines).init();
     // Sentry's client speaks TLS with the provider that the process has chosen.
     Ok(options?.map(|options| {
