@@ -10,6 +10,7 @@ use services::{
     booking::Bookings,
     desk::Desk,
     jobs::{Outside as WorkerOutside, Pulse, Worker},
+    members::Members,
     platform::Platform,
     reception::{Businesses, Reception},
 };
@@ -175,7 +176,7 @@ impl House {
             recordings: Arc::clone(&self.recordings),
             public_base_url: public_base_url.into(),
         };
-        Worker::new(self.db.clone(), Arc::clone(&self.clock), outside, name).felt_by(self.api.health.pulse.clone())
+        Worker::new(self.db.clone(), (Arc::clone(&self.clock), Arc::clone(&self.ids)), outside, name).felt_by(self.api.health.pulse.clone())
     }
 }
 
@@ -186,10 +187,12 @@ fn api(plan: &Plan, db: &Database, memory: &Arc<dyn SharedMemory>) -> (Passwords
     let tokens: NewTokens = Arc::new(|| SecretString::from(hex::encode(rand::random::<[u8; 32]>())));
     let (clock, ids) = (&plan.clock, &plan.ids);
     let desk = Desk::new(Arc::clone(clock), Arc::clone(ids));
+    let accounts = Accounts::new(db.clone(), Arc::clone(clock), Arc::clone(ids), passwords.clone(), key.clone(), tokens);
     let api = Api {
-        gatekeeper: Gatekeeper::new(db.clone(), Arc::clone(clock), key.clone(), plan.limits.api),
+        gatekeeper: Gatekeeper::new(db.clone(), Arc::clone(clock), key, plan.limits.api),
         doorkeeper: Doorkeeper::new(&plan.limits, plan.trusted_proxies.clone()),
-        accounts: Accounts::new(db.clone(), Arc::clone(clock), Arc::clone(ids), passwords.clone(), key, tokens),
+        members: Members::new(accounts.clone(), desk.clone()),
+        accounts,
         platform: Platform::new(db.clone(), passwords.clone(), Arc::clone(clock), Arc::clone(ids)),
         bookings: Bookings::new(Arc::clone(clock), desk.clone()),
         desk,

@@ -8,13 +8,15 @@ mod m20261120_000003_work;
 mod m20261120_000004_duties;
 mod m20261121_000005_platform_admin;
 mod m20261121_000006_opt_out;
+mod m20261121_000007_password_ticket;
 
 use sea_orm_migration::prelude::*;
 
 pub use sea_orm_migration::MigratorTrait;
 
 /// The tables whose rows belong to the platform; every other table carries `tenant_id` in its primary key.
-pub const PLATFORM_TABLES: [&str; 6] = ["tenant", "app_user", "platform_admin", "refresh_session", "security_event", "seaql_migrations"];
+pub const PLATFORM_TABLES: [&str; 7] =
+    ["tenant", "app_user", "password_ticket", "platform_admin", "refresh_session", "security_event", "seaql_migrations"];
 
 /// Runs the migrations.
 pub struct Migrator;
@@ -29,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261120_000004_duties::Migration),
             Box::new(m20261121_000005_platform_admin::Migration),
             Box::new(m20261121_000006_opt_out::Migration),
+            Box::new(m20261121_000007_password_ticket::Migration),
         ]
     }
 }
@@ -43,6 +46,7 @@ pub fn tenant_tables() -> Vec<&'static str> {
         m20261120_000004_duties::PLAN.tables,
         m20261121_000005_platform_admin::PLAN.tables,
         m20261121_000006_opt_out::PLAN.tables,
+        m20261121_000007_password_ticket::PLAN.tables,
     ];
     plans.concat().into_iter().map(|(name, _)| name).filter(|name| !PLATFORM_TABLES.contains(name)).collect()
 }

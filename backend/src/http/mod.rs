@@ -13,7 +13,7 @@ pub mod v1;
 pub mod voice;
 
 use actix_web::{ResponseError, web};
-use services::{accounts::Accounts, booking::Bookings, desk::Desk, platform::Platform};
+use services::{accounts::Accounts, booking::Bookings, desk::Desk, members::Members, platform::Platform};
 
 use self::{
     extract::{Doorkeeper, Gatekeeper, MostBytes},
@@ -35,6 +35,8 @@ pub struct Api {
     pub desk: Desk,
     /// Books for staff.
     pub bookings: Bookings,
+    /// Manages colleagues.
+    pub members: Members,
     /// What the platform's admin does.
     pub platform: Platform,
     /// What the process needs.
@@ -60,6 +62,7 @@ pub fn furnish(config: &mut web::ServiceConfig, api: &Api) {
         .app_data(web::Data::new(api.accounts.clone()))
         .app_data(web::Data::new(api.desk.clone()))
         .app_data(web::Data::new(api.bookings.clone()))
+        .app_data(web::Data::new(api.members.clone()))
         .app_data(web::Data::new(api.platform.clone()))
         .app_data(web::Data::new(api.health.clone()))
         .app_data(web::Data::new(api.most_bytes))

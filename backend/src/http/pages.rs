@@ -1,6 +1,6 @@
 //! Pages for people: the start page, and the API's document to be read and tried. All of it comes from inside the binary.
 
-use actix_web::{HttpResponse, get, web};
+use actix_web::{HttpResponse, get, http::header, web};
 use rust_embed::Embed;
 use utoipa_swagger_ui::SwaggerUi;
 
@@ -16,13 +16,19 @@ struct Fallback;
 
 /// Mounts the routes.
 pub fn configure(config: &mut web::ServiceConfig) {
-    config.service(start).service(style).service(SwaggerUi::new("/docs/{_:.*}").url("/openapi.json", v1::document()));
+    config.service(start).service(style).service(docs).service(SwaggerUi::new("/docs/{_:.*}").url("/openapi.json", v1::document()));
 }
 
 /// `GET /`: the start page.
 #[get("/")]
 async fn start() -> Result<HttpResponse, Problem> {
     page("index.html")
+}
+
+/// `GET /docs`: leads on to the API's document.
+#[get("/docs")]
+async fn docs() -> HttpResponse {
+    HttpResponse::PermanentRedirect().insert_header((header::LOCATION, "/docs/")).finish()
 }
 
 /// `GET /fallback.css`: its looks.

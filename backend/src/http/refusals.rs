@@ -8,6 +8,7 @@ use services::{
     accounts::{AccountError, PasswordError},
     booking::BookingError,
     desk::DeskError,
+    members::MemberError,
     onboarding::FoundingError,
 };
 use store::StoreError;
@@ -63,6 +64,8 @@ impl From<AccountError> for Problem {
             AccountError::WrongCredentials => Self::of(Code::WrongCredentials),
             AccountError::NoBusiness => Self::of(Code::RoleNotAllowed).hint("You belong to no such business."),
             AccountError::RefreshRefused => Self::of(Code::NotSignedIn).hint("Sign in again."),
+            AccountError::TicketRefused => Self::field("token", "It is over or was used before: ask for another."),
+            AccountError::Password(PasswordError::Length) => Self::field("new_password", "10 letters at least and 200 bytes at most."),
             AccountError::Password(error) => Self::internal(&error),
             AccountError::Token(error) => Self::internal(&error),
             AccountError::Store(error) => error.into(),
@@ -80,6 +83,19 @@ impl From<FoundingError> for Problem {
             FoundingError::Password(PasswordError::Length) => Self::field("owner.password", "10 letters at least and 200 bytes at most."),
             FoundingError::Password(error) => Self::internal(&error),
             FoundingError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<MemberError> for Problem {
+    fn from(error: MemberError) -> Self {
+        match error {
+            MemberError::NotFound => Self::of(Code::NotFound).hint(format!("{}.", capital(&error))),
+            MemberError::AlreadyThere => Self::of(Code::AlreadyThere).about("email").hint(format!("{}.", capital(&error))),
+            MemberError::LastOwner => Self::of(Code::ImpossibleChange).about("role").hint(format!("{}.", capital(&error))),
+            MemberError::BelongsElsewhere => Self::of(Code::ImpossibleChange).hint(format!("{}.", capital(&error))),
+            MemberError::Account(error) => error.into(),
+            MemberError::Store(error) => error.into(),
         }
     }
 }

@@ -15,6 +15,11 @@ fn the_document_that_is_checked_in_is_the_codes() {
     assert_eq!(written, made, "write it anew: callwright openapi > docs/api/openapi.json");
     assert_eq!(made["openapi"], "3.1.0");
     assert!(made["paths"].as_object().unwrap().len() > 30);
+    let mut names: Vec<_> = made["paths"].as_object().unwrap().values().flat_map(|routes| routes.as_object().unwrap().values()).collect();
+    let all = names.len();
+    names.sort_by_key(|route| route["operationId"].as_str());
+    names.dedup_by_key(|route| route["operationId"].as_str());
+    assert_eq!(names.len(), all, "two routes have one name");
 }
 
 #[actix_web::test]
@@ -38,7 +43,9 @@ async fn every_route_of_the_document_wants_a_credential_unless_it_says_so() {
 #[actix_web::test]
 async fn the_pages_come_from_inside_the_binary_and_may_load_only_from_there() {
     let desk = Desk::open().await;
-    for (path, has) in [("/", "Callwright"), ("/docs/", "swagger"), ("/openapi.json", "3.1.0"), ("/fallback.css", "{")] {
+    for (path, has) in
+        [("/", "Callwright"), ("/docs/", "swagger"), ("/docs", "swagger"), ("/openapi.json", "3.1.0"), ("/fallback.css", "{")]
+    {
         let response = desk.client.get(format!("http://{}{path}", desk.running.address)).send().await.unwrap();
         assert_eq!(response.status(), 200, "{path}");
         let policy = response.headers()["content-security-policy"].to_str().unwrap().to_owned();

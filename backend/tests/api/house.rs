@@ -35,11 +35,11 @@ pub const NOW: &str = "2026-11-16T14:00:00Z";
 
 pub struct Desk {
     pub running: Running,
-    _clock: SetClock,
+    pub clock: SetClock,
     pub client: Client,
     pub businesses: [DemoBusiness; 2],
     key: SecretString,
-    _scratch: Scratch,
+    pub scratch: Scratch,
     _folder: TempDir,
 }
 
@@ -112,7 +112,7 @@ impl Desk {
         }
         let start = Start { listen: ([127, 0, 0, 1], 0).into(), workers: 1, works: false };
         let running = Running::start(house, start, None).unwrap();
-        Self { running, _clock: clock, client: Client::builder().build().unwrap(), businesses, key, _scratch: scratch, _folder: folder }
+        Self { running, clock, client: Client::builder().build().unwrap(), businesses, key, scratch, _folder: folder }
     }
 
     pub async fn send(&self, method: Method, path: &str, token: Option<&str>, body: Option<Value>) -> Answer {

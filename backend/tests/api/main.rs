@@ -5,6 +5,7 @@ mod admin;
 mod bookings;
 mod document;
 mod house;
+mod members;
 mod reports;
 mod signing_in;
 mod walls;

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod booking;
 pub mod desk;
 pub mod jobs;
+pub mod members;
 pub mod notifications;
 pub mod onboarding;
 pub mod platform;

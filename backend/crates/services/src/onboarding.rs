@@ -14,12 +14,17 @@ use secrecy::SecretString;
 use store::{
     Database, StoreError, TenantTx,
     accounts::{self, Account},
-    locations, platform,
+    locations,
+    outbox::schedules,
+    platform,
     proof::Signup,
     settings,
 };
 
-use crate::accounts::{PasswordError, Passwords};
+use crate::{
+    accounts::{PasswordError, Passwords},
+    jobs::daily_tidying,
+};
 
 /// What a new business starts with.
 #[derive(Debug)]
@@ -122,6 +127,7 @@ pub async fn found(
     accounts::insert(&tx, &owner, now).await?;
     accounts::grant(&tx, owner.user, Role::Owner, now).await?;
     settings::publish(&tx, location.id, new.business, Some(owner.user), now).await?;
+    schedules::set(&tx, &daily_tidying(ids.next(), now)).await?;
     tx.commit().await?;
     Ok(Founded { tenant, owner: owner.user })
 }

@@ -42,6 +42,6 @@ pub use error::{Fault, StoreError};
 pub use keyring::{KeyError, Keyring};
 pub use migration::{PLATFORM_TABLES, tenant_tables};
 pub use page::{BadCursor, Cursor, MOST_ROWS, Page, PageRequest};
-pub use platform::{accounts, admins, refresh_sessions, security_events};
+pub use platform::{accounts, admins, password_tickets, refresh_sessions, security_events};
 pub use retry::{FromStore, retrying};
 pub use tenancy::{TenantScope, TenantTx};

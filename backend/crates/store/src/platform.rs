@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod admins;
 pub(crate) mod admission;
 mod line;
+pub mod password_tickets;
 pub mod refresh_sessions;
 pub mod security_events;
 

@@ -11,6 +11,7 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use services::{
+    accounts::Accounts,
     onboarding::{NewBusiness, NewOwner, NewPlace},
     platform::Platform,
 };
@@ -20,14 +21,14 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 use validator::{Validate, ValidateEmail};
 
-use super::forms::SettingsForm;
+use super::{forms::SettingsForm, members::TicketView};
 use crate::http::{
     extract::{Admin, Body, Listed, id, listed, paged},
     problem::{Code, Problem, Problems},
 };
 
 pub(super) fn configure(config: &mut ServiceConfig<'_>) {
-    config.service(list_tenants).service(add_tenant).service(read_tenant).service(everybodys_security);
+    config.service(list_tenants).service(add_tenant).service(read_tenant).service(everybodys_security).service(reset_password);
 }
 
 /// A new business: its settings, place, number and owner, all or nothing.
@@ -76,6 +77,15 @@ struct OwnerBody {
     /// And this: 10 letters at least.
     #[validate(length(min = 10, max = 200, message = "10 letters at least and 200 bytes at most."))]
     password: String,
+}
+
+/// Somebody who has forgotten their password.
+#[derive(Deserialize, ToSchema, Validate)]
+#[serde(deny_unknown_fields)]
+struct ForgottenBody {
+    /// Signs in with this.
+    #[validate(length(min = 3, max = 254, message = "An e-mail address."))]
+    email: String,
 }
 
 /// A business as the platform sees it.
@@ -213,6 +223,15 @@ async fn add_tenant(admin: Admin, body: Body<NewTenantBody>, platform: web::Data
         technicians: business.technicians.iter().map(|one| NamedView { id: one.id.uuid(), name: one.name.expose().to_owned() }).collect(),
         name: business.name,
     }))
+}
+
+/// Leave for somebody to choose a new password: hand it to the person.
+#[utoipa::path(tag = "admin", request_body = ForgottenBody, responses((status = 201, body = TicketView), Problems))]
+#[post("/admin/password-resets")]
+async fn reset_password(admin: Admin, body: Body<ForgottenBody>, accounts: web::Data<Accounts>) -> Result<HttpResponse, Problem> {
+    let ticket = accounts.ticket_for(admin.key(), &Email::new(body.value.email.trim())).await?;
+    let ticket = ticket.ok_or_else(|| Problem::of(Code::NotFound).about("email").hint("Nobody signs in with this address."))?;
+    Ok(HttpResponse::Created().json(TicketView::from(ticket)))
 }
 
 /// Security events of all businesses and of none, newest first.

@@ -19,6 +19,7 @@ use crate::http::{
 
 pub(super) fn configure(config: &mut ServiceConfig<'_>) {
     config.service(sign_in).service(refresh).service(sign_out).service(me).service(sessions).service(revoke);
+    config.service(change_password).service(reset_password);
 }
 
 /// Who signs in, to which business.
@@ -42,6 +43,30 @@ struct RefreshBody {
     /// The token.
     #[validate(length(min = 1, max = 200, message = "The token that signing in gave."))]
     refresh_token: String,
+}
+
+/// A new password of somebody who knows the old one.
+#[derive(Deserialize, ToSchema, Validate)]
+#[serde(deny_unknown_fields)]
+struct ChangePasswordBody {
+    /// The old one.
+    #[validate(length(min = 1, max = 200, message = "The password of now."))]
+    current_password: String,
+    /// The new one: 10 letters at least.
+    #[validate(length(min = 10, max = 200, message = "10 letters at least and 200 bytes at most."))]
+    new_password: String,
+}
+
+/// A new password of somebody who was given a ticket.
+#[derive(Deserialize, ToSchema, Validate)]
+#[serde(deny_unknown_fields)]
+struct ResetPasswordBody {
+    /// The ticket.
+    #[validate(length(min = 1, max = 200, message = "The token that the owner or the admin gave."))]
+    token: String,
+    /// The new one: 10 letters at least.
+    #[validate(length(min = 10, max = 200, message = "10 letters at least and 200 bytes at most."))]
+    new_password: String,
 }
 
 /// Tokens of somebody who is signed in.
@@ -149,6 +174,28 @@ async fn sign_in(
 async fn refresh(_visitor: Visitor, body: Body<RefreshBody>, accounts: web::Data<Accounts>) -> Result<web::Json<GrantView>, Problem> {
     let presented = SecretString::from(body.value.refresh_token);
     Ok(web::Json(accounts.refresh(&presented).await?.into()))
+}
+
+/// Chooses a new password; every other session of the person ends.
+#[utoipa::path(tag = "auth", request_body = ChangePasswordBody, responses((status = 204), Problems))]
+#[post("/auth/password")]
+async fn change_password(
+    somebody: SignedIn,
+    body: Body<ChangePasswordBody>,
+    accounts: web::Data<Accounts>,
+) -> Result<HttpResponse, Problem> {
+    let ChangePasswordBody { current_password, new_password } = body.value;
+    accounts.change_password(&somebody.session, SecretString::from(current_password), SecretString::from(new_password)).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Chooses a new password with a ticket of the owner or the platform's admin; every session of the person ends.
+#[utoipa::path(tag = "auth", security(()), request_body = ResetPasswordBody, responses((status = 204), Problems))]
+#[post("/auth/password-reset")]
+async fn reset_password(_visitor: Visitor, body: Body<ResetPasswordBody>, accounts: web::Data<Accounts>) -> Result<HttpResponse, Problem> {
+    let ResetPasswordBody { token, new_password } = body.value;
+    accounts.redeem(&SecretString::from(token), SecretString::from(new_password)).await?;
+    Ok(HttpResponse::NoContent().finish())
 }
 
 /// Ends this session.

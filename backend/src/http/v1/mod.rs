@@ -9,6 +9,7 @@ mod conversations;
 mod customers;
 pub mod forms;
 mod jobs;
+mod members;
 mod messages;
 mod watch;
 mod work_orders;
@@ -33,6 +34,7 @@ pub fn configure(config: &mut ServiceConfig<'_>) {
             .configure(business::configure)
             .configure(jobs::configure)
             .configure(watch::configure)
+            .configure(members::configure)
             .configure(admin::configure)
             .configure(super::assistant::configure),
     );
@@ -59,6 +61,17 @@ impl Modify for Bearer {
 /// The document of the API: OpenAPI 3.1.
 #[must_use]
 pub fn document() -> utoipa::openapi::OpenApi {
-    let (_, document) = actix_web::App::new().into_utoipa_app().openapi(Frame::openapi()).configure(configure).split_for_parts();
+    let (_, mut document) = actix_web::App::new().into_utoipa_app().openapi(Frame::openapi()).configure(configure).split_for_parts();
+    name_operations(&mut document);
     document
+}
+
+// A handler's name is its own file's; with its area it is the document's: `customers_list`.
+fn name_operations(document: &mut utoipa::openapi::OpenApi) {
+    for item in document.paths.paths.values_mut() {
+        for operation in [&mut item.get, &mut item.post, &mut item.put, &mut item.delete, &mut item.patch].into_iter().flatten() {
+            let area = operation.tags.iter().flatten().next().cloned().unwrap_or_default();
+            operation.operation_id = operation.operation_id.take().map(|name| format!("{area}_{name}"));
+        }
+    }
 }

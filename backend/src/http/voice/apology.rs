@@ -7,8 +7,7 @@ use domain::{business::profile::Business, language::Language, phone::E164};
 use moka::sync::Cache;
 
 use super::{
-    render::recording_told,
-    render::{LONGEST_MESSAGE, tag},
+    render::{LONGEST_MESSAGE, recording_told, tag},
     twiml::{Document, Say, Verb},
 };
 

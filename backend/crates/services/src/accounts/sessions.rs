@@ -50,6 +50,9 @@ pub enum AccountError {
     /// The refresh token is over, was used before, or nobody knows it.
     #[error("the refresh token is not good")]
     RefreshRefused,
+    /// The ticket is over, was used before, or nobody knows it.
+    #[error("the ticket is not good")]
+    TicketRefused,
     /// The password could not be looked at.
     #[error("the password could not be looked at")]
     Password(#[from] PasswordError),
@@ -101,7 +104,7 @@ pub struct Accounts {
     pub(super) ids: Arc<dyn Ids>,
     pub(super) passwords: Passwords,
     key: SessionKey,
-    tokens: NewTokens,
+    pub(super) tokens: NewTokens,
     decoy: Arc<OnceCell<SecretString>>,
 }
 
@@ -212,12 +215,27 @@ impl Accounts {
         Ok(Some(chosen.ok_or(AccountError::NoBusiness)?.tenant))
     }
 
+    /// The account with this address.
+    pub(crate) async fn known(&self, email: &Email) -> Result<Option<Account>, AccountError> {
+        Ok(accounts::by_email(&self.db, email).await?)
+    }
+
+    /// Whether this person runs the platform.
+    pub(crate) async fn runs_platform(&self, user: UserId) -> Result<bool, AccountError> {
+        Ok(admins::is_admin(&self.db, user).await?)
+    }
+
+    /// The hash of a password that nobody knows.
+    pub(crate) async fn unguessable(&self) -> Result<SecretString, AccountError> {
+        Ok(self.passwords.hash((self.tokens)()).await?)
+    }
+
     // A hash that no password fits, so that an unknown address takes as long as a known one.
     async fn decoy(&self) -> Result<SecretString, PasswordError> {
         self.decoy.get_or_try_init(|| self.passwords.hash((self.tokens)())).await.cloned()
     }
 
-    async fn count_wrong(&self, account: &Account, now: DateTime<Utc>) -> Result<(), AccountError> {
+    pub(super) async fn count_wrong(&self, account: &Account, now: DateTime<Utc>) -> Result<(), AccountError> {
         let locks = account.failed_sign_ins + 1 >= WRONG_AT_MOST;
         accounts::note_wrong_password(&self.db, account.user, locks.then(|| now + LOCKED_FOR)).await?;
         if locks {

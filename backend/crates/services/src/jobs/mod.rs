@@ -6,6 +6,7 @@ mod policy;
 mod pulse;
 mod record_call;
 mod send_text;
+mod tidy;
 mod worker;
 
 use chrono::{DateTime, Utc};
@@ -20,6 +21,7 @@ use store::outbox::{JobId, NewJob, Priority};
 pub use policy::{Attempt, Verdict};
 pub use pulse::Pulse;
 pub(crate) use record_call::wants_none;
+pub(crate) use tidy::daily_tidying;
 pub use worker::{Outside, Stepped, Worker};
 
 /// What to do about a text of which nobody can tell whether it was sent.
@@ -53,6 +55,8 @@ pub enum Job {
         /// Which.
         recording: RecordingId,
     },
+    /// Forget what has served its time: answers to repeated requests, jobs that were done, tokens and tickets that are over.
+    Tidy {},
     /// Have the carrier forget the recording of a caller who wants none kept.
     DropRecording {
         /// Of which conversation.
@@ -69,6 +73,7 @@ impl Job {
             Self::RecordCall { .. } => "record_call",
             Self::FetchRecording { .. } => "fetch_recording",
             Self::DropRecording { .. } => "drop_recording",
+            Self::Tidy {} => "tidy",
         }
     }
 
@@ -78,6 +83,7 @@ impl Job {
         let subject = match self {
             Self::SendText { message, .. } => message.to_string(),
             Self::FetchRecording { recording } => recording.to_string(),
+            Self::Tidy {} => String::new(),
             Self::RecordCall { conversation } | Self::DropRecording { conversation } => conversation.to_string(),
         };
         // A closed enum of ids always has a JSON form.

@@ -1,12 +1,19 @@
 //! Does what the outbox holds: one job at a time per worker, each under a lease, its end written in one transaction.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use ports::{Clock, Messaging, Recordings, Telephony};
+use domain::id::Id;
+use ports::{Clock, Ids, Messaging, Recordings, Telephony};
 use store::{
     Database, StoreError, TenantScope, TenantTx,
-    outbox::{self, LeaseError},
+    outbox::{self, LeaseError, schedules},
     proof::ClaimedJob,
 };
 
@@ -41,8 +48,11 @@ pub struct Worker {
     pub(super) db: Database,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) outside: Outside,
+    ids: Arc<dyn Ids>,
     pulse: Pulse,
     name: Arc<str>,
+    /// The minute in which schedules were looked at last.
+    looked: Arc<AtomicI64>,
 }
 
 /// What one look at the outbox brought.
@@ -57,8 +67,8 @@ pub enum Stepped {
 impl Worker {
     /// A worker with this name, which must differ from all others at work.
     #[must_use]
-    pub fn new(db: Database, clock: Arc<dyn Clock>, outside: Outside, name: &str) -> Self {
-        Self { db, clock, outside, pulse: Pulse::default(), name: name.into() }
+    pub fn new(db: Database, (clock, ids): (Arc<dyn Clock>, Arc<dyn Ids>), outside: Outside, name: &str) -> Self {
+        Self { db, clock, ids, outside, pulse: Pulse::default(), name: name.into(), looked: Arc::new(AtomicI64::new(i64::MIN)) }
     }
 
     /// With a pulse that others can feel while it runs.
@@ -97,6 +107,7 @@ impl Worker {
 
     async fn look(&self, life: Option<&Life>) -> Result<Stepped, StoreError> {
         let now = self.clock.now();
+        self.fire_schedules(now).await?;
         let claimed = outbox::claim_due(&self.db, &self.name, now, now + LEASE).await?;
         if let Some(life) = life {
             let beat = if claimed.is_some() { Life::took_up } else { Life::looked };
@@ -109,12 +120,22 @@ impl Worker {
         Ok(Stepped::Worked)
     }
 
+    // Once a minute is often enough; however many workers look, each time fires once.
+    async fn fire_schedules(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let minute = now.timestamp().div_euclid(60);
+        if self.looked.swap(minute, Ordering::Relaxed) == minute {
+            return Ok(());
+        }
+        schedules::fire_due(&self.db, now, &mut || Id::from_uuid(self.ids.next())).await.map(|_| ())
+    }
+
     async fn attempt(&self, scope: &TenantScope, claimed: &ClaimedJob) -> Result<Outcome, StoreError> {
         let payload = outbox::payload(scope, claimed)?;
         match serde_json::from_str::<Job>(payload.expose()) {
             Ok(Job::SendText { message, care }) => self.send_text(scope, claimed, message, care).await,
             Ok(Job::FetchRecording { recording }) => self.fetch_recording(scope, recording).await,
             Ok(Job::RecordCall { conversation }) => self.record_call(scope, claimed, conversation).await,
+            Ok(Job::Tidy {}) => self.tidy(scope).await,
             Ok(Job::DropRecording { conversation }) => self.drop_recording(scope, conversation).await,
             Err(unreadable) => Ok(Outcome { attempt: Attempt::Never { why: unreadable.to_string() }, note: Note::Nothing }),
         }

@@ -19,6 +19,7 @@ pub(crate) mod message;
 pub(crate) mod opening_hours;
 pub(crate) mod opt_out;
 mod owned;
+pub(crate) mod password_ticket;
 pub(crate) mod phone_number;
 pub(crate) mod place;
 pub(crate) mod platform_admin;

@@ -6,9 +6,7 @@ use domain::{
     masked::{Email, PersonName},
     tenancy::{Role, TenantId, UserId},
 };
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::Expr,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, sea_query::Expr};
 use secrecy::SecretString;
 use uuid::Uuid;
 
@@ -63,6 +61,10 @@ pub struct Belonging {
 pub struct Colleague {
     /// Who.
     pub user: UserId,
+    /// By name.
+    pub name: PersonName,
+    /// Signs in with this.
+    pub email: Email,
     /// As what.
     pub role: Role,
     /// Since when.
@@ -121,12 +123,11 @@ pub async fn by_id(db: &Database, user: UserId) -> Result<Option<Account>, Store
 #[expect(clippy::disallowed_methods, reason = "a table of the platform")]
 async fn one(db: &Database, which: Expr) -> Result<Option<Account>, StoreError> {
     let Some(row) = app_user::Entity::find().filter(which).one(db.reader()).await? else { return Ok(None) };
-    let email = db.keyring().platform().open_for(NO_TENANT, EMAIL, &row.email_enc)?;
-    let email = String::from_utf8(email).map_err(|why| StoreError::unreadable_because("app_user.email", why))?;
+    let email = address(db, &row.email_enc)?;
     Ok(Some(Account {
         user: UserId::from_uuid(row.id),
         name: PersonName::new(row.name),
-        email: Email::new(email),
+        email,
         password_hash: SecretString::from(row.password_hash),
         failed_sign_ins: row.failed_sign_ins.unsigned_abs(),
         locked_until: row.locked_until.map(|at| instant(at, "app_user.locked_until")).transpose()?,
@@ -220,18 +221,26 @@ pub async fn revoke(tx: &TenantTx, user: UserId) -> Result<bool, StoreError> {
 /// # Errors
 /// When the store could not.
 pub async fn colleagues(scope: &TenantScope) -> Result<Vec<Colleague>, StoreError> {
-    let rows = scope
-        .select::<membership::Entity>()
-        .order_by_asc(membership::Column::Created)
-        .order_by_asc(membership::Column::UserId)
-        .all(&scope.conn())
-        .await?;
+    let sql = "SELECT membership.user_id, membership.role, membership.created, app_user.name, app_user.email_enc FROM membership \
+               JOIN app_user ON app_user.id = membership.user_id \
+               WHERE membership.tenant_id = $1 ORDER BY membership.created, membership.user_id";
+    let rows = dialect::rows(&scope.conn(), sql, [scope.tenant_value()]).await?;
     rows.into_iter()
         .map(|row| {
-            let since = instant(row.created, "membership.created")?;
-            Ok(Colleague { user: UserId::from_uuid(row.user_id), role: role_of(&row.role)?, since })
+            Ok(Colleague {
+                user: UserId::from_uuid(row.try_get("", "user_id")?),
+                name: PersonName::new(row.try_get::<String>("", "name")?),
+                email: address(scope.db(), &row.try_get::<Vec<u8>>("", "email_enc")?)?,
+                role: role_of(&row.try_get::<String>("", "role")?)?,
+                since: instant(row.try_get("", "created")?, "membership.created")?,
+            })
         })
         .collect()
+}
+
+fn address(db: &Database, sealed: &[u8]) -> Result<Email, StoreError> {
+    let email = db.keyring().platform().open_for(NO_TENANT, EMAIL, sealed)?;
+    Ok(Email::new(String::from_utf8(email).map_err(|why| StoreError::unreadable_because("app_user.email", why))?))
 }
 
 pub(crate) fn role_of(word: &str) -> Result<Role, StoreError> {

@@ -139,6 +139,28 @@ pub async fn revoke_all(db: &Database, user: UserId, now: DateTime<Utc>) -> Resu
     Ok(tx.commit().await?)
 }
 
+/// Ends every chain of a person but this one: after they chose a new password on it.
+///
+/// # Errors
+/// When the store could not.
+pub async fn revoke_others(db: &Database, session: &Session, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let tx = db.begin().await?;
+    revoke_where(&tx, Column::UserId.eq(session.user.uuid()).and(Column::Family.ne(session.family)), now).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Forgets tokens that are over: until then even a used one is kept, since its second use must be noticed. How many.
+///
+/// # Errors
+/// When the store could not.
+#[expect(clippy::disallowed_methods, reason = "a table of the platform")]
+pub async fn prune(db: &Database, now: DateTime<Utc>) -> Result<u64, StoreError> {
+    let tx = db.begin().await?;
+    let pruned = refresh_session::Entity::delete_many().filter(Column::Expires.lte(micros(now))).exec(&tx).await?;
+    tx.commit().await?;
+    Ok(pruned.rows_affected)
+}
+
 /// The chains of a person that can still be renewed, newest first.
 ///
 /// # Errors
@@ -206,6 +228,6 @@ fn session_of(row: &refresh_session::Model) -> Session {
     Session { user: UserId::from_uuid(row.user_id), tenant: row.tenant_id.map(TenantId::from_uuid), family: row.family }
 }
 
-fn hashed(token: &SecretString) -> Vec<u8> {
+pub(super) fn hashed(token: &SecretString) -> Vec<u8> {
     Sha256::digest(token.expose_secret().as_bytes()).to_vec()
 }
