@@ -50,6 +50,9 @@ pub(super) async fn run(args: ScenariosArgs) -> Result<(), CliError> {
     }
     let failed = reports.iter().filter(|report| !report.passed()).count();
     tell(&format!("{} scenarios, {failed} failed", reports.len()));
+    if let Some(figure) = turns_to_booking(&reports) {
+        tell(&figure);
+    }
     if failed == 0 { Ok(()) } else { Err(CliError::Scenarios(failed)) }
 }
 
@@ -109,13 +112,24 @@ async fn against(base_url: &str, data: &Path, scenarios: &[Scenario]) -> Result<
     Ok(reports)
 }
 
+// How much a caller has to say until they are booked.
+fn turns_to_booking(reports: &[Report]) -> Option<String> {
+    let turns: Vec<usize> = reports.iter().filter_map(|report| report.booked_after).collect();
+    if turns.is_empty() {
+        return None;
+    }
+    let tenths = (10 * turns.iter().sum::<usize>() + turns.len() / 2) / turns.len();
+    Some(format!("{} booked, after {}.{} turns of the caller on average", turns.len(), tenths / 10, tenths % 10))
+}
+
 fn unplayed(scenario: &Scenario, why: String) -> Report {
-    Report { name: scenario.name.clone(), transcript: Vec::new(), failures: vec![why], took: std::time::Duration::ZERO }
+    Report { name: scenario.name.clone(), failures: vec![why], ..Report::default() }
 }
 
 fn tell_of(report: &Report) {
     let word = if report.passed() { "ok    " } else { "FAILED" };
-    tell(&format!("{word} {} ({} ms)", report.name, report.took.as_millis()));
+    let booked = report.booked_after.map(|turns| format!(", booked after {turns}")).unwrap_or_default();
+    tell(&format!("{word} {} ({} ms{booked})", report.name, report.took.as_millis()));
     if !report.passed() {
         report.failures.iter().for_each(|why| tell(&format!("         {why}")));
         report.transcript.iter().for_each(|line| tell(&format!("       | {line}")));
@@ -125,4 +139,17 @@ fn tell_of(report: &Report) {
 #[expect(clippy::print_stdout, reason = "standard output is where this command reports")]
 fn tell(line: &str) {
     println!("{line}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_turns_to_a_booking_are_averaged_over_the_calls_that_booked() {
+        let after = |booked_after| Report { booked_after, ..Report::default() };
+        let told = turns_to_booking(&[after(Some(2)), after(None), after(Some(5)), after(Some(3))]);
+        assert_eq!(told.as_deref(), Some("3 booked, after 3.3 turns of the caller on average"));
+        assert_eq!(turns_to_booking(&[after(None)]), None);
+    }
 }

@@ -47,9 +47,9 @@ mod tests {
     fn a_failed_scenario_is_a_failed_case_with_every_reason() {
         let report = |name: &str, failures: &[&str]| Report {
             name: name.to_owned(),
-            transcript: Vec::new(),
             failures: failures.iter().map(|why| (*why).to_owned()).collect(),
             took: Duration::from_millis(20),
+            ..Report::default()
         };
         let reports = [report("good", &[]), report("bad", &["first <reason>", "second"])];
         let xml = document(&reports).to_string().unwrap();

@@ -77,9 +77,11 @@ impl<'a> Utterance<'a> {
                 letters.next();
             }
             let piece = text.get(start..end).unwrap_or_default();
-            words.push(Word { lower: lower(piece), span: Span { start, end }, kind, glued: !gap, capital: first.is_uppercase() });
+            let word = Word { lower: lower(piece), span: Span { start, end }, kind, glued: !gap, capital: first.is_uppercase() };
+            take(&mut words, word);
             gap = false;
         }
+        drop_hesitation(&mut words, None);
         Self { text, words }
     }
 
@@ -108,6 +110,28 @@ impl<'a> Utterance<'a> {
     pub fn has_at(&self, at: usize, phrase: &[&str]) -> bool {
         phrase.iter().enumerate().all(|(offset, part)| self.words.get(at + offset).is_some_and(|word| word.is(part)))
     }
+}
+
+// Takes the next token; a hesitation before it is dropped with the second of the commas round it.
+fn take(words: &mut Vec<Word>, next: Word) {
+    let dropped = drop_hesitation(words, Some(&next));
+    let second_comma = dropped && next.is(",") && words.last().is_none_or(|last| last.is(","));
+    if !second_comma {
+        words.push(next);
+    }
+}
+
+/// Sounds of somebody who thinks. "Uh-huh" and "uh-uh" are answers, and stay.
+const HESITATIONS: &[&str] = &["uh", "uhh", "uhm", "um", "umm", "ummm", "erm"];
+
+fn drop_hesitation(words: &mut Vec<Word>, next: Option<&Word>) -> bool {
+    let answers = |word: &Word| word.is_any(&["uh", "huh", "hum", "nuh", "mm", "-"]);
+    let before = words.len().checked_sub(2).and_then(|at| words.get(at));
+    let hesitates = words.last().is_some_and(|word| word.is_any(HESITATIONS)) && !next.is_some_and(answers) && !before.is_some_and(answers);
+    if hesitates {
+        words.pop();
+    }
+    hesitates
 }
 
 fn kind_of(letter: char) -> Kind {
@@ -150,6 +174,15 @@ mod tests {
     fn letters_digits_and_marks_are_cut_apart() {
         assert_eq!(lowers("4pm, 2:30 Feb13"), ["4", "pm", ",", "2", ":", "30", "feb", "13"]);
         assert_eq!(lowers("O’Brien's dogs'"), ["o'brien's", "dogs", "'"]);
+    }
+
+    #[test]
+    fn hesitations_are_dropped_and_sounds_that_answer_are_not() {
+        assert_eq!(lowers("um so it's, uh, Nils uh Okafor um"), ["so", "it's", ",", "nils", "okafor"]);
+        assert_eq!(lowers("Uh, hi"), ["hi"]);
+        assert_eq!(lowers("uh-huh"), ["uh", "-", "huh"]);
+        assert_eq!(lowers("uh uh no"), ["uh", "uh", "no"]);
+        assert_eq!(lowers("um"), [""; 0]);
     }
 
     #[test]

@@ -58,6 +58,7 @@ fn listen(say: Say, turn: u32, asked: Asked, language: Language) -> Gather {
         | Asked::SameAddress
         | Asked::PickOffer
         | Asked::ReadBack
+        | Asked::GotItRight
         | Asked::DangerNow
         | Asked::AfterSafety
         | Asked::ConfirmCancel
@@ -86,11 +87,23 @@ pub(super) const fn tag(language: Language) -> &'static str {
 const fn hints(asked: Asked, language: Language) -> &'static [&'static str] {
     match (asked, language) {
         (
-            Asked::ReadBack | Asked::SameAddress | Asked::DangerNow | Asked::AfterSafety | Asked::ConfirmCancel | Asked::AnythingElse,
+            Asked::ReadBack
+            | Asked::GotItRight
+            | Asked::SameAddress
+            | Asked::DangerNow
+            | Asked::AfterSafety
+            | Asked::ConfirmCancel
+            | Asked::AnythingElse,
             Language::En,
         ) => &["yes", "no", "that's right", "no thanks", "change the time"],
         (
-            Asked::ReadBack | Asked::SameAddress | Asked::DangerNow | Asked::AfterSafety | Asked::ConfirmCancel | Asked::AnythingElse,
+            Asked::ReadBack
+            | Asked::GotItRight
+            | Asked::SameAddress
+            | Asked::DangerNow
+            | Asked::AfterSafety
+            | Asked::ConfirmCancel
+            | Asked::AnythingElse,
             Language::Es,
         ) => &["sí", "no", "está bien", "no gracias", "cambie la hora"],
         (Asked::When | Asked::PickOffer, Language::En) => &[

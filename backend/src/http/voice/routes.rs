@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use actix_web::{HttpResponse, web};
-use domain::{conversation::briefing::HeardWords, masked::Words, record::Channel};
+use domain::{conversation::briefing::HeardWords, masked::Words, meaning::Confidence, record::Channel};
 use ports::telephony::CallStatus;
 use serde::Deserialize;
 use services::reception::{CallEnd, Came, Request};
@@ -165,7 +165,15 @@ fn has_been_answered(call: &SignedCall) -> bool {
 fn heard(call: &SignedCall) -> HeardWords {
     let keys = call.field("Digits").map(ToOwned::to_owned);
     let words = call.field("SpeechResult").filter(|_| keys.is_none()).map(Words::new);
-    HeardWords { words, keys }
+    let confidence = words.as_ref().and_then(|_| heard_how_surely(call.field("Confidence")));
+    HeardWords { words, confidence, keys }
+}
+
+// Some of the carrier's speech models do not judge themselves and send nothing, or zero:
+// <https://www.twilio.com/docs/voice/twiml/gather#gather-action-url>
+fn heard_how_surely(field: Option<&str>) -> Option<Confidence> {
+    let sure: f32 = field?.parse().ok()?;
+    (sure > 0.0).then(|| Confidence::new(sure))
 }
 
 fn seconds(call: &SignedCall, field: &str) -> Option<Duration> {

@@ -2,14 +2,18 @@
 
 use super::{
     briefing::Briefing,
+    doubts::sift,
     keys::{self, Pressed},
-    state::{Asked, ConversationState, Errand, KnownPerson},
+    state::{Asked, ConversationState, Deed, Doubts, Errand, KnownPerson},
 };
 use crate::{
     masked::{PersonName, StreetLine},
     meaning::{HeardAddress, Intent, Leaning, Moment, Span, Understanding, Urgency, When, WhenReading},
     service::Service,
 };
+
+/// The rule that reads the wish for a language ("in Spanish, please"), which counts wherever it is said.
+pub const LANGUAGE_ASKED_FOR: &str = "asked for";
 
 /// A turn's words taken in: the new state, and what they changed.
 #[derive(Clone, Debug)]
@@ -32,6 +36,10 @@ pub struct Absorbed {
     pub new_when: bool,
     /// The caller turned out to be somebody else.
     pub denied: bool,
+    /// The caller is answered in another language from now on.
+    pub switched: bool,
+    /// What was hardly understood; nothing of it stands in the meaning or in the state.
+    pub doubts: Doubts,
 }
 
 /// The services that can be booked, in the owner's order.
@@ -44,6 +52,7 @@ pub fn bookable<'a>(briefing: &Briefing<'a>) -> Vec<&'a Service> {
 #[must_use]
 pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     let (meaning, menu, wrong_key) = meaning_of(briefing, understood);
+    let (meaning, doubts) = sift(briefing, meaning);
     let mut absorbed = Absorbed {
         meaning,
         menu,
@@ -54,7 +63,10 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
         corrected: false,
         new_when: false,
         denied: false,
+        switched: false,
+        doubts,
     };
+    absorbed.state.doubts = Doubts::default();
     absorbed.take_language(briefing);
     absorbed.take_identity();
     absorbed.take_errand(briefing);
@@ -89,10 +101,10 @@ impl Absorbed {
             matches!(briefing.state.asked, Asked::Name | Asked::NameOnAppointment | Asked::Phone | Asked::Address | Asked::Postcode);
         let only_values = self.meaning.address.is_some() && self.meaning.intents.is_empty() && briefing.state.asked != Asked::Nothing;
         if let Some(language) = &self.meaning.language
-            && !asked_for_a_value
-            && !only_values
+            && (language.rule == LANGUAGE_ASKED_FOR || !(asked_for_a_value || only_values))
             && briefing.business.speaks(language.value)
         {
+            self.switched = self.state.language != language.value;
             self.state.language = language.value;
         }
     }
@@ -117,7 +129,7 @@ impl Absorbed {
 
     // "That is 71 Willow Street" gives no name, whatever "that is" gives elsewhere.
     fn stands_in_the_address(&self, name: Span) -> bool {
-        self.meaning.address.as_ref().is_some_and(|address| name.start < address.span.end && address.span.start < name.end)
+        self.meaning.address.as_ref().is_some_and(|address| name.overlaps(address.span))
     }
 
     fn known_by(&self, name: &PersonName) -> bool {
@@ -184,9 +196,12 @@ impl Absorbed {
     }
 
     // Somebody whom the number does not know has nothing to move; with a service and a place told, it is a visit that they want.
+    // So it is with another service than the one just booked.
     fn or_a_new_visit(&self, errand: Errand) -> Errand {
-        let tells_a_visit = self.meaning.service.is_some() && self.meaning.address.is_some() && self.state.caller.known.is_empty();
-        if tells_a_visit && matches!(errand, Errand::Moving { .. }) { Errand::Booking } else { errand }
+        let service = self.meaning.service.as_ref().map(|read| read.value);
+        let tells_a_visit = service.is_some() && self.meaning.address.is_some() && self.state.caller.known.is_empty();
+        let one_more = service.is_some() && service != self.state.booked_service && self.state.deeds.contains(&Deed::Booked);
+        if (tells_a_visit || one_more) && matches!(errand, Errand::Moving { .. }) { Errand::Booking } else { errand }
     }
 
     // A question about a price or the hours is no wish for a visit yet.

@@ -10,6 +10,7 @@ use crate::{
     business::profile::Business,
     customer::CustomerId,
     masked::{PersonName, Words},
+    meaning::Confidence,
     phone::E164,
     record::Channel,
     service::ServiceId,
@@ -17,10 +18,13 @@ use crate::{
 };
 
 /// What was heard in this turn. All absent: silence, or the line has just opened.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct HeardWords {
     /// What was said or written.
     pub words: Option<Words>,
+    /// How sure the speech recognition was of the words; absent for what was written, and where it did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<Confidence>,
     /// Keys pressed, digits with `*` and `#`, without the finishing `#`.
     pub keys: Option<String>,
 }

@@ -1,6 +1,6 @@
 //! What was decided in a turn: what must be done, what is said, what is asked next. Values only; `act` and `speak` carry them out.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -17,7 +17,7 @@ use crate::{
     meaning::{Hazard, Urgency, WhenProblem},
     money::Price,
     phone::E164,
-    place::Address,
+    place::{Address, Postcode},
     service::ServiceId,
 };
 
@@ -142,6 +142,57 @@ pub enum SpokenPlace {
     OnFile,
 }
 
+/// One piece of what is known of a visit, said by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "piece", rename_all = "snake_case")]
+pub enum Piece {
+    /// What is done.
+    Service {
+        /// As the owner calls it.
+        service: String,
+    },
+    /// For whom.
+    Name {
+        /// In full.
+        name: PersonName,
+    },
+    /// Where.
+    Place {
+        /// As it may be said.
+        place: SpokenPlace,
+    },
+    /// A postcode by itself.
+    Postcode {
+        /// Which.
+        postcode: Postcode,
+    },
+    /// A day and a time, local.
+    Moment {
+        /// When.
+        at: NaiveDateTime,
+    },
+    /// A day.
+    Day {
+        /// Which.
+        date: NaiveDate,
+    },
+    /// A clock time.
+    Clock {
+        /// Which.
+        time: NaiveTime,
+    },
+    /// A number to reach them.
+    Phone {
+        /// The number.
+        phone: Words,
+    },
+    /// An e-mail address.
+    Email {
+        /// Which.
+        email: Email,
+    },
+}
+
 /// One thing said. Facts stand here; the words for them stand in `phrase`, one file per language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "line", rename_all = "snake_case")]
@@ -163,12 +214,22 @@ pub enum Line {
         /// How.
         manner: Manner,
     },
+    /// The caller's name and where the visit is, in one question.
+    AskNameAndPlace,
     /// Nothing was heard.
     NothingHeard,
     /// It was not understood.
     NotUnderstood,
-    /// "All right": something was changed.
-    Changed,
+    /// What was changed in the visit that was read back, and nothing else of it; then whether to book it.
+    ReadBackChange {
+        /// The changed pieces.
+        pieces: Vec<Piece>,
+    },
+    /// Whether this was understood rightly.
+    GotItRight {
+        /// What was hardly understood.
+        pieces: Vec<Piece>,
+    },
     /// Sorry for having taken you for somebody else.
     NotYou,
     /// Free times, numbered from 1.

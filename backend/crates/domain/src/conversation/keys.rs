@@ -65,7 +65,7 @@ impl Asked {
     /// Whether the question is answered by yes or no, so by 1 or 2.
     #[must_use]
     pub const fn is_yes_or_no(self) -> bool {
-        matches!(self, Self::SameAddress | Self::ReadBack | Self::DangerNow | Self::AfterSafety | Self::ConfirmCancel)
+        matches!(self, Self::SameAddress | Self::ReadBack | Self::GotItRight | Self::DangerNow | Self::AfterSafety | Self::ConfirmCancel)
     }
 }
 

@@ -6,6 +6,7 @@ pub mod briefing;
 pub mod decide;
 pub mod decision;
 pub mod disclosure;
+mod doubts;
 pub mod keys;
 pub mod next;
 pub mod outcome;

@@ -1,8 +1,9 @@
 //! Where a conversation stands between two turns. Stored as versioned JSON, encrypted; the conversation row is the truth.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::decision::SpokenPlace;
 use crate::{
     appointment::AppointmentId,
     availability::Slot,
@@ -10,7 +11,7 @@ use crate::{
     customer::CustomerId,
     language::Language,
     masked::{Email, PersonName, Words},
-    meaning::{Hazard, HeardAddress, Urgency, WhenReading},
+    meaning::{Hazard, HeardAddress, Read, Urgency, WhenReading},
     phone::E164,
     place::Postcode,
     service::ServiceId,
@@ -49,6 +50,8 @@ pub enum Asked {
     ReadBack,
     /// What should I change?
     WhatToChange,
+    /// Did I get that right?
+    GotItRight,
     /// Is it happening right now?
     DangerNow,
     /// After safety words: connect you with the person on call?
@@ -67,7 +70,7 @@ pub enum Asked {
 
 impl Asked {
     /// Every question, in the order above.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Nothing,
         Self::HowToHelp,
         Self::Menu,
@@ -82,6 +85,7 @@ impl Asked {
         Self::PickOffer,
         Self::ReadBack,
         Self::WhatToChange,
+        Self::GotItRight,
         Self::DangerNow,
         Self::AfterSafety,
         Self::NameOnAppointment,
@@ -109,6 +113,7 @@ impl Asked {
             Self::PickOffer => "pick_offer",
             Self::ReadBack => "read_back",
             Self::WhatToChange => "what_to_change",
+            Self::GotItRight => "got_it_right",
             Self::DangerNow => "danger_now",
             Self::AfterSafety => "after_safety",
             Self::NameOnAppointment => "name_on_appointment",
@@ -169,6 +174,59 @@ pub struct Told {
     pub when: Option<WhenReading>,
     /// The message that they left.
     pub message: Option<Words>,
+}
+
+/// What was hardly understood and is asked back before it counts. A value that stands already is not touched by it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Doubts {
+    /// What it belongs to, if it is confirmed: the question that was open.
+    pub asked: Asked,
+    /// A name.
+    pub name: Option<Read<PersonName>>,
+    /// A number to reach them.
+    pub phone: Option<Read<E164>>,
+    /// An e-mail address.
+    pub email: Option<Read<Email>>,
+    /// Where the work is.
+    pub address: Option<Read<HeardAddress>>,
+    /// A postcode.
+    pub postcode: Option<Read<Postcode>>,
+    /// When they want it.
+    pub when: Option<Read<WhenReading>>,
+    /// The service.
+    pub service: Option<Read<ServiceId>>,
+}
+
+impl Doubts {
+    /// Whether nothing is in doubt.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.name.is_none()
+            && self.phone.is_none()
+            && self.email.is_none()
+            && self.address.is_none()
+            && self.postcode.is_none()
+            && self.when.is_none()
+            && self.service.is_none()
+    }
+}
+
+/// Everything about a visit as it was last said to the caller, so that a correction need not be followed by all of it again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SaidBack {
+    /// What is done.
+    pub service: String,
+    /// For whom.
+    pub name: PersonName,
+    /// Where; absent at the business's own place.
+    pub place: Option<SpokenPlace>,
+    /// When, local.
+    pub at: NaiveDateTime,
+    /// A number other than the calling one.
+    pub phone: Option<Words>,
+    /// Their e-mail address.
+    pub email: Option<Email>,
 }
 
 /// One time offered by number.
@@ -275,6 +333,15 @@ pub struct ConversationState {
     pub told: Told,
     /// Who is calling.
     pub caller: CallerIdentity,
+    /// What was hardly understood and is being asked back.
+    #[serde(skip_serializing_if = "Doubts::is_empty")]
+    pub doubts: Doubts,
+    /// The visit as it was last said to the caller.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub said_back: Option<SaidBack>,
+    /// The service of the last visit that was booked, for questions about "that".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub booked_service: Option<ServiceId>,
     /// The times offered last, in the order said.
     pub offers: Vec<Offer>,
     /// The time held for them.
@@ -315,5 +382,13 @@ impl ConversationState {
     #[must_use]
     pub fn urgency(&self) -> Urgency {
         self.danger.map(|met| met.urgency).unwrap_or_default()
+    }
+}
+
+/// An address as it is said back.
+pub(super) fn spoken_address(address: &HeardAddress) -> Words {
+    match &address.town {
+        Some(town) => Words::new(format!("{}, {town}", address.line.expose())),
+        None => Words::new(address.line.expose()),
     }
 }

@@ -2,6 +2,7 @@
 //! Knows nothing of how words are read and nothing of what will be done about them.
 
 mod answer;
+mod calibration;
 mod danger;
 mod intent;
 mod proposal;
@@ -13,6 +14,7 @@ mod who;
 use serde::{Deserialize, Serialize};
 
 pub use answer::{Answer, Choice, Leaning};
+pub use calibration::Reading;
 pub use danger::{Danger, Hazard, Sign, Urgency, Vulnerable};
 pub use intent::Intent;
 pub use proposal::Proposal;

@@ -17,6 +17,12 @@ impl Confidence {
         if value.is_nan() { Self(0.0) } else { Self(value.clamp(0.0, 1.0)) }
     }
 
+    /// How sure two are together who can each be wrong by themselves.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 * other.0)
+    }
+
     /// The figure, 0 to 1.
     #[must_use]
     pub const fn value(self) -> f32 {
@@ -31,6 +37,14 @@ pub struct Span {
     pub start: usize,
     /// One past the last byte.
     pub end: usize,
+}
+
+impl Span {
+    /// Whether two have a byte in common.
+    #[must_use]
+    pub const fn overlaps(self, other: Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
 }
 
 /// A value, where it stood, how sure, by which rule, and what else it could have meant.

@@ -98,9 +98,13 @@ fn expecting(asked: Asked, channel: Channel) -> Option<Expecting> {
         Asked::Postcode => Some(Expecting::Postcode),
         Asked::When => Some(Expecting::When),
         Asked::PickOffer => Some(Expecting::Choice),
-        Asked::SameAddress | Asked::ReadBack | Asked::DangerNow | Asked::AfterSafety | Asked::ConfirmCancel | Asked::AnythingElse => {
-            Some(Expecting::YesNo)
-        }
+        Asked::SameAddress
+        | Asked::ReadBack
+        | Asked::GotItRight
+        | Asked::DangerNow
+        | Asked::AfterSafety
+        | Asked::ConfirmCancel
+        | Asked::AnythingElse => Some(Expecting::YesNo),
         Asked::WhatToChange | Asked::Message | Asked::Voicemail => None,
     }
 }
@@ -125,6 +129,7 @@ const fn last_said(asked: Asked) -> Option<&'static str> {
         | Asked::PickOffer
         | Asked::ReadBack
         | Asked::WhatToChange
+        | Asked::GotItRight
         | Asked::DangerNow
         | Asked::AfterSafety
         | Asked::NameOnAppointment

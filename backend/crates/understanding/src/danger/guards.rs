@@ -147,6 +147,12 @@ impl<'p, 'u> Guards<'p, 'u> {
         self.found.iter().find(|(guard, found)| self.applies(*guard, *found, sign)).map(|(guard, _)| *guard)
     }
 
+    /// Whether it is history: told as past, and seen to since. Such a danger needs no question.
+    pub fn is_history(&self, sign: Found) -> bool {
+        let tells = |which: &[Guard]| self.found.iter().any(|(guard, found)| which.contains(guard) && self.applies(*guard, *found, sign));
+        tells(&[Guard::Past]) && tells(&[Guard::Over, Guard::SeenTo])
+    }
+
     fn applies(&self, guard: Guard, found: Found, sign: Found) -> bool {
         if !self.one_sentence(found.from, sign.from) {
             return matches!(guard, Guard::Over | Guard::SeenTo) && found.from >= sign.to && self.says_it_is_over(found);

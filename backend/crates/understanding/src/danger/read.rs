@@ -86,7 +86,8 @@ pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listen
             continue;
         }
         let guard = guards.against(*place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo));
-        heard.take(row, plain.span(place.from, place.to), guard);
+        let taken_back = guard.map(|guard| if guards.is_history(*place) { TakenBack::History } else { TakenBack::By(guard) });
+        heard.take(row, plain.span(place.from, place.to), taken_back);
     }
     heard.add_tenant_words(plain, listening);
     let declared = declared::declared(plain, &named).into_iter().any(|place| guards.against(place).is_none());
@@ -112,13 +113,22 @@ fn is_met(needs: Needs, weather: Weather, vulnerable: &[Vulnerable]) -> bool {
 /// Signs so far, and the urgency of those that were taken back.
 struct Heard {
     signs: Vec<Sign>,
-    taken_back: Vec<(Urgency, Guard)>,
+    taken_back: Vec<(Urgency, TakenBack)>,
+}
+
+/// Why a sign does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum TakenBack {
+    /// One thing speaks against it.
+    By(Guard),
+    /// It was long ago, and has been seen to since.
+    History,
 }
 
 impl Heard {
-    fn take(&mut self, row: &Row, span: Span, guard: Option<Guard>) {
-        if let Some(guard) = guard {
-            self.taken_back.push((row.urgency, guard));
+    fn take(&mut self, row: &Row, span: Span, taken_back: Option<TakenBack>) {
+        if let Some(taken_back) = taken_back {
+            self.taken_back.push((row.urgency, taken_back));
         } else if !self.signs.iter().any(|sign| sign.rule == row.name) {
             self.signs.push(Sign { hazard: row.hazard, urgency: row.urgency, span, rule: row.name.into() });
         }
@@ -142,9 +152,14 @@ impl Heard {
         self.signs.sort_by_key(|sign| (std::cmp::Reverse(sign.urgency), sign.span.start));
         let highest = self.signs.first().map(|sign| sign.urgency).unwrap_or_default();
         let urgency = if declared { highest.max(Urgency::Urgent) } else { highest };
-        let doubted = self.taken_back.iter().any(|(urgency, guard)| *urgency == Urgency::LifeSafety && *guard != Guard::Denied);
+        let certain = [TakenBack::By(Guard::Denied), TakenBack::History];
+        let doubted = self.taken_back.iter().any(|(urgency, back)| *urgency == Urgency::LifeSafety && !certain.contains(back));
         let unclear = urgency != Urgency::LifeSafety && (doubted || may_be || (declared && self.signs.is_empty()));
-        let denied = calm || self.taken_back.iter().any(|(_, guard)| matches!(guard, Guard::Denied | Guard::Over | Guard::SeenTo));
+        let denied = calm
+            || self
+                .taken_back
+                .iter()
+                .any(|(_, back)| matches!(back, TakenBack::History | TakenBack::By(Guard::Denied | Guard::Over | Guard::SeenTo)));
         let confidence = Some(Confidence::new(sureness(urgency, unclear, self.signs.len(), denied)));
         Danger { urgency, signs: self.signs, vulnerable, confidence, unclear, denied }
     }

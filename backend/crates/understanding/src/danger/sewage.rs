@@ -11,6 +11,8 @@ pub(super) const ROWS: &[Row] = &[
         Sewage,
         &[
             "raw|human sewage|waste",
+            "fill* ?up with|de @sewage",
+            "hay|salen|sale|saliendo|suben|subiendo|salieron|subieron aguas_negras|agua_negra|caca|popo|excremento",
             "sewage|aguas_negras ..4 back*|coming|overflow*|in|all_over|everywhere|flood*|up|spill*|leak*|on|into|saliendo|smell*",
             "@sewage ..4 back*|coming_up|overflow*|flood*|spill*|bubbling|seeping|coming_out|coming_in|saliendo|tapado",
             "back*|backing|overflow*|flood* ..3 sewage|sewer|septic|poop|toilet_water",
@@ -23,7 +25,7 @@ pub(super) const ROWS: &[Row] = &[
         "drains backing up",
         Sewage,
         &[
-            "toilet|toilets|tub|bathtub|shower|showers|sink|sinks|drain|drains|floor_drain|main_line|main|pipes|everything|water|inodoro|drenaje|drenajes|coladera ..4 backing_up|backed_up|backs_up|back_up|coming_back_up|coming_up|bubbling_up|gurgling_up|regresa*|se_regresa",
+            "toilet|toilets|tub|bathtub|shower|showers|sink|sinks|drain|drains|floor_drain|main_line|main|pipes|everything|water|inodoro|drenaje|drenajes|coladera ..4 backing_up|backed_up|backs_up|back_up|coming_back_up|coming_up|bubbling_up|gurgling_up|regres*|se_regres*|rebos*|rebals*",
             "water|stuff|it|gunk ..3 coming|comes|backing|backs ..1 up ..3 shower|tub|drain|toilet|floor|basement|sink",
             "back*_up|backed_up|backing_up|backup ..2 into|in|through ..3 tub|shower|bathtub|basement|house|floor",
             "sewer|sewage|septic|main_drain|main_line|drain back|backs|backed|backing up|ups",

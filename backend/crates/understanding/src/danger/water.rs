@@ -25,6 +25,8 @@ pub(super) const ROWS: &[Row] = &[
         Flooding,
         &[
             "~water|leak*|it|toilet|pipe|ceiling|washer|dishwasher|faucet|shower|roof|rain|tank|water_heater|agua ?@is|are|was|just|keeps|has|started|starting|coming|running|came|esta ..3 @gush",
+            "water_heater|hot_water_tank|boiler|toilet|pipe|washer|dishwasher|faucet|hydrant|calentador ?@is|was|just|keeps|has|started ?just gushing|spraying|spewing|shooting|pouring",
+            "fill* ?up with|de ~water|agua",
             "~water|rain|rainwater ?@is|keeps|was|started ?just coming|getting|pouring|leaking|seeping|comes|gets in|inside|indoors !the|a|my|from",
             "gushing|pouring|spraying|spewing|shooting|squirting ?out ?of|from|through ?some|the|my|a ~water|agua",
             "~water ..4 gushing|spewing|pouring|everywhere|all_over|spraying",

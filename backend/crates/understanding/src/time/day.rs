@@ -148,6 +148,10 @@ fn ordinal_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
         None if led && scan.is(scan_before(at), "on") => plain_number(scan, number_at)?,
         None => return None,
     };
+    // "The first one" is one of the things offered.
+    if scan.any(found.to, &["one", "ones", "option", "slot", "time", "available"]) {
+        return None;
+    }
     let named = Named::ByNumber;
     Some(match date::next_with_number(scan.today(), found.value) {
         Some(date) => found.map(|_| Day { named, ..Day::on(date, "day_of_month") }),

@@ -311,8 +311,19 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         "by" if scan.any(at.wrapping_sub(1), &["come", "stop", "swing", "drop", "pop", "came", "coming", "go"]) => Bound::None,
         "by" => Bound::By,
         "from" | "since" | "starting" | "beginning" => Bound::From,
+        // "After I get off at five", "once we're home at six".
+        "off" | "out" | "home" | "done" | "finish" | "leave" | "back" | "up"
+            if (2..6).any(|back| is_after(scan, at.wrapping_sub(back))) =>
+        {
+            Bound::From
+        }
         _ => Bound::None,
     }
+}
+
+fn is_after(scan: &Scan<'_>, at: usize) -> bool {
+    scan.any(at, &["after", "once", "when", "until"])
+        && scan.any(at + 1, &["i", "we", "he", "she", "they", "i'm", "we're", "my", "he's", "she's"])
 }
 
 /// "or later", "onwards", "at the latest", "and after that".

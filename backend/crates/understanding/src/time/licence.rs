@@ -12,6 +12,9 @@ use crate::listening::Expecting;
 
 /// Whether this reading of a number as a clock time is allowed where it stands.
 pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Option<&Item>) -> bool {
+    if names_a_place(scan, at) || is_one_of_many(scan, at) {
+        return false;
+    }
     if !found.value.bare {
         return !is_glued_before(scan, at);
     }
@@ -28,6 +31,25 @@ pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Optio
         || ends && proposes(scan, at)
         || ends && asked(scan, at)
         || ends && corrects(scan, at, last)
+}
+
+// "My street number is eleven fifteen", "the gate code's four thirty".
+fn names_a_place(scan: &Scan<'_>, at: usize) -> bool {
+    const NUMBERED: &[&str] = &["number", "code", "address", "extension", "apartment", "unit", "suite", "zip", "pin", "house"];
+    let verb = at.wrapping_sub(1);
+    let noun = if scan.is(verb, "s") && scan.is(verb.wrapping_sub(1), "'") { verb.wrapping_sub(2) } else { verb.wrapping_sub(1) };
+    let plain = scan.any(verb, &["is", "was", "s"]) && scan.any(noun, NUMBERED);
+    plain || scan.any(verb, &["number's", "code's", "address's", "extension's", "number", "code", "extension"])
+}
+
+// "The last one", "that one": one of the things offered.
+fn is_one_of_many(scan: &Scan<'_>, at: usize) -> bool {
+    const WHICH: &[&str] = &[
+        "first", "second", "third", "fourth", "last", "later", "earlier", "earliest", "latest", "other", "that", "which", "next", "only",
+        "middle", "either", "each", "another", "1st", "2nd", "3rd",
+    ];
+    let before = at.wrapping_sub(1);
+    scan.is(at, "one") && (scan.any(before, WHICH) || matches!(scan.lex(before), Lex::Ordinal(_))) && !is_number(scan, at + 1)
 }
 
 // "three night markets": the part of the day must end there as well.

@@ -23,6 +23,7 @@ mod settle;
 mod spanish;
 #[cfg(test)]
 mod tests;
+mod told;
 mod week;
 mod weekday;
 mod weigh;

@@ -114,7 +114,12 @@ impl<'a> Carrier<'_, 'a> {
     fn carry(mut self) -> Utterance<'a> {
         let mut at = 0;
         while at < self.folded.len() {
-            at = self.minus(at).or_else(|| self.phrase(at)).unwrap_or_else(|| self.keep(at));
+            at = self
+                .minus(at)
+                .or_else(|| self.weekday_past(at))
+                .or_else(|| self.day_number(at))
+                .or_else(|| self.phrase(at))
+                .unwrap_or_else(|| self.keep(at));
         }
         Utterance { text: self.heard.text, words: self.words }
     }
@@ -169,6 +174,40 @@ impl<'a> Carrier<'_, 'a> {
         let Some(span) = self.heard.span(from, to) else { return };
         let kind = if word.bytes().all(|byte| byte.is_ascii_digit()) { Kind::Number } else { Kind::Word };
         self.words.push(Word { lower: word.to_owned(), span, kind, glued: false, capital: false });
+    }
+
+    /// "El lunes pasado": the one behind us.
+    fn weekday_past(&mut self, at: usize) -> Option<usize> {
+        const WEEKDAYS: &[(&str, &str)] = &[
+            ("lunes", "monday"),
+            ("martes", "tuesday"),
+            ("miercoles", "wednesday"),
+            ("jueves", "thursday"),
+            ("viernes", "friday"),
+            ("sabado", "saturday"),
+            ("domingo", "sunday"),
+        ];
+        let day = at + usize::from(self.is(at, "el"));
+        let (_, english) = WEEKDAYS.iter().find(|(spanish, _)| self.is(day, spanish) && self.is(day + 1, "pasado"))?;
+        self.push("last", at, day + 2);
+        self.push(english, at, day + 2);
+        Some(day + 2)
+    }
+
+    /// "El viernes veintisiete": a number behind a weekday is the day of the month.
+    fn day_number(&mut self, at: usize) -> Option<usize> {
+        const WEEKDAYS: &[&str] = &["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
+        let weekday = at.checked_sub(1).and_then(|before| self.folded.get(before)).is_some_and(|word| WEEKDAYS.contains(&word.as_str()));
+        let folded = self.folded.get(at).filter(|_| weekday && !self.is(at + 1, "y") && !self.is(at + 1, "horas"))?;
+        let spoken = || NUMBERS.iter().take(30).position(|(spanish, _)| spanish == folded).map(|place| place + 1);
+        let number = spoken().or_else(|| folded.parse().ok()).filter(|number| (1..=31).contains(number))?.to_string();
+        self.push("the", at, at + 1);
+        self.push(&number, at, at + 1);
+        self.push("th", at, at + 1);
+        if let Some(ending) = self.words.last_mut() {
+            ending.glued = true;
+        }
+        Some(at + 1)
     }
 
     fn keep(&mut self, at: usize) -> usize {

@@ -11,6 +11,7 @@ use super::{
     ruled_out::is_ruled_out,
     scan::Scan,
     settle::{self, Settled},
+    told::is_told,
 };
 
 /// What an utterance says about when, before it is joined with what was said before.
@@ -37,7 +38,8 @@ enum Joint {
 /// Weighs the groups in order.
 pub(super) fn weigh(scan: &Scan<'_>, groups: &[Group]) -> Said {
     let mut said = Said { soonest: groups.iter().any(|group| group.soonest), ..Said::default() };
-    let (refused, wanted): (Vec<&Group>, Vec<&Group>) = groups.iter().partition(|group| is_ruled_out(scan, group.from, group.to));
+    let (refused, wanted): (Vec<&Group>, Vec<&Group>) =
+        groups.iter().filter(|group| !is_told(scan, group)).partition(|group| is_ruled_out(scan, group.from, group.to));
     said.refused = refused.iter().filter_map(|group| settle::settle(scan, group).map(|settled| (settled, **group))).collect();
     let lively = wanted.iter().any(|group| !group.is_over() && (group.has_day() || group.has_time()) && !is_now(group));
     let mut current: Option<(Group, Option<Settled>)> = None;

@@ -81,7 +81,37 @@ fn phrase(plain: &Plain<'_>, things: &[NamedThing], phrase: &str, bonus: f32) ->
 
 /// Whether two words are forms of one: `clogged` and `clog`, `repairs` and `repair`.
 fn is_same(one: &str, other: &str) -> bool {
+    let one = in_english(one);
     one == other || (stem(one).len() >= 3 && stem(one) == stem(other))
+}
+
+/// Words of the trade that a Spanish caller says for an English catalogue. Things have their names in both languages already.
+fn in_english(word: &str) -> &str {
+    const WORDS: &[(&str, &str)] = &[
+        ("electricista", "electrician"),
+        ("plomero", "plumber"),
+        ("fontanero", "plumber"),
+        ("plomeria", "plumbing"),
+        ("consulta", "consultation"),
+        ("valoracion", "consultation"),
+        ("asesoria", "consultation"),
+        ("mantenimiento", "maintenance"),
+        ("reparacion", "repair"),
+        ("reparar", "repair"),
+        ("arreglar", "repair"),
+        ("instalacion", "installation"),
+        ("instalar", "installation"),
+        ("limpieza", "cleaning"),
+        ("limpiar", "cleaning"),
+        ("destapar", "drain"),
+        ("inspeccion", "inspection"),
+        ("revision", "inspection"),
+        ("arrugas", "wrinkles"),
+        ("piel", "skin"),
+        ("tratamiento", "treatment"),
+        ("emergencia", "emergency"),
+    ];
+    WORDS.iter().find(|(spanish, _)| *spanish == word).map_or(word, |(_, english)| english)
 }
 
 fn stem(word: &str) -> &str {

@@ -58,8 +58,16 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
 fn found(plain: &Plain<'_>) -> Vec<Want> {
     let all = TABLE.find(plain).into_iter();
     all.filter_map(|place| ROWS.get(place.row).map(|(row, intent, says, _)| Want { intent: *intent, says: *says, place, row }))
-        .filter(|want| !is_noun(plain, *want))
+        .filter(|want| !is_noun(plain, *want) && !ends_in_a_goodbye(plain, *want))
         .collect()
+}
+
+/// The "now" of "bye now" says nothing of what is wanted now.
+fn ends_in_a_goodbye(plain: &Plain<'_>, want: Want) -> bool {
+    let last = want.place.to.saturating_sub(1);
+    !is_courtesy(want.intent)
+        && plain.is_any(last, &["now"])
+        && last.checked_sub(1).is_some_and(|before| plain.is_any(before, &["bye", "goodbye", "byebye"]))
 }
 
 /// Words after which "book", "reserve" and "schedule" are verbs.

@@ -44,7 +44,7 @@ pub(crate) fn read(
     danger: &Danger,
     answer: Option<&Read<Answer>>,
 ) -> What {
-    let things = trade::things(plain);
+    let things = without_taken_back(plain, trade::things(plain));
     What {
         language: language::language(plain),
         intents: intent::intents(plain, &intent::Beside { danger, answer, things: &things }),
@@ -53,6 +53,16 @@ pub(crate) fn read(
         problem: problem::problem(heard, plain, &things, danger),
         units: units::units(plain, &things),
     }
+}
+
+/// "The toilet, I mean the water heater": what stands before the words that take it back is not what they are about.
+fn without_taken_back(plain: &Plain<'_>, things: Vec<trade::NamedThing>) -> Vec<trade::NamedThing> {
+    const TURNS: [&[&str]; 7] =
+        [&["i", "mean"], &["i", "meant"], &["no", "wait"], &["scratch", "that"], &["or", "rather"], &["quiero", "decir"], &["digo"]];
+    let turns = |at: &usize| TURNS.iter().any(|turn| turn.iter().enumerate().all(|(offset, word)| plain.text(at + offset) == *word));
+    let Some(turn) = (0..plain.words.len()).rev().find(turns) else { return things };
+    let (before, after): (Vec<_>, Vec<_>) = things.into_iter().partition(|thing| thing.place.from < turn);
+    if after.is_empty() { before } else { after }
 }
 
 #[cfg(test)]

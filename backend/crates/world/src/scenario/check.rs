@@ -138,7 +138,7 @@ fn wrong_events(wanted: &Then, found: &[String]) -> Vec<String> {
 }
 
 /// Lower case, white space folded, typographic marks made plain.
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     let plain = text.to_lowercase().replace(['\u{2019}', '\u{2018}'], "'").replace(['\u{2013}', '\u{2014}'], "-");
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

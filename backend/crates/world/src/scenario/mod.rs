@@ -9,7 +9,7 @@ mod times;
 pub use desk::{Desk, DeskError, Findings, FoundAppointment, FoundCustomer, FoundText};
 pub use play::{Player, Report};
 pub use script::{
-    Given, GivenAppointment, GivenCustomer, Hears, Scenario, ScriptError, ScriptedFaults, Span, Step, Then, WantedAppointment,
+    Answers, Given, GivenAppointment, GivenCustomer, Hears, Scenario, ScriptError, ScriptedFaults, Span, Step, Then, WantedAppointment,
     WantedCallback, WantedCustomer, WantedText,
 };
 pub use times::{Almanac, At, TimeError, in_words};

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use super::{
     check,
     desk::{Desk, DeskError},
-    script::{Scenario, Step},
+    script::{Answers, Scenario, Step},
     times::{Almanac, TimeError, in_words},
 };
 use crate::{
@@ -24,7 +24,7 @@ pub struct Player<'a> {
 }
 
 /// What came of a scenario.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Report {
     /// The scenario's name.
     pub name: String,
@@ -32,6 +32,8 @@ pub struct Report {
     pub transcript: Vec<TranscriptLine>,
     /// One sentence for each thing that is not as it should be; empty when it passed.
     pub failures: Vec<String>,
+    /// The caller's turns up to and with the one that made the first booking; absent when none was made or events cannot be seen.
+    pub booked_after: Option<usize>,
     /// How long it took, by the machine's time.
     pub took: Duration,
 }
@@ -69,7 +71,7 @@ impl<'a> Player<'a> {
     /// Plays one scenario.
     pub async fn play(&self, scenario: &Scenario) -> Report {
         let begun = Instant::now();
-        let mut report = Report { name: scenario.name.clone(), transcript: Vec::new(), failures: Vec::new(), took: Duration::ZERO };
+        let mut report = Report { name: scenario.name.clone(), ..Report::default() };
         if let Err(stuck) = self.play_into(scenario, &mut report).await {
             report.failures.push(stuck.to_string());
         }
@@ -95,6 +97,7 @@ impl<'a> Player<'a> {
         ended?;
         report.failures.extend(self.network_failures(&call, scenario));
         let found = self.desk.findings(&call.sid(), &scenario.from).await?;
+        report.booked_after = turns_to_booking(&found.events);
         report.failures.extend(check::found(&scenario.then, &found, self.desk, &scenario.from, &almanac)?);
         Ok(())
     }
@@ -125,6 +128,8 @@ async fn act(call: &Call, steps: &[Step], almanac: &Almanac, failures: &mut Vec<
             redeliver(call).await
         } else if call.is_over() {
             vec![format!("the call was over before the caller could {step:?}")]
+        } else if let Step::Answer(answers) = step {
+            answer(call, answers, &mut last_heard, almanac).await?
         } else {
             last_heard = perform(call, step, almanac).await?;
             Vec::new()
@@ -149,9 +154,44 @@ async fn perform(call: &Call, step: &Step, almanac: &Almanac) -> Result<String, 
         }
         Step::LoseLine(words) => call.say_and_lose_the_line(&in_words(words, almanac)?).await,
         Step::HangUp => call.hang_up().await,
-        Step::Redeliver | Step::Expect(_) => {}
+        Step::Answer(_) | Step::Redeliver | Step::Expect(_) => {}
     }
     Ok(words_of(&heard))
+}
+
+/// Turns after which somebody who only answers gives up.
+const PATIENCE: usize = 16;
+
+/// Answers what is asked until the words waited for are heard; tells what nobody had an answer to.
+async fn answer(call: &Call, answers: &Answers, last_heard: &mut String, almanac: &Almanac) -> Result<Vec<String>, Stuck> {
+    let until = check::folded(&answers.until);
+    for _ in 0..PATIENCE {
+        if check::folded(last_heard).contains(&until) {
+            return Ok(Vec::new());
+        }
+        let said = answers_to(answers, last_heard);
+        if said.is_empty() || call.is_over() {
+            return Ok(vec![format!("the caller knew nothing to say to {last_heard:?}, waiting for {:?}", answers.until)]);
+        }
+        *last_heard = words_of(&call.say(&in_words(&said, almanac)?).await);
+    }
+    Ok(vec![format!("the caller gave up after {PATIENCE} answers, waiting for {:?}", answers.until)])
+}
+
+/// The answers to all that was asked, in the order in which it was asked.
+fn answers_to(answers: &Answers, heard: &str) -> String {
+    let heard = check::folded(heard);
+    let mut asked: Vec<(usize, &str)> =
+        answers.to.iter().filter_map(|(question, answer)| Some((heard.rfind(&check::folded(question))?, answer.as_str()))).collect();
+    asked.sort_unstable_by_key(|(place, _)| *place);
+    asked.into_iter().map(|(_, answer)| answer).collect::<Vec<_>>().join(", ")
+}
+
+/// The caller's turns up to the first booking. The turn that opens the line is nobody's.
+fn turns_to_booking(events: &[String]) -> Option<usize> {
+    let booked = events.iter().position(|event| event == "appointment.booked")?;
+    let heard = events.iter().take(booked).filter(|event| *event == "turn.heard").count();
+    heard.checked_sub(1)
 }
 
 async fn redeliver(call: &Call) -> Vec<String> {
@@ -159,5 +199,32 @@ async fn redeliver(call: &Call) -> Vec<String> {
         Some((then, now)) if then == now => Vec::new(),
         Some((then, now)) => vec![format!("the turn was answered {then:?} and, delivered again, {now:?}")],
         None => vec!["there is no turn to deliver again".to_owned()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn events(kinds: &[&str]) -> Vec<String> {
+        kinds.iter().map(|kind| (*kind).to_owned()).collect()
+    }
+
+    #[test]
+    fn the_turns_up_to_the_first_booking_are_counted_without_the_opening() {
+        let booked =
+            events(&["turn.heard", "turn.decided", "turn.heard", "turn.heard", "appointment.booked", "turn.heard", "appointment.booked"]);
+        assert_eq!(turns_to_booking(&booked), Some(2));
+        assert_eq!(turns_to_booking(&events(&["turn.heard", "turn.heard"])), None);
+    }
+
+    #[test]
+    fn what_is_asked_at_once_is_answered_at_once_in_the_order_asked() {
+        let pairs = [("your name", "Ada Penn"), ("address", "4 Elm Street"), ("day", "Monday")];
+        let to = pairs.into_iter().map(|(question, answer)| (question.to_owned(), answer.to_owned())).collect();
+        let answers = Answers { to, until: "booked".to_owned() };
+        assert_eq!(answers_to(&answers, "May I have YOUR name?"), "Ada Penn");
+        assert_eq!(answers_to(&answers, "What is the address, and  your\nname?"), "4 Elm Street, Ada Penn");
+        assert_eq!(answers_to(&answers, "Anything else?"), "");
     }
 }

@@ -133,12 +133,24 @@ pub enum Step {
     Silence(u8),
     /// Speaks and loses the line before the answer.
     LoseLine(String),
+    /// Answers whatever is asked, turn by turn, until something is heard.
+    Answer(Answers),
     /// Hangs up.
     HangUp,
     /// The last turn is delivered once more and must be answered as before.
     Redeliver,
     /// What must and must not be heard.
     Expect(Hears),
+}
+
+/// What a caller answers, by what is heard in the question. Of several that are asked at once all are answered, in the order asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    /// Words of a question, and the answer to it; days in braces are put into words.
+    pub to: std::collections::BTreeMap<String, String>,
+    /// The caller goes on until this is heard, or the call is over.
+    pub until: String,
 }
 
 /// What must and must not be heard since the last action. Case and white space do not count.

@@ -31,6 +31,12 @@ pub(super) fn steer(mut draft: Draft<'_>) -> Stage<'_> {
         let asked = draft.state.asked;
         return draft.ask_in(asked, Manner::Plain);
     }
+    // "Can we do this in Spanish?" is answered by the question in Spanish.
+    if draft.heard.switched && bare && meaning.answer.is_none() && !taking_message {
+        let asked = draft.state.asked;
+        draft.understood();
+        return draft.ask_in(asked, Manner::Plain);
+    }
     // "Okay, that's all, bye" agrees with nothing.
     let served = draft.briefing.state.asked == Asked::AnythingElse;
     let leaves = meaning.wants(Intent::Goodbye) && (served || meaning.answer.is_none_or_no());
@@ -106,7 +112,8 @@ fn line_for(draft: &mut Draft<'_>, topic: Topic) -> Line {
         Topic::OpeningHours => Line::Hours { open_now, only_now: false },
         Topic::Location => Line::Location,
         Topic::Price => {
-            let asked_for = draft.heard.meaning.service.as_ref().map(|read| read.value).or(draft.state.told.service);
+            let asked_for =
+                draft.heard.meaning.service.as_ref().map(|read| read.value).or(draft.state.told.service).or(draft.state.booked_service);
             match asked_for.and_then(|id| business.service(id)) {
                 Some(service) => Line::Price { service: service.name.clone(), price: service.price },
                 None => Line::PriceOfWhat,

@@ -104,8 +104,9 @@ fn note_danger(draft: &mut Draft<'_>, safety: Safety) {
 fn after_safety(mut draft: Draft<'_>) -> Stage<'_> {
     let silent = draft.briefing.heard.is_silent();
     let meaning = &draft.heard.meaning;
-    let wants_person = meaning.wants(Intent::Human) || draft.heard.leaning() == Some(Leaning::Yes);
-    let leaves = meaning.wants(Intent::Goodbye) || meaning.wants(Intent::Thanks) || draft.heard.leaning() == Some(Leaning::No);
+    let says_bye = meaning.wants(Intent::Goodbye);
+    let wants_person = meaning.wants(Intent::Human) || (!says_bye && draft.heard.leaning() == Some(Leaning::Yes));
+    let leaves = says_bye || meaning.wants(Intent::Thanks) || draft.heard.leaning() == Some(Leaning::No);
     if wants_person {
         return ControlFlow::Break(draft.hand_over(CallbackReason::Danger));
     }

@@ -8,13 +8,14 @@ use crate::{
     conversation::{
         absorb::{Absorbed, bookable},
         briefing::{Briefing, Facts},
-        decision::{Decision, Line, Manner, Note, SpokenPlace, Step},
+        decision::{Decision, Line, Manner, Note, Piece, SpokenPlace, Step},
+        doubts::pieces,
         keys::MENU_LENGTH,
-        next::service_of,
+        next::{missing, service_of},
         safety::Safety,
-        state::{Asked, ConversationState, Deed, Errand},
+        state::{Asked, ConversationState, Deed, Errand, SaidBack, Told, spoken_address},
     },
-    masked::Words,
+    masked::{PersonName, Words},
     meaning::Urgency,
 };
 
@@ -26,6 +27,9 @@ const MISSES_IN_ALL: u8 = 6;
 const SAME_QUESTION: u8 = 5;
 /// Turns in a row in which nothing new may be told and nothing done: a caller who only says no is better off with a person.
 const IDLE: u8 = 7;
+
+/// Changes after which a visit is still read back in parts; with more of them it is another visit.
+const MOST_CHANGES: usize = 3;
 
 /// What has been decided so far.
 pub(super) struct Draft<'a> {
@@ -74,20 +78,32 @@ impl<'a> Draft<'a> {
     /// Puts a question at the end of what is said.
     pub fn asking(mut self, asked: Asked, manner: Manner) -> Self {
         self.state.asked = asked;
-        let line = self.question_with_facts(asked).unwrap_or(Line::Ask { asked, manner });
+        let line = self.question_with_facts(asked, manner).unwrap_or(Line::Ask { asked, manner });
         self.lines.push(line);
         self
     }
 
     // Questions that name what there is to choose from.
-    fn question_with_facts(&self, asked: Asked) -> Option<Line> {
+    fn question_with_facts(&mut self, asked: Asked, manner: Manner) -> Option<Line> {
         if asked == Asked::PickOffer {
             return self.offers_again();
         }
         if asked == Asked::ReadBack {
             return self.read_back();
         }
+        if asked == Asked::GotItRight {
+            return Some(Line::GotItRight { pieces: pieces(&self.state.doubts, self.briefing.business) });
+        }
+        if asked == Asked::Name && manner == Manner::Plain && self.asks_for_a_place_next() {
+            return Some(Line::AskNameAndPlace);
+        }
         (asked == Asked::PickService).then(|| self.services())
+    }
+
+    // Two answers that people give in one breath are asked for in one; who gives only one is asked for the other.
+    fn asks_for_a_place_next(&self) -> bool {
+        let named = ConversationState { told: Told { name: Some(PersonName::new("-")), ..self.state.told.clone() }, ..self.state.clone() };
+        self.state.errand == Errand::Booking && missing(self.briefing, &named) == Some(Asked::Address)
     }
 
     fn services(&self) -> Line {
@@ -99,8 +115,19 @@ impl<'a> Draft<'a> {
         (!times.is_empty()).then_some(Line::Offer { times, why_not: None, open: false })
     }
 
-    /// What is about to be booked, out of what was told and the held time.
-    pub fn read_back(&self) -> Option<Line> {
+    /// What is about to be booked; of a visit that was read back before only what has changed since.
+    fn read_back(&mut self) -> Option<Line> {
+        let now = self.to_say_back()?;
+        let before = self.state.said_back.replace(now.clone());
+        let changes = before.map(|before| changes(&before, &now)).unwrap_or_default();
+        if (1..=MOST_CHANGES).contains(&changes.len()) {
+            return Some(Line::ReadBackChange { pieces: changes });
+        }
+        let SaidBack { service, name, place, at, phone, email: _ } = now;
+        Some(Line::ReadBack { service, name, place, at, phone })
+    }
+
+    fn to_say_back(&self) -> Option<SaidBack> {
         let told = &self.state.told;
         let service = service_of(self.briefing, &self.state)?;
         let place = if told.stored_place {
@@ -109,12 +136,13 @@ impl<'a> Draft<'a> {
             told.address.as_ref().map(|address| SpokenPlace::Told(spoken_address(address)))
         };
         let other_phone = told.phone.as_ref().filter(|phone| Some(*phone) != self.briefing.caller);
-        Some(Line::ReadBack {
+        Some(SaidBack {
             service: service.name.clone(),
             name: told.name.clone()?,
             place: place.filter(|_| self.briefing.business.trade.goes_out()),
             at: self.briefing.local(self.state.held.as_ref()?.slot.starts),
             phone: other_phone.map(|phone| Words::new(phone.as_str())),
+            email: told.email.clone(),
         })
     }
 
@@ -183,6 +211,7 @@ impl<'a> Draft<'a> {
         self.state.errand = Errand::Unknown;
         self.state.offers.clear();
         self.state.held = None;
+        self.state.said_back = None;
         self.state.told.when = None;
         self.state.told.service = None;
         self.state.told.problem = None;
@@ -206,9 +235,14 @@ impl<'a> Draft<'a> {
     }
 }
 
-fn spoken_address(address: &crate::meaning::HeardAddress) -> Words {
-    match &address.town {
-        Some(town) => Words::new(format!("{}, {town}", address.line.expose())),
-        None => Words::new(address.line.expose()),
-    }
+fn changes(before: &SaidBack, now: &SaidBack) -> Vec<Piece> {
+    let pieces = [
+        (before.service != now.service).then(|| Piece::Service { service: now.service.clone() }),
+        (before.name != now.name).then(|| Piece::Name { name: now.name.clone() }),
+        now.place.clone().filter(|place| before.place.as_ref() != Some(place)).map(|place| Piece::Place { place }),
+        (before.at != now.at).then_some(Piece::Moment { at: now.at }),
+        now.phone.clone().filter(|phone| before.phone.as_ref() != Some(phone)).map(|phone| Piece::Phone { phone }),
+        now.email.clone().filter(|email| before.email.as_ref() != Some(email)).map(|email| Piece::Email { email }),
+    ];
+    pieces.into_iter().flatten().collect()
 }

@@ -6,6 +6,7 @@ mod avoid;
 mod booking;
 mod changing;
 mod danger;
+mod doubt;
 mod draft;
 mod ending;
 mod message;
@@ -49,11 +50,13 @@ fn stages(draft: Draft<'_>) -> Stage<'_> {
     let draft = silence::go_round(draft)?;
     let draft = silence::keep_silence(draft)?;
     let draft = asides::steer(draft)?;
+    let draft = doubt::ask(draft)?;
     let draft = asides::answer(draft)?;
     let draft = message::take(draft)?;
     let draft = match draft.briefing.state.asked {
         Asked::AnythingElse => asides::anything_else(draft)?,
         Asked::SameAddress => booking::same_address(draft)?,
+        Asked::GotItRight => doubt::answered(draft)?,
         Asked::PickOffer => pick::pick(draft)?,
         Asked::ReadBack => read_back::answer(draft)?,
         Asked::ConfirmCancel => changing::confirm_cancel(draft)?,

@@ -56,7 +56,10 @@ pub(super) fn picked(briefing: &Briefing<'_>, heard: &Absorbed) -> Option<Slot> 
         (Some(Leaning::Yes), [only]) if !heard.new_when => Some(only),
         _ => None,
     };
-    chosen.or(said).or(only).map(|offer| offer.slot)
+    // A day and an hour said in full are that time and no other: "tomorrow at one" is not the first of the offers.
+    let in_full = matches!(heard.meaning.when.as_ref().map(|when| when.value.when), Some(When::Instant { .. })) && heard.new_when;
+    let chosen = if in_full { said } else { chosen.or(said) };
+    chosen.or(only).map(|offer| offer.slot)
 }
 
 /// The offer that a choice means; none when it means none or more than one.

@@ -32,7 +32,6 @@ pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
     match draft.heard.leaning() {
         _ if changed => {
             draft.understood();
-            draft.lines.push(Line::Changed);
             ControlFlow::Continue(draft)
         }
         Some(Leaning::Yes) => {
@@ -67,6 +66,7 @@ fn book(mut draft: Draft<'_>, slot: Slot) -> Stage<'_> {
     let preparation = service_of(draft.briefing, &draft.state).map(|service| service.preparation.clone()).unwrap_or_default();
     draft.lines.push(Line::Booked { at: draft.briefing.local(visit.slot.starts), preparation, text: visit.phone.is_some() });
     draft.state.note(Deed::Booked);
+    draft.state.booked_service = Some(visit.service);
     draft.finish_errand();
     draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::Book { visit: Box::new(visit) })
 }

@@ -1,14 +1,16 @@
 //! The receptionist's English.
 
+use chrono::NaiveDateTime;
+
 use super::{
     Occasion,
-    spoken::{moment_en, money, phone},
+    spoken::{clock_en, day_en, moment_en, money, phone},
 };
 use crate::{
     availability::WhyNot,
     callback::CallbackReason,
     conversation::{
-        decision::{Line, Manner, SpokenPlace},
+        decision::{Line, Manner, Piece, SpokenPlace},
         disclosure::{self, Disclosure},
         state::Asked,
     },
@@ -28,7 +30,15 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::Ask { asked, manner } => ask(*asked, *manner, occasion),
         Line::NothingHeard => "I did not hear anything.".to_owned(),
         Line::NotUnderstood => "Sorry, I did not get that.".to_owned(),
-        Line::Changed => "Thank you, I changed that.".to_owned(),
+        Line::ReadBackChange { pieces } => {
+            format!("Thank you, I changed that: {}. Shall I book it?{}", pieced(pieces, now), keys(occasion, " Press 1 for yes, 2 for no."))
+        }
+        Line::GotItRight { pieces } => {
+            format!("Did I get that right: {}?{}", pieced(pieces, now), keys(occasion, " Press 1 for yes, 2 for no."))
+        }
+        Line::AskNameAndPlace => {
+            format!("May I have your name, and the address for the visit{}?", with_postcode(occasion))
+        }
         Line::NotYou => "My mistake, sorry about that.".to_owned(),
         Line::PickService { names } => {
             format!("Which of these is it? {}", numbered(names.iter().map(String::as_str), occasion))
@@ -88,6 +98,28 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
     }
 }
 
+// One piece of a visit after the other.
+fn pieced(pieces: &[Piece], now: NaiveDateTime) -> String {
+    let spoken = pieces.iter().map(|piece| match piece {
+        Piece::Service { service } => service.clone(),
+        Piece::Name { name } => name.expose().to_owned(),
+        Piece::Place { place: SpokenPlace::Told(address) } => address.expose().to_owned(),
+        Piece::Place { place: SpokenPlace::OnFile } => "the address we have for you".to_owned(),
+        Piece::Postcode { postcode } => postcode.as_str().to_owned(),
+        Piece::Moment { at } => moment_en(*at, now),
+        Piece::Day { date } => day_en(*date, now.date()),
+        Piece::Clock { time } => clock_en(*time),
+        Piece::Phone { phone: number } => phone(number.expose()),
+        Piece::Email { email } => email.expose().to_owned(),
+    });
+    spoken.collect::<Vec<_>>().join(", ")
+}
+
+// Asked for at once where the business minds it.
+fn with_postcode(occasion: Occasion<'_>) -> &'static str {
+    if occasion.business.area.codes.is_empty() { "" } else { " with the zip" }
+}
+
 fn disclose(disclosure: Disclosure, occasion: Occasion<'_>) -> String {
     let persona = &occasion.business.persona;
     disclosure::sentence(disclosure, Language::En).text.replace("{name}", &persona.name).replace("{role}", &persona.role)
@@ -125,7 +157,7 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
             format!("What number can we reach you at?{}", keys(occasion, " You can also type it and press pound."))
         }
         (Asked::Phone, _) => format!("Please give me the ten digits of your number{}.", keys(occasion, ", or type them and press pound")),
-        (Asked::Address, Manner::Plain) => "What is the address for the visit?".to_owned(),
+        (Asked::Address, Manner::Plain) => format!("What is the address for the visit{}?", with_postcode(occasion)),
         (Asked::Address, _) => format!("Please say the house number and the street, for example 1 2 3 Main Street.{help}"),
         (Asked::Postcode, _) => format!("And what is the zip code there?{}", keys(occasion, " You can also type it and press pound.")),
         (Asked::SameAddress, _) => format!("Is it the same address as last time?{}", keys(occasion, " Press 1 for yes, 2 for no.")),
@@ -134,6 +166,7 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
         (Asked::PickOffer, _) => "Which of those times suits you?".to_owned(),
         (Asked::ReadBack, _) => format!("Shall I book it?{}", keys(occasion, " Press 1 for yes, 2 for no.")),
         (Asked::WhatToChange, _) => "What should I change: the name, the address, or the time?".to_owned(),
+        (Asked::GotItRight, _) => format!("Did I get that right?{}", keys(occasion, " Press 1 for yes, 2 for no.")),
         (Asked::DangerNow, _) => format!("Is this happening right now?{}", keys(occasion, " Press 1 for yes, 2 for no.")),
         (Asked::AfterSafety, Manner::Plain) => {
             format!("Once you are safe, I can connect you with a person. Shall I?{}", keys(occasion, " Press 1 for yes, 2 for no."))

@@ -1,14 +1,16 @@
 //! The receptionist's Spanish.
 
+use chrono::NaiveDateTime;
+
 use super::{
     Occasion,
-    spoken::{moment_es, money, phone},
+    spoken::{clock_es, day_es, moment_es, money, phone},
 };
 use crate::{
     availability::WhyNot,
     callback::CallbackReason,
     conversation::{
-        decision::{Line, Manner, SpokenPlace},
+        decision::{Line, Manner, Piece, SpokenPlace},
         disclosure::{self, Disclosure},
         state::Asked,
     },
@@ -28,7 +30,15 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::Ask { asked, manner } => ask(*asked, *manner, occasion),
         Line::NothingHeard => "No escuché nada.".to_owned(),
         Line::NotUnderstood => "Perdón, no le entendí.".to_owned(),
-        Line::Changed => "Gracias, ya lo cambié.".to_owned(),
+        Line::ReadBackChange { pieces } => {
+            format!("Gracias, ya lo cambié: {}. ¿Lo reservo?{}", pieced(pieces, now), keys(occasion, " Oprima 1 para sí, 2 para no."))
+        }
+        Line::GotItRight { pieces } => {
+            format!("¿Le entendí bien: {}?{}", pieced(pieces, now), keys(occasion, " Oprima 1 para sí, 2 para no."))
+        }
+        Line::AskNameAndPlace => {
+            format!("¿Me dice su nombre y la dirección para la visita{}?", with_postcode(occasion))
+        }
         Line::NotYou => "Perdone, me equivoqué.".to_owned(),
         Line::PickService { names } => format!("¿Cuál de estos es? {}", numbered(names.iter().map(String::as_str), occasion)),
         Line::Offer { times, why_not, open } => {
@@ -89,6 +99,28 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
     }
 }
 
+// One piece of a visit after the other.
+fn pieced(pieces: &[Piece], now: NaiveDateTime) -> String {
+    let spoken = pieces.iter().map(|piece| match piece {
+        Piece::Service { service } => service.clone(),
+        Piece::Name { name } => name.expose().to_owned(),
+        Piece::Place { place: SpokenPlace::Told(address) } => address.expose().to_owned(),
+        Piece::Place { place: SpokenPlace::OnFile } => "la dirección que tenemos de usted".to_owned(),
+        Piece::Postcode { postcode } => postcode.as_str().to_owned(),
+        Piece::Moment { at } => moment_es(*at, now),
+        Piece::Day { date } => day_es(*date, now.date()),
+        Piece::Clock { time } => clock_es(*time),
+        Piece::Phone { phone: number } => phone(number.expose()),
+        Piece::Email { email } => email.expose().to_owned(),
+    });
+    spoken.collect::<Vec<_>>().join(", ")
+}
+
+// Asked for at once where the business minds it.
+fn with_postcode(occasion: Occasion<'_>) -> &'static str {
+    if occasion.business.area.codes.is_empty() { "" } else { ", con el zip" }
+}
+
 fn disclose(disclosure: Disclosure, occasion: Occasion<'_>) -> String {
     disclosure::sentence(disclosure, Language::Es).text.replace("{name}", &occasion.business.persona.name)
 }
@@ -126,7 +158,7 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
         (Asked::Phone, _) => {
             format!("Por favor, dígame los diez dígitos de su número{}.", keys(occasion, ", o márquelos y oprima la tecla de número"))
         }
-        (Asked::Address, Manner::Plain) => "¿Cuál es la dirección para la visita?".to_owned(),
+        (Asked::Address, Manner::Plain) => format!("¿Cuál es la dirección para la visita{}?", with_postcode(occasion)),
         (Asked::Address, _) => format!("Por favor, diga el número de la casa y la calle.{help}"),
         (Asked::Postcode, _) => {
             format!("¿Y cuál es el código postal?{}", keys(occasion, " También puede marcarlo y oprimir la tecla de número."))
@@ -137,6 +169,7 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
         (Asked::PickOffer, _) => "¿Cuál de esas horas le conviene?".to_owned(),
         (Asked::ReadBack, _) => format!("¿Lo reservo?{yes_no}"),
         (Asked::WhatToChange, _) => "¿Qué cambio: el nombre, la dirección o la hora?".to_owned(),
+        (Asked::GotItRight, _) => format!("¿Le entendí bien?{yes_no}"),
         (Asked::DangerNow, _) => format!("¿Está pasando ahora mismo?{yes_no}"),
         (Asked::AfterSafety, Manner::Plain) => format!("Cuando esté a salvo, puedo comunicarle con una persona. ¿Lo hago?{yes_no}"),
         (Asked::AfterSafety, _) => format!(

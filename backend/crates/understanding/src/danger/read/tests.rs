@@ -619,3 +619,16 @@ fn a_cry_denies_nothing() {
     }
     assert_eq!(danger("no smell of gas").urgency, Urgency::Routine);
 }
+
+#[test]
+fn what_was_long_ago_and_has_been_seen_to_is_not_asked_about() {
+    for text in [
+        "two years ago we had a gas leak and the gas company fixed it, now I want the pilot lit",
+        "last winter the panel caught fire, it was repaired, I only need a new outlet",
+    ] {
+        let danger = danger(text);
+        assert!(danger.urgency == Urgency::Routine && !danger.unclear, "{text}: {danger:?}");
+    }
+    let again = danger("last year we had a gas leak that got fixed, and now I smell gas again");
+    assert_eq!(again.urgency, Urgency::LifeSafety);
+}

@@ -583,3 +583,52 @@ fn a_year_turns_where_it_must() {
     );
     assert_eq!(reading("december 29th", &december).unwrap().when, When::Date { date: at("2027-12-29 00:00").date() });
 }
+
+#[test]
+fn what_is_only_told_is_no_wish() {
+    all_read(
+        &[
+            ("the noise started last friday", "-"),
+            ("it has been dripping since last monday", "-"),
+            ("the pump quit last week", "-"),
+            ("we noticed it over the weekend", "-"),
+            ("it began last month and can you come friday", "11-20"),
+            ("the smell came back last tuesday, thursday would suit me", "11-19"),
+            ("the heater died last week but tomorrow at nine works", "11-19 09:00"),
+            ("can you come over the weekend", "11-21..11-22"),
+            ("since last friday", "-"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn one_of_many_is_no_hour_and_a_house_number_neither() {
+    all_read(
+        &[
+            ("the last one", "-"),
+            ("the first one please", "-"),
+            ("that one", "-"),
+            ("the other one is fine", "-"),
+            ("the gate code is four fifteen", "-"),
+            ("my house number is twelve thirty", "-"),
+            ("the 2nd one", "-"),
+            ("tomorrow at one", "11-19 13:00"),
+            ("that one thirty on friday", "11-20 13:30"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn after_something_that_ends_at_an_hour() {
+    all_read(
+        &[
+            ("tomorrow after i get off at five", "11-19 17:00.."),
+            ("friday once we're back home at four", "11-20 16:00.."),
+            ("thursday when she is done at three", "11-19 15:00.."),
+            ("tomorrow at five", "11-19 17:00"),
+        ],
+        &wednesday(),
+    );
+}

@@ -74,3 +74,16 @@ fn spanish_is_heard_though_english_was_expected() {
         &wednesday(),
     );
 }
+
+#[test]
+fn a_number_behind_a_weekday_is_the_day_of_the_month() {
+    all_read(
+        &[
+            ("el viernes veintisiete a las dos", "11-27 14:00"),
+            ("el lunes 30", "11-30"),
+            ("el jueves a las tres", "11-19 15:00"),
+            ("empezó el lunes pasado", "-"),
+        ],
+        &spanish(),
+    );
+}

@@ -72,3 +72,15 @@ fn what_is_not_sold_is_not_chosen() {
         assert_eq!(chosen(text), None, "{text}");
     }
 }
+
+#[test]
+fn what_is_taken_back_is_not_chosen_and_spanish_words_fit_an_english_catalogue() {
+    for (text, service) in [
+        ("the toilet keeps running, I mean the ceiling fan needs an installation", "Ceiling fan installation"),
+        ("it's the breaker panel, no wait, it's the toilet that won't flush", "Toilet repair"),
+        ("quiero la instalacion de un abanico", "Ceiling fan installation"),
+        ("necesito la reparacion del inodoro", "Toilet repair"),
+    ] {
+        assert_eq!(chosen(text).as_deref(), Some(service), "{text}");
+    }
+}

@@ -42,7 +42,7 @@ pub(crate) fn read_address(heard: &Utterance<'_>, listening: &Listening<'_>) -> 
         if let Some(found) = found_at(heard, at, invited) {
             at = found.to.max(at + 1);
             best = Some(match best.take() {
-                Some(first) if !corrected && first.confidence >= found.confidence => {
+                Some(first) if !corrected && first.confidence >= found.confidence && !is_where_the_work_is(heard, first.to, found.from) => {
                     others.push(found.into_heard());
                     first
                 }
@@ -168,6 +168,17 @@ fn block(heard: &Utterance<'_>, at: usize, number: &HouseNumber, welcome: Welcom
     let text = format!("{} block of {}", number.text, street.text);
     let found = Found::new(heard, at, None, Street { text, ..street }, welcome);
     Some(Found { confidence: 0.6, rule: "address.block", ..found })
+}
+
+// "I live at .., but the leak is in my rental at ..": of two addresses the one where the work is.
+fn is_where_the_work_is(heard: &Utterance<'_>, from: usize, to: usize) -> bool {
+    const TURNS: &[&str] = &["but", "though", "however", "pero"];
+    const WORK: &[&str] = &[
+        "leak", "problem", "issue", "job", "work", "rental", "tenant", "tenants", "property", "visit", "service", "trouble", "building",
+        "trabajo", "fuga", "problema",
+    ];
+    let says = |words: &[&str]| (from..to).any(|at| heard.word(at).is_some_and(|word| word.is_any(words)));
+    says(TURNS) && says(WORK)
 }
 
 // "I live at ..", "the address is ..", "come to ..", "it's ..".

@@ -391,3 +391,15 @@ proptest! {
         let _ = (line(&text), answer(&text));
     }
 }
+
+#[test]
+fn of_a_home_and_a_place_of_work_the_work_wins() {
+    all_read(
+        &[
+            ("I live at 9 Hill Street but the leak is in my rental at 40 Oak Street", "40 Oak Street"),
+            ("my house is 12 Birch Lane, however the job is at 77 Quail Court", "77 Quail Court"),
+            ("I'm at 9 Hill Street, my sister is at 40 Oak Street", "9 Hill Street"),
+        ],
+        line,
+    );
+}

@@ -151,6 +151,7 @@ fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usi
         return None;
     }
     let from = past_fillers(heard, at + lead.words.len(), lead.part.is_some());
+    let from = if matches!(lead.rule, "name.this-is" | "name.i-am" | "name.its") { past_relation(heard, from) } else { from };
     let run = run_at(heard, from, barrier_after(from), case)?;
     if lead.rule == "name.with" && !before.is_some_and(|word| word.is_any(&["i'm", "im", "am", "we're", "are"])) {
         return None;
@@ -174,6 +175,61 @@ fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usi
         Some(Owner::Caller) | None => lead.trust,
     };
     Some(Spot { run, lead: at, trust, part: lead.part, supported: false, rule: lead.rule })
+}
+
+// "This is his neighbor Bettina ..": what the caller is to somebody stands before who they are.
+fn past_relation(heard: &Utterance<'_>, from: usize) -> usize {
+    const RELATIONS: &[&str] = &[
+        "neighbor",
+        "neighbour",
+        "wife",
+        "husband",
+        "daughter",
+        "son",
+        "mother",
+        "mom",
+        "father",
+        "dad",
+        "sister",
+        "brother",
+        "tenant",
+        "landlord",
+        "landlady",
+        "roommate",
+        "partner",
+        "girlfriend",
+        "boyfriend",
+        "friend",
+        "assistant",
+        "secretary",
+        "caregiver",
+        "nurse",
+        "manager",
+        "boss",
+        "owner",
+        "homeowner",
+        "granddaughter",
+        "grandson",
+        "niece",
+        "nephew",
+        "fiance",
+        "fiancee",
+        "cousin",
+        "realtor",
+        "vecino",
+        "vecina",
+        "esposa",
+        "esposo",
+        "hija",
+        "hijo",
+        "hermana",
+        "hermano",
+        "inquilino",
+        "inquilina",
+    ];
+    let of_whom = |word: &Word| word.is_any(&["his", "her", "their", "the", "your", "su", "la", "el"]) || word.lower.ends_with("'s");
+    let related = heard.word(from).is_some_and(of_whom) && heard.word(from + 1).is_some_and(|word| word.is_any(RELATIONS));
+    if related { past_fillers(heard, from + 2, false) } else { from }
 }
 
 enum Owner {

@@ -92,6 +92,7 @@ fn unannounced(heard: &Utterance<'_>, asked: Asked, case: Case, barrier_after: &
         let answer = run.and_then(|run| answer_confidence(heard, &run, case).map(|sure| (run, sure)));
         return answer
             .map(|(run, confidence)| Candidate { spot: spot(run, "name.answer"), confidence })
+            .or_else(|| only_word(heard))
             .or_else(|| capitals(heard, case, barrier_after));
     }
     let run = run?;
@@ -190,6 +191,16 @@ fn answer_confidence(heard: &Utterance<'_>, run: &run::Run, case: Case) -> Optio
     (strange || (cased && ends && (run.words.len() > 1 || run.from() > 0 || run.to() == heard.words.len()))).then_some(0.6)
 }
 
+// "Una": a name that is a small word too, and the whole answer.
+fn only_word(heard: &Utterance<'_>) -> Option<Candidate> {
+    let mut words = (0..heard.words.len()).filter(|at| heard.word(*at).is_some_and(|word| word.kind == Kind::Word));
+    let at = words.next().filter(|_| words.next().is_none())?;
+    let standing = standing_at(heard, at);
+    let run = run::Run { words: vec![(at, at + 1)] };
+    let spot = Spot { run, lead: at, trust: Trust::Likely, part: None, supported: false, rule: "name.only-word" };
+    (standing.is_given() && !standing.is_word()).then_some(Candidate { spot, confidence: 0.6 })
+}
+
 // Asked for a name, and nothing else fits: the first capitals inside the answer.
 fn capitals(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Option<Candidate> {
     if case != Case::Telling {
@@ -238,6 +249,9 @@ impl Name {
         };
         for word in spelled {
             name.respell(word);
+        }
+        if asked == Asked::Name {
+            name.go_on_behind_letters(heard, spelled, case);
         }
         letters::apply_remarks(heard, &mut name.pieces);
         Some(name)
@@ -293,6 +307,20 @@ impl Name {
             pieces.extend(parts.iter().map(|part| Piece { text: print::capital(part), at: word.from.saturating_sub(1) }));
         }
         Some(Self { pieces, from: first.from, to: last.to, confidence: 0.88, rule: "name.spelled" })
+    }
+
+    // "Bea, that's B E A, Lindholm": behind the letters of the first name comes the rest of it.
+    fn go_on_behind_letters(&mut self, heard: &Utterance<'_>, spelled: &[Spelled], case: Case) {
+        let [piece] = self.pieces.as_slice() else { return };
+        let [first] = spelled else { return };
+        if piece.text.to_lowercase() != first.letters || first.from <= self.from {
+            return;
+        }
+        let from = first.to + usize::from(heard.word(first.to).is_some_and(|word| word.is(",")));
+        let behind = run_at(heard, from, heard.words.len(), case).filter(|run| is_boundary(heard, run.to()));
+        let Some(run) = behind.filter(|run| standing_at(heard, run.from()).may_be_name()) else { return };
+        self.pieces.extend(print::pieces(heard, &run, case));
+        self.to = run.to();
     }
 
     // The letters win over what was heard: the word that they resemble takes their form.

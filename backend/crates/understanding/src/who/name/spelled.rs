@@ -125,7 +125,8 @@ fn announced(heard: &Utterance<'_>, from: usize) -> usize {
     let mut first = from;
     for back in (from.saturating_sub(6)..from).rev() {
         let Some(word) = heard.word(back) else { break };
-        if word.is_any(&["spelled", "spelt", "spell", "spelling", "that's", "thats", "deletreado", "deletrea"]) {
+        let that_is = word.is("that") && heard.word(back + 1).is_some_and(|next| next.is("is"));
+        if that_is || word.is_any(&["spelled", "spelt", "spell", "spelling", "that's", "thats", "deletreado", "deletrea"]) {
             first = back;
         } else if !word.is_any(SMALL) {
             break;

@@ -455,3 +455,30 @@ proptest! {
         let _ = answer(&text);
     }
 }
+
+#[test]
+fn what_the_caller_is_to_somebody_is_no_name_and_the_name_stands_behind_it() {
+    all_read(
+        &[
+            ("this is his neighbor Odette Kranz", "Odette Kranz"),
+            ("I'm her daughter, Philippa Moss", "Philippa Moss"),
+            ("it's Walter's brother Gustav Quist", "Gustav Quist"),
+            ("this is the tenant Ludmila Brandt calling", "Ludmila Brandt"),
+        ],
+        name,
+    );
+}
+
+#[test]
+fn a_name_spelled_before_anybody_asks_is_read() {
+    all_read(
+        &[("tess nord that is t e s s, n o r d, and my furnace is loud", "Tess Nord"), ("bram holt that's b r a m, h o l t", "Bram Holt")],
+        name,
+    );
+    all_read(&[("Bea, that's B E A, Lindgren", "Bea Lindgren"), ("Una", "Una"), ("it's um Nils uh Okafor", "Nils Okafor")], answer);
+}
+
+#[test]
+fn words_that_agree_in_spanish_are_no_names() {
+    none_read(&["sí, está bien", "claro", "así es", "está correcto"], name);
+}

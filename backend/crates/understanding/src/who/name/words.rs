@@ -7,6 +7,16 @@ use crate::{
 
 /// Small words of English and Spanish that are no part of a name, whatever the lists of names say.
 const NEVER: &[&str] = &[
+    "está",
+    "esta",
+    "bien",
+    "así",
+    "asi",
+    "claro",
+    "correcto",
+    "exacto",
+    "perfecto",
+    "listo",
     "i",
     "me",
     "my",

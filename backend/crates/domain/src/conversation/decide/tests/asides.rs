@@ -38,13 +38,7 @@ fn hours_are_answered_and_the_booking_goes_on_where_it_was() {
     let mut talk = Talk::greeted();
     talk.hears(problem());
     let decision = talk.hears(asks(Topic::OpenNow));
-    assert_eq!(
-        decision.lines,
-        [
-            Line::Hours { open_now: true, only_now: true },
-            Line::Ask { asked: Asked::Name, manner: crate::conversation::decision::Manner::Plain }
-        ]
-    );
+    assert_eq!(decision.lines, [Line::Hours { open_now: true, only_now: true }, Line::AskNameAndPlace]);
     assert!(decision.state.deeds.contains(&Deed::Informed));
 }
 
@@ -143,4 +137,27 @@ fn who_does_not_want_to_be_recorded_is_told_that_nothing_is_kept() {
     let mut talk = Talk::greeted();
     let decision = talk.hears(asks(Topic::Recording));
     assert!(decision.lines.contains(&Line::Recording { recorded: false }) && decision.state.no_recording);
+}
+
+#[test]
+fn the_price_of_that_is_the_price_of_what_was_just_booked() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    talk.hears(yes());
+    let decision = talk.hears(asks(Topic::Price));
+    assert!(matches!(decision.lines.first(), Some(Line::Price { service, .. }) if service == "Drain cleaning"), "{:?}", decision.lines);
+    assert_eq!(decision.state.asked, Asked::AnythingElse);
+}
+
+#[test]
+fn a_wish_for_another_language_is_answered_with_the_question_in_it() {
+    use crate::{conversation::absorb::LANGUAGE_ASKED_FOR, language::Language, meaning::Read};
+    let wish = Understanding { language: Some(Read { rule: LANGUAGE_ASKED_FOR.into(), ..read(Language::Es) }), ..nothing() };
+    let mut talk = Talk::greeted();
+    talk.hears(problem());
+    let decision = talk.hears(wish.clone());
+    assert_eq!((decision.state.language, decision.state.asked, talk.state.budget.misses), (Language::Es, Asked::Name, 0));
+    let mut talk = Talk::greeted();
+    talk.business.languages = vec![Language::En];
+    assert_eq!(talk.hears(wish).state.language, Language::En);
 }

@@ -2,7 +2,7 @@ use super::talk::*;
 use crate::{
     callback::CallbackReason,
     conversation::{
-        decision::{Line, Note, SpokenPlace, Step, VisitPlace},
+        decision::{Decision, Line, Note, Piece, SpokenPlace, Step, VisitPlace},
         state::{Asked, Deed, Errand},
     },
     meaning::{Choice, DayPart, Intent, Leaning, Moment, OpenWindow, Span, Understanding, When, WhenProblem, WhenReading},
@@ -173,12 +173,63 @@ fn a_correction_of_the_street_keeps_the_house_number() {
     talk.hears(everything());
     let decision = talk.hears(and(no(), lives_at("Morton Street", None)));
     assert!(
-        matches!(decision.lines.last(), Some(Line::ReadBack { place: Some(SpokenPlace::Told(words)), .. }) if words.expose() == "1412 Morton Street"),
+        matches!(only_change(&decision), Piece::Place { place: SpokenPlace::Told(words) } if words.expose() == "1412 Morton Street"),
         "{:?}",
         decision.lines
     );
-    assert!(decision.notes.contains(&Note::Corrected) && decision.lines.contains(&Line::Changed));
+    assert!(decision.notes.contains(&Note::Corrected));
     assert_eq!(decision.then, Step::Listen);
+}
+
+/// The one piece that is said back after a correction.
+fn only_change(decision: &Decision) -> &Piece {
+    let Some(Line::ReadBackChange { pieces }) = decision.lines.last() else { panic!("{:?}", decision.lines) };
+    let [piece] = pieces.as_slice() else { panic!("{pieces:?}") };
+    piece
+}
+
+#[test]
+fn a_changed_hour_is_said_back_alone_and_who_asks_again_hears_everything() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let changed = talk.hears(and(no(), when(When::Time { time: "15:00:00".parse().unwrap() })));
+    let again = talk.hears(wants(Intent::Repeat));
+    assert_eq!(only_change(&changed), &Piece::Moment { at: "2026-11-24T15:00:00".parse().unwrap() });
+    assert!(matches!(again.lines.last(), Some(Line::ReadBack { .. })), "{:?}", again.lines);
+    assert!(matches!(talk.hears(yes()).then, Step::Book { .. }));
+}
+
+#[test]
+fn when_nearly_everything_is_changed_everything_is_read_back() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let service = Understanding { service: Some(read(id(1))), ..nothing() };
+    let other = and(and(lives_at("9 Elm Court", Some("66203")), service), and(is_named("Ida Poe"), at("2026-11-25T09:00:00")));
+    let decision = talk.hears(other);
+    assert!(matches!(decision.lines.last(), Some(Line::ReadBack { .. })), "{:?}", decision.lines);
+}
+
+#[test]
+fn a_second_booking_is_read_back_in_full_and_needs_no_name() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    talk.hears(yes());
+    let leak = Understanding { service: Some(read(id(1))), ..wants(Intent::Reschedule) };
+    let second = talk.hears(and(leak, at("2026-11-25T09:00:00")));
+    assert!(matches!(second.lines.last(), Some(Line::ReadBack { service, .. }) if service == "Leak repair"), "{:?}", second.lines);
+}
+
+#[test]
+fn name_and_place_are_asked_for_at_once_and_then_what_is_still_missing() {
+    let mut talk = Talk::greeted();
+    let both = talk.hears(problem());
+    let place = talk.hears(is_named("John Smith"));
+    assert_eq!((both.lines.last(), both.state.asked), (Some(&Line::AskNameAndPlace), Asked::Name));
+    assert_eq!(place.state.asked, Asked::Address);
+    let mut talk = Talk::greeted();
+    talk.hears(problem());
+    let name = talk.hears(lives_at("1412 Norton Street", Some("66203")));
+    assert!(matches!(name.lines.last(), Some(Line::Ask { asked: Asked::Name, .. })), "{:?}", name.lines);
 }
 
 #[test]
@@ -206,7 +257,7 @@ fn another_number_beside_a_no_is_the_change_itself() {
     let other = crate::phone::E164::parse("+19135550199").unwrap();
     let decision = talk.hears(Understanding { phone: Some(read(other.clone())), ..no() });
     assert_eq!(decision.state.asked, Asked::ReadBack);
-    assert!(decision.lines.contains(&Line::Changed));
+    assert!(matches!(only_change(&decision), Piece::Phone { phone } if phone.expose() == other.as_str()));
     assert_eq!(decision.state.told.phone, Some(other));
 }
 

@@ -117,3 +117,12 @@ fn damage_that_turns_out_deadly_is_warned_of_after_all() {
     assert_eq!(worse.safety.unwrap().hazard, Hazard::WaterOnElectricity);
     assert_eq!(worse.then, Step::PromiseCallback { reason: CallbackReason::Danger });
 }
+
+#[test]
+fn a_caller_in_danger_who_says_okay_and_goodbye_is_let_go_with_a_callback() {
+    let mut talk = Talk::greeted();
+    talk.hears(danger(Hazard::Gas, Urgency::LifeSafety));
+    let decision = talk.hears(and(yes(), wants(Intent::Goodbye)));
+    assert_eq!(decision.then, Step::End);
+    assert!(decision.lines.contains(&Line::WillCallBack { reason: CallbackReason::Danger }));
+}

@@ -4,5 +4,6 @@ mod asides;
 mod booking;
 mod changing;
 mod danger;
+mod doubt;
 mod talk;
 mod trouble;

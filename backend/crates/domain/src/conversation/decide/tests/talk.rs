@@ -68,8 +68,19 @@ impl Talk {
     }
 
     pub fn hears(&mut self, meaning: Understanding) -> Decision {
-        let heard = HeardWords { words: Some(Words::new("some words of the caller")), keys: None };
+        let heard = HeardWords { words: Some(Words::new("some words of the caller")), ..HeardWords::default() };
         self.turn(&heard, &meaning)
+    }
+
+    /// The words were hardly heard.
+    pub fn hears_faintly(&mut self, meaning: Understanding) -> Decision {
+        self.hears_at(0.4, meaning)
+    }
+
+    /// The words were heard so surely.
+    pub fn hears_at(&mut self, confidence: f32, meaning: Understanding) -> Decision {
+        let words = Some(Words::new("some words of the caller"));
+        self.turn(&HeardWords { words, confidence: Some(Confidence::new(confidence)), ..HeardWords::default() }, &meaning)
     }
 
     pub fn silence(&mut self) -> Decision {
@@ -77,7 +88,7 @@ impl Talk {
     }
 
     pub fn presses(&mut self, keys: &str) -> Decision {
-        self.turn(&HeardWords { words: None, keys: Some(keys.to_owned()) }, &Understanding::default())
+        self.turn(&HeardWords { keys: Some(keys.to_owned()), ..HeardWords::default() }, &Understanding::default())
     }
 
     fn turn(&mut self, heard: &HeardWords, meaning: &Understanding) -> Decision {
