@@ -165,7 +165,7 @@ fn the_scripted_calls_are_of_every_kind() {
     let scenarios = all();
     let count = |is: &dyn Fn(&Scenario) -> bool| scenarios.iter().filter(|scenario| is(scenario)).count();
     let kinds: [(&str, usize, Kind<'_>); 8] = [
-        ("in all", 60, &|_| true),
+        ("in all", 150, &|_| true),
         ("end without a booking", 15, &|scenario| !matches!(scenario.then.outcome, Some(Outcome::Booked | Outcome::Moved) | None)),
         ("correct something", 10, &has_event("caller.corrected")),
         ("carry danger", 8, &has_event("danger.met")),

@@ -5,6 +5,7 @@ use domain::meaning::Hazard::CarbonMonoxide;
 use super::row::Row;
 
 const ONLY_THE_BATTERY: &[&str] = &[
+    "cotizar|comprar|poner|colocar|instalar|presupuesto ..4 @device_alarm",
     "chirp*",
     "low|dead|new|replace|change|needs|bad ?a|the battery|batteries",
     "battery|batteries ..2 low|dead|change*|replace*",

@@ -80,6 +80,7 @@ pub(super) const ROWS: &[Row] = &[
         WaterOnElectricity,
         &[
             "~water|leak*|drip*|dripping|pouring|spraying|flooding|flooded|flood|rain|rainwater|agua|goteando|gotea|cayendo ..7 on|onto|into|in|over|through|from|near|by|behind|around|inside|above|out_of|down|toward|at|hitting|en|sobre|por|del ..3 @wet_part",
+            "@wet_part ?@is ?all ?now under|underneath|below|beneath water|it|agua !the",
             "@wet_part ..3 wet|soaked|underwater|under_water|submerged|full_of_water|in_water|has_water|have_water|got_water|mojado|mojados|soaking|dripping ..2 !for",
             "@wet_part ..4 ~water ..3 in|on|inside|coming|dripping|it|them|running|around",
             "water|leak*|drip*|agua ..3 touching|reached|reaching|hitting|getting_to|close_to|getting_near|up_to ..3 @wet_part",

@@ -22,7 +22,10 @@ pub(super) const ROWS: &[Row] = &[
         Gas,
         &["@smell ..5 rotten|rotting|bad ?egg*", "rotten|rotting eggs|egg ..3 @smell", "@smell ..4 sulfur|sulphur", "huevo podrido"],
     )
-    .unless(&["water|hot_water|faucet|shower|agua ..4 @smell|rotten|sulfur", "@smell ..4 water|faucet|drain|shower|sink|agua"]),
+    .unless(&[
+        "water|hot_water|faucet|shower|agua !heater|heaters|tank|line|meter ..4 @smell|rotten|sulfur",
+        "@smell ..4 water|faucet|drain|shower|sink|agua !heater|heaters|tank|line|meter",
+    ]),
     Row::life(
         "gas leak",
         Gas,

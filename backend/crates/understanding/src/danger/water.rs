@@ -89,7 +89,7 @@ pub(super) const ROWS: &[Row] = &[
         &["inch|inches|foot|feet|ankle_deep|knee_deep|standing|gallons|pool|lake|pulgadas ?of|in|worth|de ?standing ~water|agua", "~water ..3 inches|inch|feet|foot|rising|ankle_deep|knee_deep|standing", "~water ?@is|keeps rising|backing_up|building_up"],
     )
     .unless(&["# ?foot|feet|inch ..1 pipe|line|main|valve", "yard|lawn|gutter|pool ..4 standing", "standing water ..3 yard|lawn"]),
-    Row::urgent("overflowing", Flooding, &["toilet|tub|bathtub|sink|washer|washing_machine|dishwasher|shower|drain|drains|tank|inodoro|taza|excusado|lavadora|fregadero ..4 overflow*|overran|over_flow*|spilling_over|running_over|desborda*|rebalsa*|tirando", "overflow*|desborda* ..3 toilet|tub|sink|washer|drain|inodoro"])
+    Row::urgent("overflowing", Flooding, &["toilet|toilets|tub|bathtub|sink|washer|dishwasher|shower|drain|inodoro|taza ..1 not ?be stop|quit|stopping|done overflow*|flooding|spilling", "toilet|tub|bathtub|sink|washer|washing_machine|dishwasher|shower|drain|drains|tank|inodoro|taza|excusado|lavadora|fregadero ..4 overflow*|overran|over_flow*|spilling_over|running_over|desborda*|rebalsa*|tirando", "overflow*|desborda* ..3 toilet|tub|sink|washer|drain|inodoro"])
         .unless(&["overflow drain|pan|tube|valve|hole|pipe", "almost|nearly overflow*", "used_to"]),
     Row::urgent("sump pump failed", Flooding, &["sump ?pump ..4 quit|fail*|not|stopped|dead|died|broke*|out|burned|will_not|burnt|stuck|no_funciona", "sump ?pump ..8 rain*|pouring|storm|rising|full"])
         .unless(&["install|installed|new sump", "not sure|know ..6 sump", "stopped_by", "sump ?pump ..2 not ?be loud|old"]),

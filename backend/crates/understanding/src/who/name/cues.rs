@@ -53,7 +53,7 @@ const fn part(words: &'static [&'static str], part: Part) -> Lead {
     Lead { words, trust: Trust::Sure, part: Some(part), rule: "name.part" }
 }
 
-const LEADS: [Lead; 69] = [
+const LEADS: [Lead; 70] = [
     lead(&["my", "name", "is"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "name's"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "names"], Trust::Sure, "name.my-name-is"),
@@ -74,6 +74,7 @@ const LEADS: [Lead; 69] = [
     lead(&["they", "call", "me"], Trust::Sure, "name.called"),
     lead(&["you", "can", "call", "me"], Trust::Likely, "name.call-me"),
     lead(&["call", "me"], Trust::Likely, "name.call-me"),
+    lead(&["calls", "me"], Trust::Likely, "name.call-me"),
     lead(&["go", "by"], Trust::Likely, "name.called"),
     lead(&["goes", "by"], Trust::Likely, "name.called"),
     lead(&["known", "as"], Trust::Likely, "name.called"),
