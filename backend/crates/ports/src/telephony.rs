@@ -54,7 +54,8 @@ pub trait Telephony: Send + Sync {
     /// Source: <https://www.twilio.com/docs/voice/api/recording#create-a-recording-resource>
     async fn record(&self, call: &CallSid, status_callback: &str) -> Result<RecordingSid, Failure>;
 
-    /// The recordings that a call has, newest first, those that go on included.
+    /// The recordings of what was said on a call, newest first, those that go on included. A message after the tone, which the
+    /// caller left to be heard, is none of them.
     ///
     /// # Errors
     /// `NotFound` if the carrier knows no such call.

@@ -1,7 +1,7 @@
 //! Takes a recording over from the carrier into our own store, and removes it there.
 
 use domain::record::RecordingId;
-use ports::{RecordingSid, recordings::RecordingKey};
+use ports::{Failure, RecordingSid, recordings::RecordingKey};
 use store::{StoreError, TenantScope, recordings};
 
 use super::{
@@ -21,13 +21,7 @@ impl Worker {
         let Ok(sid) = RecordingSid::parse(&recording.carrier_ref) else {
             return Ok(never("the carrier's name of the recording cannot be read"));
         };
-        let sound = match self.outside.telephony.fetch_recording(&sid).await {
-            Ok(sound) => sound,
-            Err(failure) => return Ok(Outcome { attempt: Attempt::failed(&failure), note: Note::Nothing }),
-        };
-        let sealed = recordings::seal_sound(scope, &sound.bytes)?;
-        let key = RecordingKey::new(scope.tenant(), id.uuid());
-        if let Err(failure) = self.outside.recordings.put(key, sealed).await {
+        if let Err(failure) = self.take_over(scope, id, &sid).await? {
             return Ok(Outcome { attempt: Attempt::failed(&failure), note: Note::Nothing });
         }
         // Kept by us from here on; a copy left at the carrier is a loose end and no reason to fetch it twice.
@@ -35,6 +29,22 @@ impl Worker {
             tracing::warn!(error = %failure, recording.id = %id, "A fetched recording could not be removed at the carrier");
         }
         Ok(Outcome { attempt: Attempt::Done, note: Note::Recording(RecordingNote { id, path: id.to_string() }) })
+    }
+
+    async fn take_over(&self, scope: &TenantScope, id: RecordingId, sid: &RecordingSid) -> Result<Result<(), Failure>, StoreError> {
+        let key = RecordingKey::new(scope.tenant(), id.uuid());
+        // The attempt before may have kept the sound and removed the carrier's, and not have come to note it.
+        match self.outside.recordings.get(key).await {
+            Ok(Some(_)) => return Ok(Ok(())),
+            Ok(None) => {}
+            Err(failure) => return Ok(Err(failure)),
+        }
+        let sound = match self.outside.telephony.fetch_recording(sid).await {
+            Ok(sound) => sound,
+            Err(failure) => return Ok(Err(failure)),
+        };
+        let sealed = recordings::seal_sound(scope, &sound.bytes)?;
+        Ok(self.outside.recordings.put(key, sealed).await)
     }
 }
 

@@ -8,9 +8,15 @@ use serde::Deserialize;
 use super::Twilio;
 use crate::wire::{Ask, Repeat};
 
+/// The source of a message after the tone.
+///
+/// Source: <https://www.twilio.com/docs/voice/api/recording#recording-source-values>
+const AFTER_THE_TONE: &str = "RecordVerb";
+
 #[derive(Deserialize)]
 struct Recording {
     sid: String,
+    source: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -32,11 +38,12 @@ impl Twilio {
         RecordingSid::parse(&begun.sid).map_err(|_not_a_name| answer.unreadable())
     }
 
-    /// The recordings of a call.
+    /// The recordings of a call, without the messages after the tone.
     pub(super) async fn recordings_on(&self, call: &CallSid) -> Result<Vec<RecordingSid>, Failure> {
         let answer = self.wire.ask(Ask::get("list a call's recordings", self.path(&format!("Calls/{call}/Recordings.json")))).await?;
         let found: Recordings = answer.json()?;
-        let sids = found.recordings.iter().map(|one| RecordingSid::parse(&one.sid));
+        let of_the_call = found.recordings.iter().filter(|one| one.source.as_deref() != Some(AFTER_THE_TONE));
+        let sids = of_the_call.map(|one| RecordingSid::parse(&one.sid));
         sids.collect::<Result<_, _>>().map_err(|_not_a_name| answer.unreadable())
     }
 
