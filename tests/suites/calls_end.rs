@@ -85,6 +85,35 @@ async fn the_report_of_an_end_counts_once_however_often_it_comes() {
 }
 
 #[actix_rt::test]
+async fn an_end_that_is_reported_many_times_at_once_is_settled_once() {
+    for engine in engines() {
+        let house = House::on(engine).await;
+        let call = house.caller(CALLER).call(house.number()).await;
+        call.say("my kitchen sink is leaking").await;
+        let sid = call.sid();
+        let end = || {
+            let webhook = house.webhook("/twilio/voice/status").field("CallSid", &sid).field("From", CALLER);
+            webhook.field("To", house.number()).field("CallStatus", "completed").field("CallDuration", "20").post()
+        };
+
+        let locked = house.scratch.lock().await.unwrap();
+        let (answers, ()) = futures_util::join!(futures_util::future::join_all((0..5).map(|_| end())), async {
+            locked.give_back().await.unwrap();
+        });
+        call.hang_up().await;
+        house.world.settle().await;
+        house.run_due_jobs().await;
+
+        assert!(answers.iter().all(|answer| answer.status == 204), "{answers:?}");
+        let events = house.events_of(&sid).await;
+        assert_eq!(events.iter().filter(|kind| *kind == "call.ended").count(), 1, "{events:?}");
+        assert_eq!(house.callbacks().await.iter().map(|owed| owed.times).collect::<Vec<_>>(), [1]);
+        assert_eq!(house.world.messages_to(OWNER).len(), 1, "the owner is told once");
+        house.close().await;
+    }
+}
+
+#[actix_rt::test]
 async fn an_end_that_is_reported_before_any_word_still_leaves_a_callback_and_only_one() {
     for engine in engines() {
         let house = House::on(engine).await;

@@ -10,7 +10,7 @@ use domain::{
     phone::E164,
     record::{Channel, ConversationId, Outcome, Purpose},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ExprTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter};
 use uuid::Uuid;
 
 pub use list::{ConversationFilter, DayFlow, daily_flow, page, unfinished_since};
@@ -180,7 +180,10 @@ fn outcome_of(word: &str) -> Result<Outcome, StoreError> {
     Outcome::from_word(word).ok_or_else(|| StoreError::unreadable("conversation.outcome"))
 }
 
-/// Begins a conversation with its first events.
+/// The version of a conversation that has just begun.
+pub const FIRST_VERSION: i64 = 1;
+
+/// Begins a conversation with its first events, at [`FIRST_VERSION`].
 ///
 /// # Errors
 /// `Duplicate` when the call has a conversation already: a repeated first request got here first.
@@ -197,7 +200,7 @@ pub async fn insert(tx: &TenantTx, new: &NewConversation, happened: &[NewEvent])
         phone_index: new.phone.as_ref().map(|phone| tx.blind_index(PHONE_INDEX, phone.as_str())),
         customer_id: customer.map(CustomerId::uuid),
         state_enc: tx.seal(STATE, state.expose())?,
-        version: 1,
+        version: FIRST_VERSION,
         settings_version: settings_version.cast_signed(),
         engine_version: engine_version.clone(),
         step: step.clone(),
@@ -251,28 +254,35 @@ pub async fn advance(
     Ok(read + 1)
 }
 
-/// Notes the end of a conversation: when, and how. An outcome that is known already stands unless `outcome` names another.
+/// Notes the end of a conversation of which version `read` was read: when, and how. An outcome that is known already stands
+/// unless `outcome` names another.
 ///
 /// # Errors
-/// When the store could not.
+/// `Stale` when a turn or the end was written since; then nothing of this end may be committed.
 pub async fn finish(
     tx: &TenantTx,
-    id: ConversationId,
+    (id, read): (ConversationId, i64),
     outcome: Option<Outcome>,
     now: DateTime<Utc>,
     happened: &[NewEvent],
-) -> Result<(), StoreError> {
-    let mut changes = conversation::ActiveModel { ended: Set(Some(micros(now))), updated: Set(micros(now)), ..Default::default() };
+) -> Result<(), AdvanceError> {
+    let mut changes = conversation::ActiveModel {
+        version: Set(read + 1),
+        ended: Set(Some(micros(now))),
+        updated: Set(micros(now)),
+        ..Default::default()
+    };
     if let Some(outcome) = outcome {
         changes.outcome = Set(Some(outcome.as_str().to_owned()));
     }
     let update = tx
         .update::<conversation::Entity>()
         .set(changes)
-        .col_expr(conversation::Column::Version, Expr::col(conversation::Column::Version).add(1))
-        .filter(conversation::Column::Id.eq(id.uuid()));
-    let Some(first) = events::numbered(tx, update, happened).await? else { return Ok(()) };
-    events::insert(tx, id, first, happened).await
+        .filter(conversation::Column::Id.eq(id.uuid()))
+        .filter(conversation::Column::Version.eq(read))
+        .filter(conversation::Column::Ended.is_null());
+    let first = events::numbered(tx, update, happened).await?.ok_or(AdvanceError::Stale)?;
+    Ok(events::insert(tx, id, first, happened).await?)
 }
 
 /// The conversation with this id.

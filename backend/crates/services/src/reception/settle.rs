@@ -19,7 +19,7 @@ use serde_json::json;
 use store::{
     StoreError, TenantTx,
     callbacks::{self, OwedCall},
-    conversations::{self, NewConversation, Standing},
+    conversations::{self, AdvanceError, FIRST_VERSION, NewConversation, Standing},
     events::{self, NewEvent},
     messages::{self, Report, Which},
     outbox::{self, Priority},
@@ -46,15 +46,16 @@ impl Reception {
     /// Settles the outcome of a call that is over; a call that was not served leaves a callback behind.
     ///
     /// # Errors
-    /// When the store could not; the carrier's report may then be sent again.
+    /// `Overtaken` when a turn or the same report was written meanwhile: open the line again. Else when the store could not; the
+    /// carrier's report may then be sent again.
     pub async fn call_ended(&self, line: Line, request: &Request, end: CallEnd) -> Result<(), TurnError> {
         let now = stored_instant(self.clock.now());
         let known = self.businesses.of(&line.scope, line.settings_version).await?;
         let local = now.with_timezone(&known.business.zone).naive_local();
-        let (id, state) = match &line.conversation {
+        let (id, read, state) = match &line.conversation {
             Some(found) if found.record.ended.is_some() => return Ok(()),
-            Some(found) => (found.record.id, serde_json::from_str(found.state.expose()).map_err(TurnError::State)?),
-            None => (self.new_id(), ConversationState { asked: Asked::Nothing, ..ConversationState::default() }),
+            Some(found) => (found.record.id, found.version, serde_json::from_str(found.state.expose()).map_err(TurnError::State)?),
+            None => (self.new_id(), FIRST_VERSION, ConversationState { asked: Asked::Nothing, ..ConversationState::default() }),
         };
         let (outcome, left_behind) = settle(&state);
         let tx = line.scope.begin().await?;
@@ -71,7 +72,12 @@ impl Reception {
         if let Some(reason) = left_behind {
             happened.extend(self.leave_callback(&tx, request, (id, &state), reason, (&known.business, now)).await?);
         }
-        conversations::finish(&tx, id, Some(outcome), now, &happened).await?;
+        match conversations::finish(&tx, (id, read), Some(outcome), now, &happened).await {
+            Ok(()) => {}
+            // The end came twice, or a turn was written meanwhile and says how it ended: read again.
+            Err(AdvanceError::Stale) => return Err(TurnError::Overtaken),
+            Err(AdvanceError::Store(error)) => return Err(error.into()),
+        }
         store::claims::release_holds(&tx, id).await?;
         tx.commit().await?;
         Ok(())

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::record::{Channel, ConversationId, Outcome, Purpose};
 use store::{
     PageRequest,
-    conversations::{self, ConversationFilter, NewConversation},
+    conversations::{self, AdvanceError, ConversationFilter, NewConversation},
     events,
 };
 
@@ -21,10 +21,15 @@ async fn call(house: &House, step: &str, local_day: NaiveDate, purpose: Purpose)
 }
 
 async fn finish(house: &House, id: ConversationId, outcome: Option<Outcome>) {
+    let read = conversations::by_id(&house.scope, id).await.unwrap().unwrap().version;
+    finish_as_read(house, (id, read), outcome).await.unwrap();
+}
+
+async fn finish_as_read(house: &House, read: (ConversationId, i64), outcome: Option<Outcome>) -> Result<(), AdvanceError> {
     let tx = house.begin().await;
     let ended = events::NewEvent { kind: "call.ended", detail: serde_json::json!({}), private: None, at: now() };
-    conversations::finish(&tx, id, outcome, now() + minutes(3), &[ended]).await.unwrap();
-    tx.commit().await.unwrap();
+    conversations::finish(&tx, read, outcome, now() + minutes(3), &[ended]).await?;
+    Ok(tx.commit().await?)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -67,9 +72,33 @@ async fn the_end_of_a_call_keeps_what_came_of_it_and_is_its_last_event() {
         let found = conversations::by_id(&house.scope, id).await.unwrap().unwrap();
         assert_eq!((found.record.outcome, found.record.ended, found.version), (Some(Outcome::Booked), Some(now() + minutes(3)), 3));
         assert_eq!(events::list(&house.scope, id).await.unwrap().last().map(|event| event.kind.clone()), Some("call.ended".to_owned()));
-        finish(house, id, Some(Outcome::Failed)).await;
-        assert_eq!(conversations::by_id(&house.scope, id).await.unwrap().unwrap().record.outcome, Some(Outcome::Failed));
-        finish(house, next_id(), None).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_ends_once_and_not_over_a_turn_that_its_end_has_not_read() {
+    on_each_engine(async |house| {
+        let id = house.conversation().await;
+        let tx = house.begin().await;
+        let booked = conversations::Standing { outcome: Some(Outcome::Booked), ..standing("{}", 2) };
+        conversations::advance(&tx, id, 1, &booked, &[]).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let early = finish_as_read(house, (id, 1), Some(Outcome::Abandoned)).await;
+        assert!(matches!(early, Err(AdvanceError::Stale)));
+        let found = conversations::by_id(&house.scope, id).await.unwrap().unwrap();
+        assert_eq!((found.record.outcome, found.record.ended), (Some(Outcome::Booked), None));
+
+        finish_as_read(house, (id, 2), Some(Outcome::Booked)).await.unwrap();
+        for read in [2, 3] {
+            let again = finish_as_read(house, (id, read), Some(Outcome::Failed)).await;
+            assert!(matches!(again, Err(AdvanceError::Stale)));
+        }
+        assert!(matches!(finish_as_read(house, (next_id(), 1), None).await, Err(AdvanceError::Stale)));
+        assert_eq!(conversations::by_id(&house.scope, id).await.unwrap().unwrap().record.outcome, Some(Outcome::Booked));
+        let ends = events::list(&house.scope, id).await.unwrap();
+        assert_eq!(ends.iter().map(|event| event.kind.as_str()).collect::<Vec<_>>(), ["call.ended"]);
     })
     .await;
 }

@@ -26,7 +26,7 @@ use serde_json::json;
 use store::{
     PageRequest, StoreError, TenantScope, TenantTx,
     callbacks::{self, OwedCall},
-    conversations::{self, NewConversation, Standing},
+    conversations::{self, AdvanceError, NewConversation, Standing},
     customers::{self, KnownCustomer},
     events::NewEvent,
     messages::{self, MessageFilter},
@@ -155,8 +155,12 @@ impl Reception {
             messages::insert(&tx, &of.message(reply.message, Direction::Outbound, Words::new(reply.words.clone())), day).await?;
         }
         let happened = self.heed(&tx, of).await?;
-        conversations::finish(&tx, of.conversation, Some(of.outcome()), of.now, &happened).await?;
-        tx.commit().await
+        let begun = (of.conversation, conversations::FIRST_VERSION);
+        match conversations::finish(&tx, begun, Some(of.outcome()), of.now, &happened).await {
+            // Nobody else can have written to what this transaction began.
+            Ok(()) | Err(AdvanceError::Stale) => tx.commit().await,
+            Err(AdvanceError::Store(error)) => Err(error),
+        }
     }
 
     async fn heed(&self, tx: &TenantTx, of: &Reading<'_>) -> Result<Vec<NewEvent>, StoreError> {
