@@ -4,7 +4,8 @@
 
 use chrono::TimeDelta;
 use domain::message::{MessageKind, MessageStatus};
-use tests::House;
+use reqwest::Method;
+use tests::{House, engines};
 use world::{
     Fault, FaultOrder, Resource,
     twilio::{Mischief, Signing},
@@ -122,4 +123,104 @@ async fn a_worker_that_dies_after_sending_leaves_a_text_that_is_not_sent_twice()
     assert_eq!((sent, house.world.messages_to(CALLER).len()), (1, 1));
     assert_eq!(house.world.messages_to(OWNER).len(), 1);
     house.close().await;
+}
+
+// What was given up is put back into line by the owner.
+async fn tries_again_by_hand(house: &House) {
+    let owner = house.signs_in(house.business.owner_email).await;
+    let given_up = owner.gets("/v1/jobs?status=given_up").await.ok();
+    for job in given_up["items"].as_array().unwrap() {
+        let again = owner.asks(Method::POST, &format!("/v1/jobs/{}/retry", job["id"].as_str().unwrap()), None).await;
+        assert_eq!(again.status, 200, "{again:?}");
+    }
+}
+
+#[actix_rt::test]
+async fn a_text_that_was_given_up_goes_out_when_somebody_tries_it_again_by_hand() {
+    for engine in engines() {
+        let house = House::on(engine).await;
+        let owner = house.caller(OWNER);
+        owner.text(house.number(), "STOP").await;
+        books(&house).await;
+        an_hour_of_work(&house).await;
+        let alert = async || house.texts().await.into_iter().find(|text| text.kind == MessageKind::Alert).unwrap();
+        assert_eq!(alert().await.status, MessageStatus::Failed, "the carrier takes nothing for a number that said stop");
+
+        owner.text(house.number(), "START").await;
+        tries_again_by_hand(&house).await;
+        an_hour_of_work(&house).await;
+
+        let alert = alert().await;
+        assert_eq!((alert.status, alert.error_code), (MessageStatus::Delivered, None));
+        assert_eq!(house.world.messages_to(OWNER).iter().filter(|text| text.body == alert.body.expose()).count(), 1);
+        house.close().await;
+    }
+}
+
+#[actix_rt::test]
+async fn a_text_that_was_taken_before_it_was_given_up_is_not_sent_again_by_hand() {
+    for engine in engines() {
+        let house = House::on(engine).await;
+        books(&house).await;
+        house.world.set_mischief(Mischief { signature: Signing::Missing, ..Mischief::default() });
+        house.world.faults().order(FaultOrder { fault: Fault::DropAnswer, at: Some(Resource::Messages), times: Some(2) });
+        house.run_due_jobs().await;
+        house.world.faults().order(FaultOrder { fault: Fault::Down, at: Some(Resource::Messages), times: None });
+        an_hour_of_work(&house).await;
+        assert_eq!(confirmation(&house).await, MessageStatus::Doubtful);
+
+        house.world.faults().clear();
+        house.clock.advance(TimeDelta::minutes(5));
+        tries_again_by_hand(&house).await;
+        an_hour_of_work(&house).await;
+
+        assert_eq!((house.world.messages_to(CALLER).len(), house.world.messages_to(OWNER).len()), (1, 1));
+        assert_eq!(confirmation(&house).await, MessageStatus::Queued);
+        house.close().await;
+    }
+}
+
+#[actix_rt::test]
+async fn of_two_texts_that_say_the_same_each_finds_its_own() {
+    for engine in engines() {
+        let house = House::on(engine).await;
+        let phone = house.caller(CALLER);
+        for _ in 0..2 {
+            phone.text(house.number(), "please call me about my sink").await;
+        }
+        house.world.set_mischief(Mischief { signature: Signing::Missing, ..Mischief::default() });
+        house.world.faults().order(FaultOrder { fault: Fault::DropAnswer, at: Some(Resource::Messages), times: Some(2) });
+
+        an_hour_of_work(&house).await;
+
+        let alerts: Vec<_> = house.texts().await.into_iter().filter(|text| text.kind == MessageKind::Alert).collect();
+        assert_eq!(alerts[0].body, alerts[1].body, "they say the same");
+        assert!(alerts.iter().all(|alert| alert.status == MessageStatus::Queued), "{engine:?}: {alerts:?}");
+        assert_ne!(alerts[0].carrier_ref, alerts[1].carrier_ref);
+        assert_eq!(house.world.messages_to(OWNER).len(), 2);
+        house.close().await;
+    }
+}
+
+#[actix_rt::test]
+async fn a_job_that_cannot_be_read_is_given_up_like_any_other() {
+    for engine in engines() {
+        let house = House::on(engine).await;
+        books(&house).await;
+        // Sealed for another column, so that no key opens it here.
+        house
+            .scratch
+            .execute("UPDATE message SET body_enc = theirs_enc WHERE tenant_id IS NOT NULL AND kind = 'confirmation'")
+            .await
+            .unwrap();
+
+        an_hour_of_work(&house).await;
+
+        let owner = house.signs_in(house.business.owner_email).await;
+        let given_up = owner.gets("/v1/jobs?status=given_up").await.ok();
+        let seen: Vec<_> = given_up["items"].as_array().unwrap().iter().map(|job| (&job["kind"], &job["attempts"])).collect();
+        assert_eq!(seen, [(&"send_text".into(), &8.into())], "{engine:?}");
+        assert_eq!((house.world.messages_to(CALLER).len(), house.world.messages_to(OWNER).len()), (0, 1));
+        house.close().await;
+    }
 }

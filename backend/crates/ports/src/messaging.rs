@@ -25,16 +25,17 @@ pub trait Messaging: Send + Sync {
     /// Source: <https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource>
     async fn send(&self, sms: OutboundSms) -> Result<MessageReceipt, Failure>;
 
-    /// The newest message at the carrier with these ends and these words, handed over at `since` or later, if there is one.
+    /// The messages at the carrier with these ends and these words, handed over at `since` or later, newest first.
     ///
     /// A carrier does not tell a message's callback address, so the reference in it cannot be looked for: ends, words and time
-    /// are all that there is. Two messages with the same words to one person after `since` cannot be told apart.
+    /// are all that there is. Of two messages with the same words to one person after `since`, the caller must know which one
+    /// is another's.
     ///
     /// # Errors
     /// Any failure means "cannot be told"; so does `OutcomeUnknown`, when the carrier keeps messages but not their words.
     ///
     /// Source: <https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources>
-    async fn find_sent(&self, attempt: &SentQuery) -> Result<Option<MessageReceipt>, Failure>;
+    async fn find_sent(&self, attempt: &SentQuery) -> Result<Vec<MessageReceipt>, Failure>;
 }
 
 /// One text on its way out.

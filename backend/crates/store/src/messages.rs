@@ -1,5 +1,5 @@
 //! Text messages and what became of them. Reports of the carrier may be late, repeated and out of order: a message only
-//! ever moves to a higher rank.
+//! ever moves to a higher rank, unless somebody puts one that was given up back into line.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -10,7 +10,7 @@ use domain::{
     phone::E164,
     record::ConversationId,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::{
     conversations::{PHONE_INDEX, optional_id},
@@ -137,6 +137,33 @@ pub async fn settle(tx: &TenantTx, which: Which<'_>, report: &Report<'_>) -> Res
         .exec_with_returning(&tx.conn())
         .await?;
     written.into_iter().next().map(|row| read(tx, row)).transpose()
+}
+
+/// Takes back that a message failed which the carrier never took, so that it can be handed over after all: whether it was
+/// sent is in doubt until then.
+///
+/// # Errors
+/// When the store could not.
+pub async fn put_back(tx: &TenantTx, id: MessageId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let changes = message::ActiveModel {
+        status: Set(MessageStatus::Doubtful.as_str().to_owned()),
+        status_rank: Set(i32::from(MessageStatus::Doubtful.rank())),
+        error_code: Set(None),
+        updated: Set(micros(now)),
+        ..Default::default()
+    };
+    let failed = Column::Status.eq(MessageStatus::Failed.as_str()).and(Column::CarrierRef.is_null());
+    let written = tx.update::<message::Entity>().set(changes).filter(Column::Id.eq(id.uuid())).filter(failed).exec(&tx.conn()).await?;
+    Ok(written.rows_affected == 1)
+}
+
+/// Which of these names of the carrier's stand for other messages than this one.
+///
+/// # Errors
+/// When the store could not.
+pub async fn names_of_others(scope: &TenantScope, id: MessageId, names: &[&str]) -> Result<Vec<String>, StoreError> {
+    let others = scope.select::<message::Entity>().select_only().column(Column::CarrierRef).filter(Column::Id.ne(id.uuid()));
+    Ok(others.filter(Column::CarrierRef.is_in(names.iter().copied())).into_tuple().all(&scope.conn()).await?)
 }
 
 /// The message with this id.

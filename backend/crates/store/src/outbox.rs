@@ -219,11 +219,11 @@ async fn end(tx: &TenantTx, job: &ClaimedJob, status: JobStatus, mut changes: jo
     if ended.rows_affected == 1 { Ok(()) } else { Err(LeaseError::Lost) }
 }
 
-/// Puts a given-up job back into line with fresh attempts; whether it was given up.
+/// Puts a given-up job back into line with fresh attempts, and tells what it is to be done with; `None`: it was not given up.
 ///
 /// # Errors
 /// When the store could not.
-pub async fn try_again(tx: &TenantTx, id: JobId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+pub async fn try_again(tx: &TenantTx, id: JobId, now: DateTime<Utc>) -> Result<Option<Words>, StoreError> {
     let changes = job::ActiveModel {
         status: Set(JobStatus::Waiting.as_str().to_owned()),
         run_at: Set(micros(now)),
@@ -232,8 +232,9 @@ pub async fn try_again(tx: &TenantTx, id: JobId, now: DateTime<Utc>) -> Result<b
         ..Default::default()
     };
     let given_up = Column::Status.eq(JobStatus::GivenUp.as_str());
-    let written = tx.update::<job::Entity>().set(changes).filter(Column::Id.eq(id.uuid())).filter(given_up).exec(&tx.conn()).await?;
-    Ok(written.rows_affected == 1)
+    let update = tx.update::<job::Entity>().set(changes).filter(Column::Id.eq(id.uuid())).filter(given_up);
+    let written = update.exec_with_returning(&tx.conn()).await?;
+    written.into_iter().next().map(|row| Ok(Words::new(tx.unseal(PAYLOAD, &row.payload_enc)?))).transpose()
 }
 
 /// A page of jobs, newest first; of one status or of all.

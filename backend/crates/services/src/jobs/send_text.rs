@@ -35,10 +35,13 @@ impl Worker {
             return Ok(ended(message, CameTo::Suppressed, Attempt::Done));
         }
         // The worker before may have died between the carrier's answer and its own note of it.
-        if asks_first(care, claimed.attempt()) {
+        if asks_first(care, claimed.attempt(), message.status) {
             match self.outside.messaging.find_sent(&query(&message)).await {
-                Ok(Some(receipt)) => return Ok(arrived(message, &receipt)),
-                Ok(None) => {}
+                Ok(found) => {
+                    if let Some(receipt) = nobody_elses(scope, id, found).await? {
+                        return Ok(arrived(message, &receipt));
+                    }
+                }
                 Err(_) if care == Care::Insist => {}
                 Err(failure) if cannot_be_told(&failure) => return Ok(ended(message, CameTo::Doubt, Attempt::Done)),
                 Err(failure) => return Ok(ended(message, CameTo::Untold, Attempt::failed(&failure))),
@@ -89,13 +92,24 @@ async fn opted_out(scope: &TenantScope, message: &Message) -> Result<bool, Store
     Ok(found.is_some_and(|customer| customer.consents.on(ContactChannel::Sms).state == ConsentState::Withdrawn))
 }
 
-// Danger is asked about every other time only: while the carrier ails, the one attempt that the breaker lets through must also
-// be a sending one.
-const fn asks_first(care: Care, attempt: u32) -> bool {
+// What was in doubt before its first attempt was given up once and put back by hand. Danger is asked about every other time only:
+// while the carrier ails, the one attempt that the breaker lets through must also be a sending one.
+fn asks_first(care: Care, attempt: u32, status: MessageStatus) -> bool {
+    let put_back = attempt == 1 && status == MessageStatus::Doubtful;
     match care {
-        Care::Once => attempt > 1,
-        Care::Insist => attempt > 1 && attempt.is_multiple_of(2),
+        Care::Once => put_back || attempt > 1,
+        Care::Insist => put_back || attempt.is_multiple_of(2),
     }
+}
+
+// Two texts may say the same to one person; what the carrier has of the other is none of this one.
+async fn nobody_elses(scope: &TenantScope, id: MessageId, found: Vec<MessageReceipt>) -> Result<Option<MessageReceipt>, StoreError> {
+    if found.is_empty() {
+        return Ok(None);
+    }
+    let names: Vec<&str> = found.iter().map(|receipt| receipt.sid.as_str()).collect();
+    let taken = messages::names_of_others(scope, id, &names).await?;
+    Ok(found.into_iter().find(|receipt| !taken.iter().any(|name| name == receipt.sid.as_str())))
 }
 
 fn query(message: &Message) -> SentQuery {

@@ -115,8 +115,14 @@ impl Worker {
         }
         let Some(claimed) = claimed else { return Ok(Stepped::Idle) };
         let scope = TenantScope::for_job(&self.db, &claimed).await?;
-        let outcome = self.attempt(&scope, &claimed).await?;
-        self.end(&scope, &claimed, outcome).await?;
+        let ended = match self.attempt(&scope, &claimed).await {
+            Ok(outcome) => self.end(&scope, &claimed, outcome).await,
+            Err(error) => Err(error),
+        };
+        // What could not be read or written counts as an attempt, so that no job comes back for ever.
+        if let Err(error) = ended {
+            self.end(&scope, &claimed, Outcome { attempt: Attempt::not_stored(&error), note: Note::Nothing }).await?;
+        }
         Ok(Stepped::Worked)
     }
 

@@ -119,8 +119,9 @@ async fn a_failed_job_waits_and_a_given_up_one_stays_until_it_is_tried_by_hand()
         assert_eq!((given_up[0].attempts, given_up[0].last_error.as_deref()), (2, Some("the carrier refuses")));
 
         let tx = house.begin().await;
-        assert!(outbox::try_again(&tx, given_up[0].id, now()).await.unwrap());
-        assert!(!outbox::try_again(&tx, given_up[0].id, now()).await.unwrap());
+        let payload = outbox::try_again(&tx, given_up[0].id, now()).await.unwrap();
+        assert_eq!(payload.as_ref(), Some(&given_up[0].payload));
+        assert_eq!(outbox::try_again(&tx, given_up[0].id, now()).await.unwrap(), None);
         tx.commit().await.unwrap();
         assert_eq!(claim(&house.scratch.db, now()).await.unwrap().attempt(), 1);
     })

@@ -32,20 +32,19 @@ impl Messaging for Twilio {
         receipt(answer.json()?).ok_or_else(|| answer.unreadable())
     }
 
-    async fn find_sent(&self, attempt: &SentQuery) -> Result<Option<MessageReceipt>, Failure> {
+    async fn find_sent(&self, attempt: &SentQuery) -> Result<Vec<MessageReceipt>, Failure> {
         let query =
             vec![("To", attempt.to.as_str().to_owned()), ("From", attempt.from.as_str().to_owned()), ("PageSize", PAGE_SIZE.to_string())];
         // Not filtered by DateSent: a message that is still queued has none.
         let mut ask = Ask::get("look for a text", self.path("Messages.json")).with_query(query);
+        let mut found = Vec::new();
         for _ in 0..MOST_PAGES {
             let answer = self.wire.ask(ask).await?;
             let page: Page = answer.json()?;
-            if let Some(found) = look_through(&page.messages, attempt, &answer)? {
-                return Ok(Some(found));
-            }
+            found.extend(look_through(&page.messages, attempt, &answer)?);
             match page.next_page_uri.filter(|_| !reaches_before(&page.messages, earliest(attempt))) {
                 Some(next) => ask = Ask::get("look for a text", next),
-                None => return Ok(None),
+                None => return Ok(found),
             }
         }
         Err(Failure::new(VENDOR, FailureKind::OutcomeUnknown).because(TooManyTexts))
@@ -84,19 +83,20 @@ fn earliest(attempt: &SentQuery) -> DateTime<Utc> {
 }
 
 // The newest comes first in a page.
-fn look_through(messages: &[Message], attempt: &SentQuery, answer: &Answer) -> Result<Option<MessageReceipt>, Failure> {
+fn look_through(messages: &[Message], attempt: &SentQuery, answer: &Answer) -> Result<Vec<MessageReceipt>, Failure> {
+    let mut found = Vec::new();
     let in_time = |message: &&Message| message.created().is_none_or(|at| at >= earliest(attempt));
     for message in messages.iter().filter(|message| message.is_ours()).filter(in_time) {
         match message.body.as_deref() {
             Some(body) if says(body, attempt.body.expose()) => {
-                return receipt_of(message).map(Some).ok_or_else(|| answer.unreadable());
+                found.push(receipt_of(message).ok_or_else(|| answer.unreadable())?);
             }
             // An account may keep no words (redaction): then it may be this one or another.
             None | Some("") => return Err(Failure::new(VENDOR, FailureKind::OutcomeUnknown).because(WordsNotKept)),
             Some(_) => {}
         }
     }
-    Ok(None)
+    Ok(found)
 }
 
 // A trial account's texts begin with a sentence of Twilio's.
