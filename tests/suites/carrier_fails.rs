@@ -1,6 +1,6 @@
 //! The carrier is slow, refuses, or takes a text and does not say so.
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a story that cannot go on has failed")]
 
 use chrono::TimeDelta;
 use domain::message::{MessageKind, MessageStatus};
