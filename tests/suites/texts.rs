@@ -3,6 +3,7 @@
 use domain::{
     callback::CallbackReason,
     consent::ConsentState,
+    meaning::Urgency,
     message::{Direction, MessageStatus},
     record::{Channel, Outcome},
 };
@@ -31,7 +32,7 @@ async fn a_text_is_kept_answered_kindly_and_owed_an_answer_by_a_person() {
         assert_eq!(second.replies.len(), 0, "told once in an hour");
         let owed = house.callbacks().await;
         assert_eq!((owed.len(), owed[0].reason, owed[0].times), (1, CallbackReason::Message, 2));
-        assert_eq!(owed[0].note.expose(), "It is the green one");
+        assert_eq!(owed[0].note.expose(), "Do you also repair garden hoses?\nIt is the green one");
         assert_eq!(house.world.messages_to(OWNER).len(), 2);
         let kept = house.texts().await;
         let inbound: Vec<_> = kept.iter().filter(|text| text.direction == Direction::Inbound).collect();
@@ -40,6 +41,24 @@ async fn a_text_is_kept_answered_kindly_and_owed_an_answer_by_a_person() {
         assert_eq!(answered.status, MessageStatus::Delivered, "the carrier's reports reach our own row");
         let talks = house.conversations().await;
         assert!(talks.iter().all(|talk| (talk.channel, talk.outcome) == (Channel::Sms, Some(Outcome::Message)) && talk.ended.is_some()));
+        house.close().await;
+    }
+}
+
+#[actix_rt::test]
+async fn an_urgent_text_stays_urgent_when_a_friendly_one_follows() {
+    for engine in engines() {
+        let house = House::on(engine).await;
+        let phone = house.caller(CALLER);
+
+        phone.text(house.number(), "Water is pouring from the ceiling, a pipe burst").await;
+        let [first] = house.callbacks().await.try_into().unwrap();
+        phone.text(house.number(), "Thanks, I wait at the door").await;
+
+        assert!(first.urgency > Urgency::Routine, "{first:?}");
+        let [owed] = house.callbacks().await.try_into().unwrap();
+        assert_eq!((owed.id, owed.urgency), (first.id, first.urgency));
+        assert_eq!(owed.note.expose(), "Water is pouring from the ceiling, a pipe burst\nThanks, I wait at the door");
         house.close().await;
     }
 }

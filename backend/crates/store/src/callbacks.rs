@@ -26,6 +26,9 @@ use crate::{
 const PHONE: Sealed = Sealed::new("callback", "phone_enc");
 const NOTE: Sealed = Sealed::new("callback", "note_enc");
 
+/// Letters that are kept of what was said in several conversations; each of them has all of its own words.
+const LONGEST_NOTE: usize = 4_000;
+
 /// A reason to call somebody back.
 #[derive(Clone, Debug)]
 pub struct OwedCall {
@@ -48,7 +51,8 @@ pub struct OwedCall {
 }
 
 /// Opens a callback, or opens again the one that this person has for this reason, and returns its id. Said twice by the
-/// same conversation it counts once. One statement.
+/// same conversation it counts once. While it is open it grows no less urgent and keeps what was said before. One
+/// statement, and a second one to put new words under those of an open one.
 ///
 /// # Errors
 /// When the store could not.
@@ -57,12 +61,16 @@ pub async fn open_or_reopen(tx: &TenantTx, owed: &OwedCall, now: DateTime<Utc>) 
                  conversation_id, times, created, opened, resolved) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open', $10, 1, $11, $11, NULL) \
                ON CONFLICT (tenant_id, who, reason) DO UPDATE SET \
-                 status = 'open', resolved = NULL, opened = excluded.opened, urgency = excluded.urgency, note_enc = excluded.note_enc, \
+                 status = 'open', resolved = NULL, opened = excluded.opened, \
+                 urgency = CASE WHEN callback.status = 'open' AND (callback.urgency = 'life_safety' OR excluded.urgency = 'routine') \
+                   THEN callback.urgency ELSE excluded.urgency END, \
+                 note_enc = CASE WHEN callback.status = 'open' THEN callback.note_enc ELSE excluded.note_enc END, \
                  customer_id = COALESCE(excluded.customer_id, callback.customer_id), name = COALESCE(excluded.name, callback.name), \
                  times = callback.times + CASE WHEN callback.conversation_id = excluded.conversation_id THEN 0 ELSE 1 END, \
                  conversation_id = excluded.conversation_id \
-               RETURNING id";
+               RETURNING id, note_enc";
     let phone = owed.phone.as_ref().map(|phone| tx.seal(PHONE, phone.as_str())).transpose()?;
+    let note = tx.seal(NOTE, owed.note.expose())?;
     let values = [
         tx.tenant_value(),
         owed.id.uuid().into(),
@@ -72,15 +80,39 @@ pub async fn open_or_reopen(tx: &TenantTx, owed: &OwedCall, now: DateTime<Utc>) 
         owed.name.as_ref().map(|name| name.expose().to_owned()).into(),
         phone.into(),
         urgency_word(owed.urgency).into(),
-        tx.seal(NOTE, owed.note.expose())?.into(),
+        note.clone().into(),
         owed.conversation.uuid().into(),
         micros(now).into(),
     ];
     let row = dialect::row(&tx.conn(), sql, values).await?.ok_or_else(|| StoreError::unreadable("callback.id"))?;
-    Ok(CallbackId::from_uuid(row.try_get("", "id")?))
+    let id = CallbackId::from_uuid(row.try_get("", "id")?);
+    let kept: Vec<u8> = row.try_get("", "note_enc")?;
+    if kept != note {
+        let before = tx.unseal(NOTE, &kept)?;
+        let both = joined(&before, owed.note.expose());
+        if both != before {
+            let changes = callback::ActiveModel { note_enc: Set(tx.seal(NOTE, &both)?), ..Default::default() };
+            tx.update::<callback::Entity>().set(changes).filter(Column::Id.eq(id.uuid())).exec(&tx.conn()).await?;
+        }
+    }
+    Ok(id)
 }
 
-// The number says who it is; without one the customer; a caller who hid everything is somebody else each time.
+// What was said before, then what is new; a line that the new words hold already is not said twice. Of too much the oldest goes.
+fn joined(before: &str, new: &str) -> String {
+    if new.is_empty() || before.contains(new) {
+        return before.to_owned();
+    }
+    let mut lines: Vec<&str> = before.lines().filter(|line| !new.contains(line)).collect();
+    lines.push(new);
+    while lines.len() > 1 && lines.iter().map(|line| line.chars().count() + 1).sum::<usize>() > LONGEST_NOTE {
+        lines.remove(0);
+    }
+    lines.join("\n")
+}
+
+// The number says who it is: one person is known by it before and after they are found among the customers. Without one the
+// customer; a caller who hid everything is somebody else each time.
 fn who(scope: &TenantScope, owed: &OwedCall) -> Vec<u8> {
     match (&owed.phone, owed.customer) {
         (Some(phone), _) => scope.blind_index(PHONE_INDEX, phone.as_str()),

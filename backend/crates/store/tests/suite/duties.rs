@@ -80,6 +80,32 @@ async fn one_person_has_one_callback_for_each_reason_and_it_opens_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_open_callback_grows_no_less_urgent_and_forgets_no_words() {
+    on_each_engine(async |house| {
+        let said = async |urgency, words: &str| {
+            let owed = OwedCall { urgency, note: Words::new(words), ..owed(house, NUMBER, CallbackReason::Message).await };
+            let id = open(house, &owed).await;
+            let found = callbacks::by_id(&house.scope, id).await.unwrap().unwrap();
+            (found.urgency, found.note.expose().to_owned())
+        };
+        let burst = "a pipe burst in the cellar";
+        assert_eq!(said(Urgency::Urgent, burst).await, (Urgency::Urgent, burst.to_owned()));
+        assert_eq!(said(Urgency::Routine, "").await, (Urgency::Urgent, burst.to_owned()));
+        let both = format!("{burst}\nare you coming?");
+        assert_eq!(said(Urgency::Routine, "are you coming?").await, (Urgency::Urgent, both.clone()));
+        assert_eq!(said(Urgency::LifeSafety, "are you coming?").await, (Urgency::LifeSafety, both));
+        let three = format!("{burst}\nare you coming? it is up to the sockets");
+        assert_eq!(said(Urgency::Urgent, "are you coming? it is up to the sockets").await, (Urgency::LifeSafety, three));
+
+        let tx = house.begin().await;
+        callbacks::resolve_for(&tx, &phone("+19135550123"), &[CallbackReason::Message], now()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(said(Urgency::Routine, "thank you").await, (Urgency::Routine, "thank you".to_owned()));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn calls_that_break_off_at_once_open_one_callback() {
     on_each_engine(async |house| {
         let mut calls = Vec::new();
