@@ -1,5 +1,6 @@
 //! Visits as staff make them, and what stands against them.
 
+use futures_util::future::join_all;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -132,6 +133,50 @@ async fn another_business_cannot_book_move_or_see_it() {
     let stolen = json!({ "customer_id": scene.customer, "service_id": service, "local": "2026-11-18T12:00" });
     desk.post("/v1/appointments", &theirs, stolen).await.is(404, "not_found");
     assert_eq!(desk.get(&path, owner).await.ok(), made);
+}
+
+#[actix_web::test]
+async fn work_and_visits_name_only_what_is_the_customers_own() {
+    let scene = scene().await;
+    let (desk, owner) = (&scene.desk, &scene.owner);
+    let technician = scene.technician().await;
+    let other = text(&desk.post("/v1/customers", owner, json!({ "name": "Robin Hill" })).await.ok()["id"]);
+    let place = json!({ "street": "1412 Norton Street", "town": "Merriam", "postcode": "66203" });
+    let place = desk.post(&format!("/v1/customers/{other}/places"), owner, place).await.ok();
+    let order = |customer: &str| json!({ "customer_id": customer, "place_id": place["id"], "problem": "A drip." });
+    desk.post("/v1/work-orders", owner, order(&scene.customer)).await.is(404, "not_found");
+    let order = desk.post("/v1/work-orders", owner, order(&other)).await.ok();
+    let visit = |customer: &str| {
+        let mut wish = scene.wish("2026-11-18T10:00", &technician);
+        wish["customer_id"] = json!(customer);
+        wish["work_order_id"] = order["id"].clone();
+        wish
+    };
+    desk.post("/v1/appointments", owner, visit(&scene.customer)).await.is(404, "not_found");
+    desk.post("/v1/appointments", owner, visit(&other)).await.ok();
+}
+
+#[actix_web::test]
+async fn a_visit_that_staff_move_at_once_is_counted_on_one_day() {
+    Desk::on_each_engine(async |desk| {
+        let owner = desk.owner(0).await;
+        let customer = desk.post("/v1/customers", &owner, json!({ "name": "Dana Fields" })).await.ok();
+        let service = desk.get("/v1/services", &owner).await.ok();
+        let wish = json!({ "customer_id": customer["id"], "service_id": service["items"][0]["id"], "local": "2026-11-17T10:00" });
+        let made = desk.post("/v1/appointments", &owner, wish).await.ok();
+        let path = format!("/v1/appointments/{}/move", text(&made["id"]));
+        let wishes = ["2026-11-18T10:00", "2026-11-19T10:00", "2026-11-20T10:00", "2026-11-23T10:00", "2026-11-24T10:00"];
+        let moves = wishes.map(|local| desk.post(&path, &owner, json!({ "local": local })));
+        for moved in join_all(moves).await {
+            moved.ok();
+        }
+        let at = desk.get(&format!("/v1/appointments/{}", text(&made["id"])), &owner).await.ok();
+        let (first, last) = ("2026-11-16".parse().unwrap(), "2026-11-30".parse().unwrap());
+        let loads = store::day_loads::between(&desk.scope(0).await, first, last).await.unwrap();
+        let loads: Vec<_> = loads.iter().map(|load| (load.day.to_string(), load.booked)).collect();
+        assert_eq!(loads, [(text(&at["local_day"]), 1)]);
+    })
+    .await;
 }
 
 #[actix_web::test]

@@ -106,6 +106,16 @@ pub async fn by_id(scope: &TenantScope, id: AppointmentId) -> Result<Option<Appo
     row.map(|row| read(scope, row)).transpose()
 }
 
+/// The appointment with this id, to be changed: where several may write, nobody else changes it before this transaction ends,
+/// so that what is counted by its day and its status is counted once.
+///
+/// # Errors
+/// When the store could not.
+pub async fn to_change(tx: &TenantTx, id: AppointmentId) -> Result<Option<Appointment>, StoreError> {
+    let row = tx.select::<appointment::Entity>().filter(Column::Id.eq(id.uuid())).lock_exclusive().one(&tx.conn()).await?;
+    row.map(|row| read(tx, row)).transpose()
+}
+
 /// What these customers still have before them, soonest first.
 ///
 /// # Errors

@@ -12,6 +12,7 @@ use store::{
     claims::{self, BookingWish, ClaimRefused},
     customers, day_loads,
     day_loads::DayRefused,
+    work_orders,
 };
 
 use super::{BookingError, Bookings, Found, MoveWish, Notice, VisitWish, business, calendar, notice::News, service_of};
@@ -33,6 +34,10 @@ impl Bookings {
         if let Some(place) = wish.place {
             let found = customers::place(tx, place).await?.filter(|found| found.customer == wish.customer);
             found.ok_or(BookingError::NoSuchReference("place"))?;
+        }
+        if let Some(work_order) = wish.work_order {
+            let found = work_orders::by_id(tx, work_order).await?.filter(|found| found.customer == wish.customer);
+            found.ok_or(BookingError::NoSuchReference("work order"))?;
         }
         let times = SlotWish { at: Some(wish.at), technician: wish.technician, urgency: wish.urgency, ..SlotWish::for_service(service) };
         let slot = self.slot(tx, &business, &times, None).await?;
@@ -72,7 +77,7 @@ impl Bookings {
     /// `SlotTaken` and `DayFull` with what lies nearest, `Impossible` when it is over.
     pub async fn move_to(&self, tx: &TenantTx, by: UserId, wish: MoveWish) -> Result<Appointment, BookingError> {
         let now = self.now();
-        let before = appointments::by_id(tx, wish.appointment).await?.ok_or(BookingError::NotFound("appointment"))?;
+        let before = appointments::to_change(tx, wish.appointment).await?.ok_or(BookingError::NotFound("appointment"))?;
         let business = business(tx).await?;
         let service = service_of(&business, before.service)?;
         let times = SlotWish { at: Some(wish.at), technician: wish.technician, ..SlotWish::for_service(service) };
@@ -101,7 +106,7 @@ impl Bookings {
         id: AppointmentId,
         (to, notice): (AppointmentStatus, Notice),
     ) -> Result<Appointment, BookingError> {
-        let before = appointments::by_id(tx, id).await?.ok_or(BookingError::NotFound("appointment"))?;
+        let before = appointments::to_change(tx, id).await?.ok_or(BookingError::NotFound("appointment"))?;
         appointments::change_status(tx, id, to, self.now()).await.map_err(refused)?;
         if to == AppointmentStatus::Cancelled {
             claims::release(tx, id).await?;

@@ -39,6 +39,10 @@ impl Desk {
     pub async fn add_work_order(&self, tx: &TenantTx, by: UserId, wish: WorkOrderWish) -> Result<WorkOrder, DeskError> {
         let now = self.now();
         customers::by_id(tx, wish.customer).await?.ok_or(DeskError::NoSuchReference("customer"))?;
+        if let Some(place) = wish.place {
+            let found = customers::place(tx, place).await?.filter(|found| found.customer == wish.customer);
+            found.ok_or(DeskError::NoSuchReference("place"))?;
+        }
         let new = WorkOrder {
             id: self.id(),
             customer: wish.customer,

@@ -154,7 +154,7 @@ impl Reception {
 
     pub(super) async fn move_visit(&self, tx: &TenantTx, of: &Deliberation<'_>, id: AppointmentId, slot: Slot) -> Result<Made, Refused> {
         let now = of.briefing.now;
-        let before = appointments::by_id(tx, id).await?.ok_or(Refused::SlotGone)?;
+        let before = appointments::to_change(tx, id).await?.ok_or(Refused::SlotGone)?;
         claims::move_to(tx, id, &range_of(&slot), Some(of.recalled.id), now).await?;
         day_loads::move_to(tx, before.local_day, slot.local_day, of.briefing.business.rules.daily_capacity).await?;
         appointments::move_to(tx, id, &new_time(&slot), now).await?;
@@ -166,7 +166,7 @@ impl Reception {
 
     pub(super) async fn cancel_visit(&self, tx: &TenantTx, of: &Deliberation<'_>, id: AppointmentId) -> Result<Made, Refused> {
         let now = of.briefing.now;
-        let before = appointments::by_id(tx, id).await?.ok_or(Refused::SlotGone)?;
+        let before = appointments::to_change(tx, id).await?.ok_or(Refused::SlotGone)?;
         appointments::change_status(tx, id, AppointmentStatus::Cancelled, now).await?;
         claims::release(tx, id).await?;
         day_loads::give_back(tx, before.local_day).await?;
