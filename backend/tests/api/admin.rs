@@ -90,6 +90,23 @@ async fn settings_that_cannot_be_are_named_by_field() {
 }
 
 #[actix_web::test]
+async fn an_id_that_comes_twice_is_named_by_field() {
+    Desk::on_each_engine(async |desk| {
+        let admin = desk.admin().await;
+        for list in ["services", "technicians"] {
+            let mut body = new_tenant(desk);
+            for one in body["settings"][list].as_array_mut().unwrap() {
+                one["id"] = json!("01890000-0000-7000-8000-000000000009");
+            }
+            let refused = desk.post("/v1/admin/tenants", &admin, body).await;
+            refused.is(422, "invalid_field");
+            assert_eq!(refused.body["field"], format!("settings.{list}[1].id"));
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn the_platform_is_for_its_admin_and_businesses_for_their_members() {
     let desk = Desk::open().await;
     let (admin, owner) = (desk.admin().await, desk.owner(0).await);

@@ -84,6 +84,20 @@ async fn bodies_that_cannot_be_are_named_by_field() {
 }
 
 #[actix_web::test]
+async fn the_character_nul_is_refused_in_bodies_and_cursors() {
+    Desk::on_each_engine(async |desk| {
+        let owner = desk.owner(0).await;
+        for body in [json!({ "name": "Dana\0Fields" }), json!({ "name": "Dana Fields", "tags": ["vip\0"] })] {
+            desk.post("/v1/customers", &owner, body).await.is(422, "invalid_field");
+        }
+        desk.post("/v1/customers", &owner, json!({ "name": r"Dana\u0000Fields" })).await.ok();
+        // Sixteen bytes of an id, then the key "a", U+0000, "b".
+        desk.get("/v1/customers?cursor=AAAAAAAAAAAAAAAAAAAAAGEAYg", &owner).await.is(400, "invalid_query");
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn pages_follow_each_other() {
     let desk = Desk::open().await;
     let owner = desk.owner(0).await;

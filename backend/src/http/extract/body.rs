@@ -52,6 +52,9 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Body<T> {
         Box::pin(async move {
             let most = request.app_data::<web::Data<MostBytes>>().ok_or_else(|| Problem::of(Code::Internal))?.0;
             let bytes = read(payload, most).await?;
+            if names_nul(&bytes) {
+                return Err(Problem::of(Code::InvalidField).hint("No text may have the character U+0000 in it."));
+            }
             let value: T = serde_json::from_slice(&bytes).map_err(|why| unreadable(&why))?;
             value.validate().map_err(|errors| first_of(&errors, String::new()))?;
             Ok(Self { value, repeat: Repeat::of(&request, &bytes)? })
@@ -136,6 +139,20 @@ async fn read(mut payload: Payload, most: usize) -> Result<web::BytesMut, Proble
     Ok(body)
 }
 
+// PostgreSQL keeps no U+0000 in a text: https://www.postgresql.org/docs/current/datatype-character.html
+// JSON can say it only as an escape, and a backslash stands only in its strings; what follows one is read with it.
+fn names_nul(json: &[u8]) -> bool {
+    let mut rest = json;
+    while let Some(at) = rest.iter().position(|byte| *byte == b'\\') {
+        let escape = rest.get(at + 1..).unwrap_or_default();
+        if escape.starts_with(b"u0000") {
+            return true;
+        }
+        rest = escape.get(1..).unwrap_or_default();
+    }
+    false
+}
+
 fn unreadable(why: &serde_json::Error) -> Problem {
     match why.classify() {
         serde_json::error::Category::Data => Problem::of(Code::InvalidField).hint(why.to_string()),
@@ -159,6 +176,26 @@ fn first_of(errors: &ValidationErrors, within: String) -> Problem {
         ValidationErrorsKind::Field(why) => {
             let hint = why.first().and_then(|why| why.message.as_ref()).map_or("Not within its bounds.", |message| message.as_ref());
             Problem::field(path, hint.to_owned())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_character_nul_is_found_however_it_is_written() {
+        for (text, has) in [
+            (r#"{"name":"Ana"}"#, false),
+            (r#"{"name":"A\u0000na"}"#, true),
+            (r#"{"name":"\\\u0000"}"#, true),
+            (r#"{"name":"\\u0000"}"#, false),
+            (r#"{"name":"\u00e1\"\n\u0001"}"#, false),
+            (r#"{"a\u0000":1}"#, true),
+            (r#"{"cut off":"\"#, false),
+        ] {
+            assert_eq!(names_nul(text.as_bytes()), has, "{text}");
         }
     }
 }

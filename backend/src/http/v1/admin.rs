@@ -1,5 +1,7 @@
 //! The platform's admin: the businesses, new ones, and what watchmen should see everywhere.
 
+use std::collections::HashSet;
+
 use actix_web::{HttpResponse, get, post, web};
 use chrono::{DateTime, Utc};
 use domain::{
@@ -270,6 +272,12 @@ fn checked(business: &Business) -> Result<(), Problem> {
     if business.region.len() != 2 {
         return refuse("region", "State or province in two letters.");
     }
+    if let Some(at) = repeated(business.services.iter().map(|service| service.id.uuid())) {
+        return refuse(&format!("services[{at}].id"), "Each service its own id.");
+    }
+    if let Some(at) = repeated(business.technicians.iter().map(|technician| technician.id.uuid())) {
+        return refuse(&format!("technicians[{at}].id"), "Each technician their own id.");
+    }
     for (at, service) in business.services.iter().enumerate() {
         if !(5..=720).contains(&service.duration_min) {
             return refuse(&format!("services[{at}].duration_min"), "From 5 to 720 minutes.");
@@ -282,4 +290,10 @@ fn checked(business: &Business) -> Result<(), Problem> {
         return refuse("general_visit", "The id of one of the services that can be booked.");
     }
     Ok(())
+}
+
+// Where an id comes a second time.
+fn repeated(ids: impl Iterator<Item = Uuid>) -> Option<usize> {
+    let mut seen = HashSet::new();
+    ids.into_iter().position(|id| !seen.insert(id))
 }
