@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use serde_json::json;
 use store::{
     Database, StoreError,
-    accounts::{self, Account, Belonging},
+    accounts::{self, Account, Belonging, Lock},
     admins,
     proof::{BadToken, Session, SessionKey},
     refresh_sessions::{self, NewToken, OpenSession, Rotation},
@@ -32,6 +32,8 @@ const REFRESH: Duration = Duration::days(30);
 const WRONG_AT_MOST: u32 = 5;
 /// How long that while is.
 const LOCKED_FOR: Duration = Duration::minutes(15);
+/// Whom a wrong password for an unknown address is counted for: no row has this id.
+const NOBODY: UserId = UserId::from_uuid(Uuid::nil());
 /// Letters of a program's name that are kept.
 const LONGEST_AGENT: usize = 200;
 
@@ -134,7 +136,10 @@ impl Accounts {
             None => self.decoy().await?,
         };
         let is_right = self.passwords.is_right(password, hash).await?;
-        let account = account.ok_or(AccountError::WrongCredentials)?;
+        let Some(account) = account else {
+            accounts::note_wrong_password(&self.db, NOBODY, lock(now)).await?;
+            return Err(AccountError::WrongCredentials);
+        };
         if account.disabled || account.locked_until.is_some_and(|until| until > now) {
             return Err(AccountError::WrongCredentials);
         }
@@ -142,8 +147,9 @@ impl Accounts {
             self.count_wrong(&account, now).await?;
             return Err(AccountError::WrongCredentials);
         }
-        if account.failed_sign_ins > 0 {
-            accounts::note_right_password(&self.db, account.user).await?;
+        // Looking at a password takes a while, in which others may have been tried.
+        if !accounts::note_right_password(&self.db, account.user, now).await? {
+            return Err(AccountError::WrongCredentials);
         }
         let tenant = self.looked_at(&account, tenant).await?;
         let session = Session { user: account.user, tenant, family: self.ids.next() };
@@ -236,11 +242,10 @@ impl Accounts {
     }
 
     pub(super) async fn count_wrong(&self, account: &Account, now: DateTime<Utc>) -> Result<(), AccountError> {
-        let locks = account.failed_sign_ins + 1 >= WRONG_AT_MOST;
-        accounts::note_wrong_password(&self.db, account.user, locks.then(|| now + LOCKED_FOR)).await?;
-        if locks {
+        let wrong = accounts::note_wrong_password(&self.db, account.user, lock(now)).await?;
+        if wrong >= WRONG_AT_MOST {
             let tenant = accounts::businesses_of(&self.db, account).await?.first().map(|one| one.tenant);
-            let detail = json!({ "user": account.user, "wrong_passwords": account.failed_sign_ins + 1 });
+            let detail = json!({ "user": account.user, "wrong_passwords": wrong });
             self.warn(tenant, "sign_in.locked", Severity::Medium, detail).await?;
         }
         Ok(())
@@ -273,6 +278,10 @@ impl Person {
     pub fn role_in(&self, tenant: TenantId) -> Option<Role> {
         self.businesses.iter().find(|one| one.tenant == tenant).map(|one| one.role)
     }
+}
+
+fn lock(now: DateTime<Utc>) -> Lock {
+    Lock { wrong_at_most: WRONG_AT_MOST, until: now + LOCKED_FOR }
 }
 
 fn cut(agent: &str) -> &str {

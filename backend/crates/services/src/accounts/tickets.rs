@@ -39,6 +39,10 @@ impl Accounts {
             self.count_wrong(&account, now).await?;
             return Err(AccountError::WrongCredentials);
         }
+        // Looking at a password takes a while, in which others may have been tried.
+        if !accounts::note_right_password(&self.db, account.user, now).await? {
+            return Err(AccountError::WrongCredentials);
+        }
         let hash = self.passwords.hash(new).await?;
         accounts::set_password(&self.db, session.user, &hash, now).await?;
         Ok(refresh_sessions::revoke_others(&self.db, session, now).await?)
@@ -53,7 +57,7 @@ impl Accounts {
         let hash = self.passwords.hash(new).await?;
         let user = password_tickets::take(&self.db, ticket, now).await?.ok_or(AccountError::TicketRefused)?;
         accounts::set_password(&self.db, user, &hash, now).await?;
-        accounts::note_right_password(&self.db, user).await?;
+        accounts::unlock(&self.db, user).await?;
         Ok(refresh_sessions::revoke_all(&self.db, user, now).await?)
     }
 

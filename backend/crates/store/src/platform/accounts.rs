@@ -6,7 +6,7 @@ use domain::{
     masked::{Email, PersonName},
     tenancy::{Role, TenantId, UserId},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::Expr};
 use secrecy::SecretString;
 use uuid::Uuid;
 
@@ -135,44 +135,68 @@ async fn one(db: &Database, which: Expr) -> Result<Option<Account>, StoreError> 
     }))
 }
 
-/// Counts a wrong password, and from now on looks at none until `locked_until` if that is given.
-///
-/// # Errors
-/// When the store could not.
-pub async fn note_wrong_password(db: &Database, user: UserId, locked_until: Option<DateTime<Utc>>) -> Result<(), StoreError> {
-    let changes = app_user::ActiveModel { locked_until: Set(locked_until.map(micros)), ..Default::default() };
-    let counted = (Column::FailedSignIns, Expr::col(Column::FailedSignIns).add(1));
-    write(db, user, changes, Some(counted)).await
+/// What happens after too many wrong passwords.
+#[derive(Clone, Copy, Debug)]
+pub struct Lock {
+    /// So many in a row are too many.
+    pub wrong_at_most: u32,
+    /// Until when no password is looked at then.
+    pub until: DateTime<Utc>,
 }
 
-/// Forgets the wrong passwords after a right one.
+/// Counts a wrong password and locks once there are too many, in one statement, so that passwords tried side by side all
+/// count; how many there are now. For a person whom nobody knows it costs the same and counts nothing.
 ///
 /// # Errors
 /// When the store could not.
-pub async fn note_right_password(db: &Database, user: UserId) -> Result<(), StoreError> {
+pub async fn note_wrong_password(db: &Database, user: UserId, lock: Lock) -> Result<u32, StoreError> {
+    let sql = "UPDATE app_user SET failed_sign_ins = failed_sign_ins + 1, \
+                 locked_until = CASE WHEN failed_sign_ins + 1 >= $2 THEN $3 ELSE locked_until END \
+               WHERE id = $1 RETURNING failed_sign_ins";
+    let most = i32::try_from(lock.wrong_at_most).unwrap_or(i32::MAX);
+    let tx = db.begin().await?;
+    let row = dialect::row(&tx, sql, [user.uuid().into(), most.into(), micros(lock.until).into()]).await?;
+    tx.commit().await?;
+    let counted: Option<i32> = row.map(|row| row.try_get("", "failed_sign_ins")).transpose()?;
+    Ok(counted.unwrap_or_default().unsigned_abs())
+}
+
+/// Forgets the wrong passwords after a right one, unless others locked the account meanwhile; whether it is open.
+///
+/// # Errors
+/// When the store could not.
+pub async fn note_right_password(db: &Database, user: UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let sql = "UPDATE app_user SET failed_sign_ins = 0, locked_until = NULL \
+               WHERE id = $1 AND (locked_until IS NULL OR locked_until <= $2)";
+    let tx = db.begin().await?;
+    let opened = dialect::run(&tx, sql, [user.uuid().into(), micros(now).into()]).await?;
+    tx.commit().await?;
+    Ok(opened == 1)
+}
+
+/// Forgets the wrong passwords and lifts the lock: for a person who was let in by other means.
+///
+/// # Errors
+/// When the store could not.
+#[expect(clippy::disallowed_methods, reason = "a table of the platform")]
+pub async fn unlock(db: &Database, user: UserId) -> Result<(), StoreError> {
     let changes = app_user::ActiveModel { failed_sign_ins: Set(0), locked_until: Set(None), ..Default::default() };
-    write(db, user, changes, None).await
+    let tx = db.begin().await?;
+    app_user::Entity::update_many().set(changes).filter(Column::Id.eq(user.uuid())).exec(&tx).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Sets a new password.
 ///
 /// # Errors
 /// When the store could not.
+#[expect(clippy::disallowed_methods, reason = "a table of the platform")]
 pub async fn set_password(db: &Database, user: UserId, hash: &SecretString, now: DateTime<Utc>) -> Result<(), StoreError> {
     use secrecy::ExposeSecret;
     let changes =
         app_user::ActiveModel { password_hash: Set(hash.expose_secret().to_owned()), updated: Set(micros(now)), ..Default::default() };
-    write(db, user, changes, None).await
-}
-
-#[expect(clippy::disallowed_methods, reason = "a table of the platform")]
-async fn write(db: &Database, user: UserId, changes: app_user::ActiveModel, counted: Option<(Column, Expr)>) -> Result<(), StoreError> {
-    let mut update = app_user::Entity::update_many().set(changes).filter(Column::Id.eq(user.uuid()));
-    if let Some((column, value)) = counted {
-        update = update.col_expr(column, value);
-    }
     let tx = db.begin().await?;
-    update.exec(&tx).await?;
+    app_user::Entity::update_many().set(changes).filter(Column::Id.eq(user.uuid())).exec(&tx).await?;
     Ok(tx.commit().await?)
 }
 

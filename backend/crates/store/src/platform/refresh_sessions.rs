@@ -213,15 +213,23 @@ async fn insert(
     Ok(())
 }
 
+// A renewal that is under way holds its row; once that is free, the token that it wrote is there to be seen by a new statement.
+// So it is looked again until nothing is left.
 #[expect(clippy::disallowed_methods, reason = "a table of the platform")]
 async fn revoke_where(tx: &DatabaseTransaction, which: sea_orm::sea_query::Expr, now: DateTime<Utc>) -> Result<u64, StoreError> {
-    let revoked = refresh_session::Entity::update_many()
-        .set(refresh_session::ActiveModel { revoked: Set(Some(micros(now))), ..Default::default() })
-        .filter(which)
-        .filter(Column::Revoked.is_null())
-        .exec(tx)
-        .await?;
-    Ok(revoked.rows_affected)
+    let mut all = 0;
+    loop {
+        let revoked = refresh_session::Entity::update_many()
+            .set(refresh_session::ActiveModel { revoked: Set(Some(micros(now))), ..Default::default() })
+            .filter(which.clone())
+            .filter(Column::Revoked.is_null())
+            .exec(tx)
+            .await?;
+        if revoked.rows_affected == 0 {
+            return Ok(all);
+        }
+        all += revoked.rows_affected;
+    }
 }
 
 fn session_of(row: &refresh_session::Model) -> Session {

@@ -1,5 +1,7 @@
 //! People who sign in: roles as the database knows them now, refresh tokens that are used once.
 
+use std::sync::Arc;
+
 use domain::{
     masked::{Email, PersonName},
     tenancy::{Role, UserId},
@@ -7,11 +9,12 @@ use domain::{
 use secrecy::{ExposeSecret, SecretString};
 use store::{
     StoreError, TenantScope,
-    accounts::{self, Account},
+    accounts::{self, Account, Lock},
     admins,
     proof::{AdminKey, PlatformClaims, Session, SessionClaims, SessionKey},
     refresh_sessions::{self, NewToken, Rotation},
 };
+use tokio::sync::Barrier;
 use uuid::Uuid;
 
 use crate::house::{House, minutes, next_id, now, on_each_engine};
@@ -71,14 +74,67 @@ async fn an_account_is_found_by_its_address_in_any_case() {
 async fn wrong_passwords_are_counted_and_forgotten_after_a_right_one() {
     on_each_engine(async |house| {
         let (user, db) = (owner(house).await, &house.scratch.db);
-        accounts::note_wrong_password(db, user, None).await.unwrap();
-        accounts::note_wrong_password(db, user, Some(now() + minutes(5))).await.unwrap();
+        let lock = Lock { wrong_at_most: 2, until: now() + minutes(5) };
+        assert_eq!(accounts::note_wrong_password(db, user, lock).await.unwrap(), 1);
+        assert_eq!(accounts::by_id(db, user).await.unwrap().unwrap().locked_until, None);
+        assert_eq!(accounts::note_wrong_password(db, user, lock).await.unwrap(), 2);
+        assert_eq!(accounts::note_wrong_password(db, next_id(), lock).await.unwrap(), 0);
         let found = accounts::by_id(db, user).await.unwrap().unwrap();
         assert_eq!((found.failed_sign_ins, found.locked_until), (2, Some(now() + minutes(5))));
-        accounts::note_right_password(db, user).await.unwrap();
+        assert!(!accounts::note_right_password(db, user, now() + minutes(4)).await.unwrap());
+        assert!(accounts::note_right_password(db, user, now() + minutes(5)).await.unwrap());
         accounts::set_password(db, user, &SecretString::from("new"), now()).await.unwrap();
         let found = accounts::by_id(db, user).await.unwrap().unwrap();
         assert_eq!((found.failed_sign_ins, found.locked_until, found.password_hash.expose_secret()), (0, None, "new"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wrong_passwords_tried_side_by_side_all_count_and_the_lock_stays() {
+    on_each_engine(async |house| {
+        let (user, db) = (owner(house).await, &house.scratch.db);
+        let lock = Lock { wrong_at_most: 5, until: now() + minutes(15) };
+        let tries: Vec<_> = (0..12)
+            .map(|_| {
+                let db = db.clone();
+                tokio::task::spawn(async move { accounts::note_wrong_password(&db, user, lock).await.unwrap() })
+            })
+            .collect();
+        let mut counted = Vec::new();
+        for wrong in tries {
+            counted.push(wrong.await.unwrap());
+        }
+        counted.sort_unstable();
+        assert_eq!(counted, (1..=12).collect::<Vec<u32>>());
+        let found = accounts::by_id(db, user).await.unwrap().unwrap();
+        assert_eq!((found.failed_sign_ins, found.locked_until), (12, Some(lock.until)));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn signing_out_beside_a_renewal_leaves_nothing_open() {
+    on_each_engine(async |house| {
+        let user = owner(house).await;
+        let db = &house.scratch.db;
+        for round in 0..25 {
+            let session = Session { user, tenant: Some(house.scope.tenant()), family: next_id::<()>().uuid() };
+            refresh_sessions::start(db, session, &token(&format!("first {round}")), "browser", now()).await.unwrap();
+            let both = Arc::new(Barrier::new(2));
+            let renewal = tokio::task::spawn({
+                let (db, both) = (db.clone(), both.clone());
+                async move {
+                    both.wait().await;
+                    let first = SecretString::from(format!("first {round}"));
+                    refresh_sessions::rotate(&db, &first, &token(&format!("second {round}")), now()).await.unwrap()
+                }
+            });
+            both.wait().await;
+            refresh_sessions::sign_out(db, &session, now()).await.unwrap();
+            renewal.await.unwrap();
+            assert_eq!(refresh_sessions::open_sessions(db, user, now()).await.unwrap(), [], "round {round}");
+        }
     })
     .await;
 }
