@@ -10,7 +10,10 @@ use domain::{
     meaning::Understanding,
     record::ConversationId,
 };
-use store::{TenantScope, appointments, claims, day_loads};
+use store::{
+    TenantScope, appointments, claims,
+    day_loads::{self, DayLoad},
+};
 
 use super::TurnError;
 
@@ -75,7 +78,10 @@ async fn busy(
         Some(_) => day_loads::between(scope, calendar.today(briefing.now), calendar.last_day(briefing.now)).await?,
         None => Vec::new(),
     };
-    Ok(Busy::new(taken, visits.into_iter().map(|load| (load.day, load.booked))))
+    // The visit that is to be moved leaves room on its own day.
+    let own_day = moved.map(|moved| moved.starts.with_timezone(&briefing.business.zone).date_naive());
+    let others = |load: DayLoad| load.booked.saturating_sub(u32::from(own_day == Some(load.day)));
+    Ok(Busy::new(taken, visits.into_iter().map(|load| (load.day, others(load)))))
 }
 
 async fn coming(scope: &TenantScope, briefing: &Briefing<'_>) -> Result<Vec<ComingAppointment>, TurnError> {
