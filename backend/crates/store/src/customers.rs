@@ -2,14 +2,15 @@
 
 mod find;
 
+use chrono::{DateTime, Utc};
 use domain::{
-    consent::Consents,
+    consent::{Consent, Consents},
     customer::{Customer, CustomerId, Place, folded},
     masked::{Email, PersonName, StreetLine, Words},
     phone::E164,
     place::{Address, PlaceId, Postcode},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
 
 pub use find::{KnownCustomer, by_ids, known_under, page, search};
 
@@ -57,7 +58,7 @@ pub async fn remember(tx: &TenantTx, new: &Customer) -> Result<CustomerId, Store
     Ok(CustomerId::from_uuid(row.id))
 }
 
-/// Writes every field of a customer anew; whether they were there.
+/// Writes every field of a customer anew, but not what they allowed, which they say themselves; whether they were there.
 ///
 /// # Errors
 /// `Duplicate` when the number has another person of this name.
@@ -73,11 +74,25 @@ pub async fn update(tx: &TenantTx, changed: &Customer) -> Result<bool, StoreErro
         note_enc: Set(row.note_enc),
         language: Set(row.language),
         tags: Set(row.tags),
-        consents: Set(row.consents),
         updated: Set(row.updated),
         ..Default::default()
     };
     let id = customer::Column::Id.eq(changed.id.uuid());
+    let written = tx.update::<customer::Entity>().set(changes).filter(id).exec(&tx.conn()).await?;
+    Ok(written.rows_affected == 1)
+}
+
+/// Keeps a customer's last word on texts and leaves everything else as it stands; whether they were there.
+///
+/// # Errors
+/// When the store could not.
+pub async fn set_texts_consent(tx: &TenantTx, id: CustomerId, said: &Consent, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let id = customer::Column::Id.eq(id.uuid());
+    // Locked where several may write: the last words on the other channels stand in the same column.
+    let Some(row) = tx.select::<customer::Entity>().filter(id.clone()).lock_exclusive().one(&tx.conn()).await? else { return Ok(false) };
+    let consents = Consents { sms: said.clone(), ..consents_of(&row.consents)? };
+    let changes =
+        customer::ActiveModel { consents: Set(json(&consents, "customer.consents")?), updated: Set(micros(now)), ..Default::default() };
     let written = tx.update::<customer::Entity>().set(changes).filter(id).exec(&tx.conn()).await?;
     Ok(written.rows_affected == 1)
 }
@@ -174,7 +189,7 @@ fn json(value: &impl serde::Serialize, what: &'static str) -> Result<String, Sto
 
 fn read(scope: &TenantScope, row: customer::Model) -> Result<Customer, StoreError> {
     let phone = row.phone_enc.map(|sealed| scope.unseal(PHONE, &sealed)).transpose()?;
-    let consents: Consents = serde_json::from_str(&row.consents).map_err(|why| StoreError::unreadable_because("customer.consents", why))?;
+    let consents = consents_of(&row.consents)?;
     Ok(Customer {
         id: CustomerId::from_uuid(row.id),
         name: PersonName::new(row.name),
@@ -187,6 +202,10 @@ fn read(scope: &TenantScope, row: customer::Model) -> Result<Customer, StoreErro
         created: instant(row.created, "customer.created")?,
         updated: instant(row.updated, "customer.updated")?,
     })
+}
+
+fn consents_of(text: &str) -> Result<Consents, StoreError> {
+    serde_json::from_str(text).map_err(|why| StoreError::unreadable_because("customer.consents", why))
 }
 
 fn read_place(scope: &TenantScope, row: place::Model) -> Result<Place, StoreError> {

@@ -1,8 +1,11 @@
 //! Customers, places and what is done for them.
 
+use std::sync::Arc;
+
 use domain::{
     appointment::AppointmentStatus,
-    customer::Place,
+    consent::{Consent, ConsentState},
+    customer::{Customer, Place},
     masked::{Email, PersonName, StreetLine, Words},
     meaning::Urgency,
     money::{Currency, Money},
@@ -12,8 +15,11 @@ use domain::{
 use store::{
     PageRequest, StoreError,
     appointments::{self, AppointmentFilter, ChangeRefused, NewTime},
-    customers, work_orders,
+    customers,
+    day_loads::{self, DayLoad},
+    work_orders,
 };
+use tokio::sync::Barrier;
 
 use crate::house::{customer, day, minutes, next_id, now, on_each_engine, phone};
 
@@ -191,6 +197,60 @@ async fn appointments_move_and_change_only_as_they_may() {
         tx.commit().await.unwrap();
         assert_eq!(appointments::upcoming_of(&house.scope, &[ana], now()).await.unwrap(), []);
         assert_eq!(appointments::upcoming_of(&house.scope, &[], now()).await.unwrap(), []);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_visit_that_several_move_at_once_is_counted_on_one_day() {
+    on_each_engine(async |house| {
+        let ana = house.customer("Ana Ruiz", Some(NUMBER)).await;
+        let visit = house.appointment(ana, now()).await;
+        let tx = house.begin().await;
+        day_loads::take(&tx, day("2026-03-02"), None).await.unwrap();
+        tx.commit().await.unwrap();
+        let at_once = Arc::new(Barrier::new(8));
+        let moves: Vec<_> = (1..=8)
+            .map(|days| {
+                let (scope, at_once, technician) = (house.scope.detached(), at_once.clone(), house.technicians[0]);
+                tokio::task::spawn(async move {
+                    at_once.wait().await;
+                    let tx = scope.begin().await.unwrap();
+                    let before = appointments::to_change(&tx, visit).await.unwrap().unwrap();
+                    let starts = now() + minutes(days * 24 * 60);
+                    let (ends, local_day) = (starts + minutes(60), starts.date_naive());
+                    let time = NewTime { technician, starts, ends, local_day, local_minute: 540 };
+                    appointments::move_to(&tx, visit, &time, now()).await.unwrap();
+                    day_loads::move_to(&tx, before.local_day, local_day, None).await.unwrap();
+                    tx.commit().await.unwrap();
+                })
+            })
+            .collect();
+        for one in moves {
+            one.await.unwrap();
+        }
+        let on = appointments::by_id(&house.scope, visit).await.unwrap().unwrap().local_day;
+        let loads = day_loads::between(&house.scope, day("2026-03-01"), day("2026-03-31")).await.unwrap();
+        assert_eq!(loads, [DayLoad { day: on, booked: 1 }]);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_customer_said_about_texts_and_what_staff_wrote_do_not_undo_each_other() {
+    on_each_engine(async |house| {
+        let ana = house.customer("Ana Ruiz", Some(NUMBER)).await;
+        let read = customers::by_id(&house.scope, ana).await.unwrap().unwrap();
+        let stop = Consent { state: ConsentState::Withdrawn, at: Some(now()), source: "texted".to_owned() };
+        let tx = house.begin().await;
+        assert!(customers::set_texts_consent(&tx, ana, &stop, now() + minutes(1)).await.unwrap());
+        assert!(!customers::set_texts_consent(&tx, next_id(), &stop, now()).await.unwrap());
+        assert!(customers::update(&tx, &Customer { note: Words::new("has a dog"), ..read }).await.unwrap());
+        assert!(customers::set_texts_consent(&tx, ana, &stop, now() + minutes(2)).await.unwrap());
+        tx.commit().await.unwrap();
+        let found = customers::by_id(&house.scope, ana).await.unwrap().unwrap();
+        assert_eq!((found.note.expose(), &found.consents.sms, found.updated), ("has a dog", &stop, now() + minutes(2)));
+        assert_eq!(found.consents.email, Consent::default());
     })
     .await;
 }

@@ -248,11 +248,9 @@ impl Reading<'_> {
 
     async fn settle_consent(&self, tx: &TenantTx, state: ConsentState, kind: &'static str) -> Result<Vec<NewEvent>, StoreError> {
         opt_outs::set(tx, &self.text.from, state, SOURCE, self.now).await?;
+        let said = Consent { state, at: Some(self.now), source: SOURCE.to_owned() };
         for person in self.people {
-            let mut changed = person.customer.clone();
-            changed.consents.sms = Consent { state, at: Some(self.now), source: SOURCE.to_owned() };
-            changed.updated = self.now;
-            customers::update(tx, &changed).await?;
+            customers::set_texts_consent(tx, person.customer.id, &said, self.now).await?;
         }
         Ok(vec![self.event(kind, json!({ "customers": self.people.len() }))])
     }
