@@ -33,7 +33,7 @@ use crate::{
     config::{Headers, Limits, Model, SharedMemoryChoice},
     http::{
         Api,
-        extract::{CarrierGate, Doorkeeper, Gatekeeper, MostBytes},
+        extract::{CarrierGate, Doorkeeper, Forgeries, Gatekeeper, MostBytes, Proxies},
         health::Health,
         voice::VoiceDesk,
     },
@@ -145,7 +145,8 @@ impl House {
         let gate = CarrierGate {
             accounts: AccountTokens::new([(plan.carrier.account_sid, plan.carrier.auth_token)]),
             public_base_url: plan.public_base_url,
-            trusted_proxies: plan.trusted_proxies,
+            proxies: Proxies::new(plan.trusted_proxies),
+            forgeries: Forgeries::new(plan.limits.anonymous),
             most_bytes: plan.limits.webhook_bytes,
             db: db.clone(),
             clock: Arc::clone(&plan.clock),
@@ -190,7 +191,7 @@ fn api(plan: &Plan, db: &Database, memory: &Arc<dyn SharedMemory>) -> (Passwords
     let accounts = Accounts::new(db.clone(), Arc::clone(clock), Arc::clone(ids), passwords.clone(), key.clone(), tokens);
     let api = Api {
         gatekeeper: Gatekeeper::new(db.clone(), Arc::clone(clock), key, plan.limits.api),
-        doorkeeper: Doorkeeper::new(&plan.limits, plan.trusted_proxies.clone()),
+        doorkeeper: Doorkeeper::new(&plan.limits, Proxies::new(plan.trusted_proxies.clone())),
         members: Members::new(accounts.clone(), desk.clone()),
         accounts,
         platform: Platform::new(db.clone(), passwords.clone(), Arc::clone(clock), Arc::clone(ids)),

@@ -1,7 +1,10 @@
 //! What no honest carrier sends, and what odd callers are: each gets a defined answer.
 
+use std::num::NonZeroU32;
+
+use callwright::config::{Limits, Rate};
 use store::security_events::Severity;
-use tests::{House, engines};
+use tests::{Furnishing, House, engines};
 use world::{ANONYMOUS, words_of};
 
 use crate::common::{CALLER, EVERYTHING, OWNER};
@@ -24,6 +27,27 @@ async fn a_webhook_with_a_wrong_or_missing_signature_is_refused_and_noted() {
         assert_eq!(house.tally().await, [0; 6]);
         house.close().await;
     }
+}
+
+#[actix_rt::test]
+async fn forgeries_beyond_measure_are_refused_and_only_counted() {
+    let three = Rate { per_minute: NonZeroU32::MIN, burst: NonZeroU32::new(3).unwrap() };
+    let limits = Limits { anonymous: three, ..Limits::usual() };
+    let house = House::furnished(Furnishing { limits, ..Furnishing::default() }).await;
+    let forged =
+        |from: &str| house.webhook("/twilio/voice").call("CA1", CALLER, house.number()).header("X-Forwarded-For", from).forged().post();
+
+    for _ in 0..12 {
+        assert_eq!(forged("198.51.100.7").await.status, 403);
+    }
+    let before = house.security_events().await;
+    assert_eq!(forged("198.51.100.8").await.status, 403);
+
+    assert_eq!(before.len(), 3, "{before:?}");
+    let after = house.security_events().await;
+    let other: Vec<_> = after.iter().filter(|event| !before.contains(event)).map(|event| &event.detail["not_noted_before"]).collect();
+    assert_eq!(other, [9]);
+    house.close().await;
 }
 
 #[actix_rt::test]

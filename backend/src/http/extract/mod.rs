@@ -4,6 +4,7 @@ mod admin;
 mod body;
 mod member;
 mod page;
+mod proxies;
 mod signed;
 mod visitor;
 
@@ -11,5 +12,6 @@ pub use admin::{Admin, LooksAt, SignedIn};
 pub use body::{Body, MostBytes, Repeat, once};
 pub use member::{Gatekeeper, Least, Manager, Member, Owner, Staff, Viewer};
 pub use page::{Listed, id, listed, paged, word};
-pub use signed::{CarrierGate, Signed, SignedReport};
+pub use proxies::Proxies;
+pub use signed::{CarrierGate, Forgeries, Signed, SignedReport};
 pub use visitor::{Doorkeeper, Reader, Visitor};

@@ -1,7 +1,15 @@
 //! Webhooks of the carrier: the form is read whole, the true public address rebuilt, the signature checked. Anything else is 403
 //! and a security event.
 
-use std::{future::Future, net::IpAddr, pin::Pin, sync::Arc};
+use std::{
+    future::Future,
+    net::IpAddr,
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web};
 use futures_util::StreamExt;
@@ -13,7 +21,14 @@ use store::{
     security_events::{self, SecurityEvent, Severity},
 };
 
-use crate::http::problem::{Code, Problem};
+use super::Proxies;
+use crate::{
+    config::Rate,
+    http::{
+        limits::Buckets,
+        problem::{Code, Problem},
+    },
+};
 
 /// What it takes to believe a webhook.
 #[derive(Clone)]
@@ -23,7 +38,9 @@ pub struct CarrierGate {
     /// Scheme, host and port as the carrier knows them, without a slash at the end; absent: as the request says.
     pub public_base_url: Option<String>,
     /// Proxies whose `X-Forwarded-*` headers are believed.
-    pub trusted_proxies: Vec<IpAddr>,
+    pub proxies: Proxies,
+    /// How often forgeries of one address are noted; beyond that they are counted.
+    pub forgeries: Forgeries,
     /// Most bytes of a form.
     pub most_bytes: usize,
     /// Where forgeries are noted.
@@ -32,6 +49,30 @@ pub struct CarrierGate {
     pub clock: Arc<dyn Clock>,
     /// Names for what is noted.
     pub ids: Arc<dyn Ids>,
+}
+
+/// Forgeries, as many as are worth a row: whoever sends more of them fills no disk and no log.
+#[derive(Clone)]
+pub struct Forgeries {
+    noted: Buckets<IpAddr>,
+    not_noted: Arc<AtomicU64>,
+}
+
+impl Forgeries {
+    /// Notes those of one address at this rate.
+    #[must_use]
+    pub fn new(rate: Rate) -> Self {
+        Self { noted: Buckets::new(rate), not_noted: Arc::default() }
+    }
+
+    // How many were only counted before this one; absent: this one is counted too.
+    fn to_note(&self, address: &IpAddr) -> Option<u64> {
+        if self.noted.take(address).is_err() {
+            self.not_noted.fetch_add(1, Ordering::Relaxed);
+            return None;
+        }
+        Some(self.not_noted.swap(0, Ordering::Relaxed))
+    }
 }
 
 /// A webhook about a call or text that came in: our number is the called one.
@@ -104,7 +145,7 @@ impl CarrierGate {
         if let Some(base) = &self.public_base_url {
             return format!("{base}{path}");
         }
-        let proxied = request.peer_addr().is_some_and(|peer| self.trusted_proxies.contains(&peer.ip()));
+        let proxied = self.proxies.handed_on(request);
         let text = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
         let first = |name: &str| text(name).and_then(|list| list.split(',').next()).map(str::trim);
         let scheme = first("X-Forwarded-Proto").filter(|_| proxied).unwrap_or("http");
@@ -113,15 +154,16 @@ impl CarrierGate {
     }
 
     async fn note(&self, request: &HttpRequest, forged: ForgedCall) {
+        let Some(not_noted) = self.forgeries.to_note(&self.proxies.visitor(request)) else { return };
         let event = SecurityEvent {
             id: self.ids.next(),
             tenant: None,
             kind: "webhook.forged".to_owned(),
             severity: Severity::Medium,
-            detail: json!({ "path": request.path(), "why": forged.to_string() }),
+            detail: json!({ "path": request.path(), "why": forged.to_string(), "not_noted_before": not_noted }),
             at: self.clock.now(),
         };
-        tracing::warn!(path = request.path(), why = %forged, "A webhook was refused");
+        tracing::warn!(path = request.path(), why = %forged, not_noted, "A webhook was refused");
         if let Err(error) = security_events::note(&self.db, &event).await {
             tracing::warn!(error = %error, "A security event could not be kept");
         }
