@@ -9,6 +9,7 @@ mod m20261120_000004_duties;
 mod m20261121_000005_platform_admin;
 mod m20261121_000006_opt_out;
 mod m20261121_000007_password_ticket;
+mod m20261121_000008_indexes;
 
 use sea_orm_migration::prelude::*;
 
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000005_platform_admin::Migration),
             Box::new(m20261121_000006_opt_out::Migration),
             Box::new(m20261121_000007_password_ticket::Migration),
+            Box::new(m20261121_000008_indexes::Migration),
         ]
     }
 }

@@ -1,6 +1,6 @@
 //! The schema: every table has its tenant, migrations go up, down and up, and the engines' own walls stand.
 
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement, TransactionTrait};
 use secrecy::ExposeSecret;
 use store::{Engine, PLATFORM_TABLES, StoreError, customers};
 
@@ -131,4 +131,39 @@ async fn a_refusal_of_the_database_tells_its_kind_and_no_data() {
         assert!(!told.to_lowercase().contains("ruiz"), "{told}");
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn long_lists_are_read_in_the_order_of_an_index() {
+    on_each_engine(async |house| {
+        let raw = raw(house).await;
+        for (list, index) in [
+            ("appointment WHERE tenant_id = X ORDER BY starts, id", "appointment_in_order"),
+            ("message WHERE tenant_id = X AND customer_id = X ORDER BY id DESC", "message_of_customer"),
+            ("audit WHERE tenant_id = X AND object_id = X ORDER BY id DESC", "audit_of_one"),
+            ("security_event WHERE tenant_id = X ORDER BY id DESC", "security_event_in_order"),
+        ] {
+            let plan = plan(house, &raw, list).await;
+            assert!(plan.contains(index) && !plan.to_lowercase().contains("sort") && !plan.contains("TEMP B-TREE"), "{list}: {plan}");
+        }
+    })
+    .await;
+}
+
+// How the engine would read a list. Tables this small PostgreSQL would rather read whole: it is kept from that.
+async fn plan(house: &House, raw: &DatabaseConnection, list: &str) -> String {
+    match house.scratch.db.engine() {
+        Engine::Sqlite => {
+            let sql = format!("EXPLAIN QUERY PLAN SELECT * FROM {} LIMIT 51", list.replace('X', "x'00'"));
+            let rows = raw.query_all_raw(Statement::from_string(raw.get_database_backend(), sql)).await.unwrap();
+            rows.iter().map(|row| row.try_get::<String>("", "detail").unwrap()).collect()
+        }
+        Engine::Postgres => {
+            let tx = raw.begin().await.unwrap();
+            tx.execute_unprepared("SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off").await.unwrap();
+            let sql = format!("EXPLAIN SELECT * FROM {} LIMIT 51", list.replace('X', "'00000000-0000-0000-0000-000000000000'"));
+            let rows = tx.query_all_raw(Statement::from_string(tx.get_database_backend(), sql)).await.unwrap();
+            rows.iter().map(|row| row.try_get_by_index::<String>(0).unwrap()).collect::<Vec<_>>().join("\n")
+        }
+    }
 }
