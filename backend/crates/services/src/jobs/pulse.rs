@@ -7,7 +7,7 @@ use std::{
 
 /// An idle worker looks twice a second; one that has not for so long is stuck.
 const BETWEEN_LOOKS: Duration = Duration::from_secs(3);
-/// One job may take as long as a worker has it to itself.
+/// One at a job says so at least as often as the lease of the job ends.
 const AT_ONE_JOB: Duration = Duration::from_secs(60);
 
 /// The pulse of a worker. Clones share it.

@@ -1,4 +1,5 @@
-//! Does what the outbox holds: one job at a time per worker, each under a lease, its end written in one transaction.
+//! Does what the outbox holds: one job at a time per worker, each under a lease that is kept while it takes, its end written in one
+//! transaction.
 
 use std::{
     sync::{
@@ -13,7 +14,7 @@ use domain::id::Id;
 use ports::{Clock, Ids, Messaging, Recordings, Telephony};
 use store::{
     Database, StoreError, TenantScope, TenantTx,
-    outbox::{self, LeaseError, schedules},
+    outbox::{self, LeaseError, Priority, schedules},
     proof::ClaimedJob,
 };
 
@@ -26,6 +27,8 @@ use super::{
 
 /// How long a worker has a job to itself; a dead worker's job is taken over after it.
 const LEASE: TimeDelta = TimeDelta::seconds(60);
+/// How often a worker says that it is still at a job: twice may fail before another takes over.
+const HEARTBEAT: Duration = Duration::from_secs(20);
 /// How often an idle worker looks, when nobody wakes it.
 const IDLE: Duration = Duration::from_millis(500);
 
@@ -51,6 +54,7 @@ pub struct Worker {
     ids: Arc<dyn Ids>,
     pulse: Pulse,
     name: Arc<str>,
+    least: Priority,
     /// The minute in which schedules were looked at last.
     looked: Arc<AtomicI64>,
 }
@@ -68,13 +72,29 @@ impl Worker {
     /// A worker with this name, which must differ from all others at work.
     #[must_use]
     pub fn new(db: Database, (clock, ids): (Arc<dyn Clock>, Arc<dyn Ids>), outside: Outside, name: &str) -> Self {
-        Self { db, clock, ids, outside, pulse: Pulse::default(), name: name.into(), looked: Arc::new(AtomicI64::new(i64::MIN)) }
+        Self {
+            db,
+            clock,
+            ids,
+            outside,
+            pulse: Pulse::default(),
+            name: name.into(),
+            least: Priority::Idle,
+            looked: Arc::new(AtomicI64::new(i64::MIN)),
+        }
     }
 
     /// With a pulse that others can feel while it runs.
     #[must_use]
     pub fn felt_by(self, pulse: Pulse) -> Self {
         Self { pulse, ..self }
+    }
+
+    /// One that does only what somebody waits for, danger above all, so that it is never behind what may take a while. Its pulse
+    /// is its own.
+    #[must_use]
+    pub fn only_urgent(self) -> Self {
+        Self { least: Priority::Prompt, pulse: Pulse::default(), ..self }
     }
 
     /// Works until `stop` resolves; a job under way is finished first.
@@ -108,22 +128,42 @@ impl Worker {
     async fn look(&self, life: Option<&Life>) -> Result<Stepped, StoreError> {
         let now = self.clock.now();
         self.fire_schedules(now).await?;
-        let claimed = outbox::claim_due(&self.db, &self.name, now, now + LEASE).await?;
+        let claimed = outbox::claim_due(&self.db, (&self.name, self.least), now, now + LEASE).await?;
         if let Some(life) = life {
             let beat = if claimed.is_some() { Life::took_up } else { Life::looked };
             beat(life, self.clock.uptime());
         }
         let Some(claimed) = claimed else { return Ok(Stepped::Idle) };
         let scope = TenantScope::for_job(&self.db, &claimed).await?;
-        let ended = match self.attempt(&scope, &claimed).await {
-            Ok(outcome) => self.end(&scope, &claimed, outcome).await,
-            Err(error) => Err(error),
+        let ended = match self.beating(&claimed, life, self.attempt(&scope, &claimed)).await {
+            Some(Ok(outcome)) => self.end(&scope, &claimed, outcome).await,
+            Some(Err(error)) => Err(error),
+            None => return Ok(Stepped::Worked),
         };
         // What could not be read or written counts as an attempt, so that no job comes back for ever.
         if let Err(error) = ended {
             self.end(&scope, &claimed, Outcome { attempt: Attempt::not_stored(&error), note: Note::Nothing }).await?;
         }
         Ok(Stepped::Worked)
+    }
+
+    // Keeps the lease and the pulse for as long as the work takes; `None`: another worker has the job, and the work was stopped.
+    async fn beating<T>(&self, claimed: &ClaimedJob, life: Option<&Life>, work: impl Future<Output = T>) -> Option<T> {
+        tokio::pin!(work);
+        loop {
+            tokio::select! {
+                done = &mut work => return Some(done),
+                () = self.clock.sleep(HEARTBEAT) => {}
+            }
+            if let Some(life) = life {
+                life.took_up(self.clock.uptime());
+            }
+            match outbox::heartbeat(&self.db, claimed, self.clock.now() + LEASE).await {
+                Ok(true) => {}
+                Ok(false) => return None,
+                Err(error) => tracing::warn!(error = %error, job.kind = claimed.kind(), "A lease could not be kept; trying again"),
+            }
+        }
     }
 
     // Once a minute is often enough; however many workers look, each time fires once.

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use domain::tenancy::TenantId;
 use uuid::Uuid;
 
+use super::Priority;
 use crate::{
     database::{Database, Engine},
     dialect,
@@ -16,11 +17,16 @@ use crate::{
 const DUE: &str = "((job.status = 'waiting' AND job.run_at <= $1) OR (job.status = 'running' AND job.lease_until <= $1))";
 
 /// Takes the next job that is due, whoever's it is: danger first, then the tenant whom nobody has served for longest. The
-/// lease ends at `until`; a job whose lease has ended is due again.
+/// lease ends at `until`; a job whose lease has ended is due again. What may wait longer than `least` is passed over.
 ///
 /// # Errors
 /// When the store could not.
-pub async fn claim_due(db: &Database, worker: &str, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<Option<ClaimedJob>, StoreError> {
+pub async fn claim_due(
+    db: &Database,
+    (worker, least): (&str, Priority),
+    now: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<Option<ClaimedJob>, StoreError> {
     // On PostgreSQL a worker passes over the rows that another is just taking.
     let lock = match db.engine() {
         Engine::Sqlite => "",
@@ -29,12 +35,13 @@ pub async fn claim_due(db: &Database, worker: &str, now: DateTime<Utc>, until: D
     let sql = format!(
         "UPDATE job SET status = 'running', attempts = attempts + 1, lease_until = $2, worker = $3 \
          WHERE (tenant_id, id) = ( \
-           SELECT job.tenant_id, job.id FROM job LEFT JOIN job_fairness ON job_fairness.tenant_id = job.tenant_id WHERE {DUE} \
+           SELECT job.tenant_id, job.id FROM job LEFT JOIN job_fairness ON job_fairness.tenant_id = job.tenant_id \
+           WHERE {DUE} AND job.priority <= $4 \
            ORDER BY job.priority, COALESCE(job_fairness.last_served, 0), job.run_at, job.id LIMIT 1 {lock}) \
          RETURNING tenant_id, id, kind, payload_enc, attempts"
     );
     let tx = db.begin().await?;
-    let Some(row) = dialect::row(&tx, &sql, [micros(now).into(), micros(until).into(), worker.into()]).await? else {
+    let Some(row) = dialect::row(&tx, &sql, [micros(now).into(), micros(until).into(), worker.into(), least.rank().into()]).await? else {
         tx.rollback().await?;
         return Ok(None);
     };

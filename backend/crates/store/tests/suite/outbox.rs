@@ -24,7 +24,7 @@ async fn enqueue(scope: &TenantScope, jobs: &[NewJob]) -> u64 {
 }
 
 async fn claim(db: &Database, at: DateTime<Utc>) -> Option<ClaimedJob> {
-    outbox::claim_due(db, "worker", at, at + minutes(1)).await.unwrap()
+    outbox::claim_due(db, ("worker", Priority::Idle), at, at + minutes(1)).await.unwrap()
 }
 
 /// Another tenant with nothing in it.
@@ -151,7 +151,7 @@ async fn many_workers_never_take_the_same_job() {
                 tokio::task::spawn(async move {
                     let mut taken = Vec::new();
                     let name = format!("worker {worker}");
-                    while let Some(claimed) = outbox::claim_due(&db, &name, now(), now() + minutes(1)).await.unwrap() {
+                    while let Some(claimed) = outbox::claim_due(&db, (&name, Priority::Idle), now(), now() + minutes(1)).await.unwrap() {
                         taken.push(claimed.id());
                     }
                     taken
