@@ -18,7 +18,7 @@ use store::{
     Database, DatabaseConfig, KeyError, Keyring, StatementObserver, StoreError,
     proof::{AccountTokens, SessionKey},
 };
-use tokio_util::task::TaskTracker;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use vendors::{
     clock::FrozenClock,
     ids::SystemIds,
@@ -121,6 +121,8 @@ pub struct House {
     pub api: Api,
     /// Work that a shutdown waits for.
     pub tracker: TaskTracker,
+    /// Says that the shutdown has begun.
+    pub closing: CancellationToken,
 }
 
 impl House {
@@ -138,7 +140,7 @@ impl House {
         let recordings: Arc<dyn Recordings> =
             Arc::new(RecordingFolder::open(&plan.recordings_dir).map_err(|error| ComposeError::Vendor("folder", Box::new(error)))?);
         let api = api(&plan, &db, &memory);
-        let tracker = TaskTracker::new();
+        let (tracker, closing) = (TaskTracker::new(), CancellationToken::new());
         let reception =
             Reception::new(db.clone(), Arc::clone(&memory), Arc::clone(&plan.clock), Arc::clone(&plan.ids), Businesses::default())
                 .with_second_opinion(second_opinion(plan.model, &plan.clock)?);
@@ -157,11 +159,12 @@ impl House {
             messaging: carrier.clone(),
             telephony: carrier,
             recordings,
-            desk: VoiceDesk::new(reception, tracker.clone(), plan.limits.per_caller),
+            desk: VoiceDesk::new(reception, (tracker.clone(), closing.clone()), plan.limits.per_caller),
             gate,
             passwords: api.0,
             api: api.1,
             tracker,
+            closing,
             clock: plan.clock,
             ids: plan.ids,
             db,

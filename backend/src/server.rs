@@ -72,7 +72,13 @@ impl Running {
         let serving = tokio::spawn(server);
         let stop = CancellationToken::new();
         let base_url = public_base_url.map_or_else(|| format!("http://{address}"), ToOwned::to_owned);
-        let working = start.works.then(|| tokio::spawn(keep_working(house.clone(), base_url, stop.clone())));
+        let working = start.works.then(|| {
+            let work = [Share::Everything, Share::Urgent].map(|share| keep_working(house.clone(), share, base_url.clone(), stop.clone()));
+            tokio::spawn(async move {
+                let [everything, urgent] = work;
+                tokio::join!(everything, urgent);
+            })
+        });
         Ok(Self { address, server: handle, serving, working, stop, house })
     }
 
@@ -94,6 +100,7 @@ impl Running {
         if let Err(broken) = self.serving.await {
             tracing::error!(error = %broken, "The server broke off");
         }
+        self.house.closing.cancel();
         self.house.tracker.close();
         self.house.tracker.wait().await;
         if let Err(error) = self.house.db.close().await {
@@ -102,12 +109,25 @@ impl Running {
     }
 }
 
+/// What a worker takes up. One alone would let an alert of danger wait behind a recording that is slow to fetch.
+#[derive(Clone, Copy, Debug)]
+enum Share {
+    /// Whatever is due.
+    Everything,
+    /// What somebody waits for.
+    Urgent,
+}
+
 /// Background work until `stop`. A worker that breaks off over one job is followed by another, which finds the job when its
 /// lease has run out.
 #[expect(clippy::disallowed_methods, reason = "the worker is awaited here; as a task of its own it can break off alone")]
-async fn keep_working(house: House, base_url: String, stop: CancellationToken) {
+async fn keep_working(house: House, share: Share, base_url: String, stop: CancellationToken) {
     loop {
         let worker = house.worker(&format!("worker-{}", house.ids.next()), &base_url);
+        let worker = match share {
+            Share::Everything => worker,
+            Share::Urgent => worker.only_urgent(),
+        };
         let stopping = stop.clone();
         let Err(broken) = tokio::spawn(async move { worker.run(stopping.cancelled()).await }).await else { return };
         tracing::error!(error = %broken, "The worker broke off; another takes over");

@@ -1,12 +1,19 @@
 //! What the product stands on goes away in the middle of a call and comes back: the caller is answered kindly, the call goes
 //! on, and nothing is lost or done twice.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
+use async_trait::async_trait;
 use callwright::demo;
-use domain::callback::CallbackReason;
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::{callback::CallbackReason, message::Direction, phone::E164};
+use ports::Clock;
+use services::jobs::Stepped;
 use store::Engine;
-use tests::{Furnishing, House, Line, Sharing, engines, sharings};
+use tests::{Furnishing, House, HouseClock, Line, Sharing, engines, sharings};
 use world::{Call, Fault, FaultOrder, Pickup, Resource, words_of};
 
 use crate::common::{CALLER, EVERYTHING, OTHER, OWNER};
@@ -25,7 +32,7 @@ async fn until(what: &str, is_so: impl AsyncFn() -> bool) {
     }
 }
 
-async fn until_heard(call: &Call, words: &str) {
+pub async fn until_heard(call: &Call, words: &str) {
     until(words, async || call.transcript().iter().any(|line| line.to_string().contains(words))).await;
 }
 
@@ -207,6 +214,111 @@ async fn a_worker_that_is_killed_while_the_carrier_is_slow_is_followed_by_anothe
         ends_booked_once(&house, &call, &booked).await;
 
         assert_eq!((house.world.messages_to(CALLER).len(), house.world.messages_to(OWNER).len()), (1, 1));
+        house.close().await;
+    }
+}
+
+#[actix_rt::test]
+async fn a_text_that_comes_while_the_database_is_away_is_heeded_when_it_is_back() {
+    for engine in engines().into_iter().filter(|engine| *engine == Engine::Postgres) {
+        let house = House::furnished(breakable(engine, Sharing::Process)).await;
+        let line = house.lines.database.as_ref().unwrap();
+
+        line.cut();
+        let text = house.webhook("/twilio/sms").field("MessageSid", "SM1").field("From", CALLER).field("To", house.number());
+        let answer = text.field("NumMedia", "0").field("Body", "STOP").post().await;
+        line.mend();
+        until("the text is kept", async || house.texts().await.iter().any(|text| text.direction == Direction::Inbound)).await;
+
+        assert_eq!(answer.status, 503, "the carrier learns that it is not written yet");
+        assert!(store::opt_outs::is_refused(&house.scope().await, &E164::parse(CALLER).unwrap()).await.unwrap());
+        house.close().await;
+    }
+}
+
+/// Rests a thousandth of the time, so that what is done every few seconds is done at once.
+#[derive(Debug)]
+struct Hasty(Arc<HouseClock>);
+
+#[async_trait]
+impl Clock for Hasty {
+    fn now(&self) -> DateTime<Utc> {
+        self.0.now()
+    }
+
+    fn uptime(&self) -> Duration {
+        self.0.uptime()
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        self.0.sleep(duration / 1_000).await;
+    }
+}
+
+#[actix_rt::test]
+async fn a_job_that_takes_longer_than_its_lease_stays_with_its_worker() {
+    for engine in engines() {
+        let house = House::on(engine).await;
+        let call = house.caller(CALLER).call(house.number()).await;
+        call.hang_up().await;
+        house.world.settle().await;
+        house.world.faults().order(FaultOrder { fault: Fault::Slow(600_000), at: Some(Resource::Messages), times: None });
+        let mut product = house.running[0].house().clone();
+        product.clock = Arc::new(Hasty(Arc::clone(&house.clock)));
+        let slow = product.worker("slow", &house.base_url());
+        let kept = async {
+            until("the job is taken", async || house.running_jobs().await == 1).await;
+            for _ in 0..2 {
+                house.clock.advance(TimeDelta::seconds(50));
+                let later = house.clock_now() + TimeDelta::seconds(50);
+                let lease = async || store::outbox::next_due(&house.scratch.db).await.unwrap();
+                until("the lease is kept", async || lease().await.is_some_and(|ends| ends > later)).await;
+            }
+            assert_eq!(house.worker.step().await.unwrap(), Stepped::Idle, "{engine:?}: nobody else takes it");
+        };
+        tokio::select! {
+            done = slow.step() => panic!("{engine:?}: the carrier was not slow: {done:?}"),
+            () = kept => {}
+        }
+        house.world.faults().clear();
+
+        house.clock.advance(TimeDelta::minutes(2));
+        house.run_due_jobs().await;
+        assert_eq!(house.world.messages_to(OWNER).len(), 1);
+        house.close().await;
+    }
+}
+
+#[actix_rt::test]
+async fn an_alert_of_danger_does_not_wait_behind_a_recording_that_is_slow_to_fetch() {
+    for engine in engines() {
+        let house = House::on(engine).await;
+        house.world.phone(OWNER).picks_up(Pickup::NoAnswer);
+        let call = house.caller(OTHER).call(house.number()).await;
+        call.say("can i talk to a real person please").await;
+        call.say("please call me back about my water heater").await;
+        call.hang_up().await;
+        house.world.settle().await;
+        let urgent = house.worker.clone().only_urgent();
+        while urgent.step().await.unwrap() == Stepped::Worked {}
+        house.world.faults().order(FaultOrder { fault: Fault::Slow(600_000), at: Some(Resource::Recordings), times: None });
+        let danger = async {
+            until("the recording is being fetched", async || house.running_jobs().await == 1).await;
+            let call = house.caller(CALLER).call(house.number()).await;
+            call.say("i smell gas in my kitchen at 1412 norton street").await;
+            while urgent.step().await.unwrap() == Stepped::Worked {}
+        };
+        tokio::select! {
+            done = house.worker.step() => panic!("{engine:?}: the carrier was not slow: {done:?}"),
+            () = danger => {}
+        }
+
+        let alerts = house.world.messages_to(OWNER);
+        assert!(alerts.iter().any(|alert| alert.body.starts_with("DANGER: gas")), "{engine:?}: {alerts:?}");
+        assert_eq!(house.running_jobs().await, 1, "the recording is still with the other worker");
+        house.world.faults().clear();
+        house.clock.advance(TimeDelta::minutes(2));
+        house.run_due_jobs().await;
         house.close().await;
     }
 }

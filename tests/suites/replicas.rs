@@ -7,7 +7,10 @@ use world::{
     words_of,
 };
 
-use crate::common::{CALLER, EVERYTHING};
+use crate::{
+    common::{CALLER, EVERYTHING},
+    lines_break::until_heard,
+};
 
 async fn two(engine: Engine, sharing: Sharing) -> House {
     House::furnished(Furnishing { engine, sharing, replicas: 2, ..Furnishing::default() }).await
@@ -54,5 +57,32 @@ async fn both_replicas_asked_the_same_at_once_answer_the_same() {
             assert_eq!(house.tally().await, [1, 1, 1, 0, 1, 2], "{engine:?} {sharing:?}");
             house.close().await;
         }
+    }
+}
+
+#[actix_rt::test]
+async fn what_the_caller_said_reaches_the_replica_that_is_asked_after_the_filler() {
+    if !sharings().contains(&Sharing::Redis) {
+        return;
+    }
+    for engine in engines() {
+        let house = two(engine, Sharing::Redis).await;
+        let call = house.caller(CALLER).call(house.number()).await;
+        let read_back = words_of(&call.say(EVERYTHING).await);
+        assert!(read_back.contains("1412 Norton Street"), "{read_back}");
+
+        let locked = house.scratch.lock().await.unwrap();
+        let (booked, ()) = futures_util::join!(call.say("yes please"), async {
+            until_heard(&call, "One moment").await;
+            locked.give_back().await.unwrap();
+        });
+        call.say("no thank you").await;
+        house.world.settle().await;
+        house.run_due_jobs().await;
+
+        let booked = words_of(&booked);
+        assert!(booked.contains("You are booked"), "{engine:?}: {booked}");
+        assert_eq!(house.tally().await, [1, 1, 1, 0, 1, 2], "{engine:?}");
+        house.close().await;
     }
 }

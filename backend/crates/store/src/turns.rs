@@ -78,6 +78,22 @@ pub async fn insert(tx: &TenantTx, conversation: ConversationId, new: &Turn) -> 
     Ok(())
 }
 
+/// Encrypts what was heard with the tenant's key, for shared memory to keep until the turn is written.
+///
+/// # Errors
+/// When the tenant's key is gone.
+pub fn seal_heard(scope: &TenantScope, heard: &Words) -> Result<Vec<u8>, StoreError> {
+    scope.seal(HEARD, heard.expose())
+}
+
+/// Decrypts what [`seal_heard`] encrypted for this tenant.
+///
+/// # Errors
+/// When it was sealed for somebody else, or is damaged.
+pub fn unseal_heard(scope: &TenantScope, sealed: &[u8]) -> Result<Words, StoreError> {
+    scope.unseal(HEARD, sealed).map(Words::new)
+}
+
 /// The reply that this request got, if it was answered.
 ///
 /// # Errors

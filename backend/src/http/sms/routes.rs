@@ -35,13 +35,20 @@ async fn received(text: Signed, desk: web::Data<VoiceDesk>) -> Result<HttpRespon
     if desk.is_flooded(Some(inbound.from.clone())) {
         return Ok(twiml(None));
     }
-    let reception = desk.reception();
-    let Some(line) = reception.open_line(&text.0, Some(TEXT_KEY)).await.map_err(|error| Problem::unavailable(&error))? else {
-        return Ok(twiml(None));
-    };
-    tracing::Span::current().record("tenant.id", tracing::field::display(line.scope.tenant()));
-    let reply = reception.text_received(line, &inbound).await.map_err(|error| Problem::unavailable(&error))?;
+    let came = Arc::new((text.0, inbound));
+    // A text is not sent again when nobody could write it down, and it may say stop.
+    let reply = desk.note(move |desk| {
+        let came = Arc::clone(&came);
+        async move { take_in(&desk, &came.0, &came.1).await }
+    });
+    let reply = reply.await.map_err(|error| Problem::unavailable(&error))?;
     Ok(twiml(reply.map(answer).as_ref()))
+}
+
+async fn take_in(desk: &VoiceDesk, text: &SignedCall, inbound: &InboundText) -> Result<Option<TextReply>, TurnError> {
+    let Some(line) = desk.reception().open_line(text, Some(TEXT_KEY)).await? else { return Ok(None) };
+    tracing::Span::current().record("tenant.id", tracing::field::display(line.scope.tenant()));
+    desk.reception().text_received(line, inbound).await
 }
 
 // A text from somebody who can be answered, to a number; short codes and names of senders cannot.

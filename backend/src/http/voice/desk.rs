@@ -6,7 +6,7 @@ use domain::phone::E164;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use moka::sync::Cache;
 use services::reception::{Came, Reception, Reply, Request, TurnError};
-use store::{platform::LineStatus, proof::SignedCall};
+use store::{TenantScope, platform::LineStatus, proof::SignedCall};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tracing::Instrument;
 
@@ -31,6 +31,9 @@ const MOST_TRIES: u32 = 70;
 
 /// Calls that hear a filler at once.
 const WAITING: u64 = 10_000;
+/// Businesses that were called lately, and how long they are remembered.
+const OPENED: u64 = 10_000;
+const OPENED_FOR: Duration = Duration::from_secs(600);
 
 /// Answers calls.
 #[derive(Clone)]
@@ -40,6 +43,9 @@ pub struct VoiceDesk {
     tracker: TaskTracker,
     callers: Arc<DefaultKeyedRateLimiter<E164>>,
     waiting: Cache<(String, String), Came>,
+    /// The businesses behind our numbers: what a caller said can be kept for another replica while the database is away.
+    opened: Cache<E164, Arc<TenantScope>>,
+    closing: CancellationToken,
 }
 
 /// One webhook of a call, as the desk takes it.
@@ -55,9 +61,10 @@ pub struct Webhook {
 }
 
 impl VoiceDesk {
-    /// A desk for this receptionist; turns under way are tracked, so that a shutdown waits for them.
+    /// A desk for this receptionist; turns under way are tracked, so that a shutdown waits for them. When `closing` is cancelled,
+    /// reports that cannot be written are not tried again.
     #[must_use]
-    pub fn new(reception: Reception, tracker: TaskTracker, per_caller: Rate) -> Self {
+    pub fn new(reception: Reception, (tracker, closing): (TaskTracker, CancellationToken), per_caller: Rate) -> Self {
         let quota = Quota::per_minute(per_caller.per_minute).allow_burst(per_caller.burst);
         Self {
             reception,
@@ -65,6 +72,8 @@ impl VoiceDesk {
             tracker,
             callers: Arc::new(RateLimiter::keyed(quota)),
             waiting: Cache::builder().max_capacity(WAITING).time_to_live(FIRST_PATIENCE + SECOND_PATIENCE).build(),
+            opened: Cache::builder().max_capacity(OPENED).time_to_live(OPENED_FOR).build(),
+            closing,
         }
     }
 
@@ -82,17 +91,19 @@ impl VoiceDesk {
 
     /// Answers a webhook.
     pub async fn answer(&self, call: SignedCall, mut webhook: Webhook) -> Document {
-        // The carrier does not repeat what it heard when it asks again after a filler.
-        if webhook.waited
-            && let Some(came) = self.waiting.remove(&name(&call, &webhook))
-        {
-            webhook.came = came;
+        // The carrier does not repeat what it heard when it asks again after a filler, and it may ask again twice.
+        let mut heard = Heard::Here;
+        if webhook.waited {
+            match self.waiting.get(&name(&call, &webhook)) {
+                Some(came) => webhook.came = came,
+                None => heard = Heard::Elsewhere,
+            }
         }
         if self.is_flooded(call.their_number()) {
             return too_many_calls();
         }
         let (Some(ours), Some(request)) = (call.our_number(), request(&call, &webhook)) else { return not_in_service() };
-        self.take_turn(call, request, ours, webhook).await
+        self.take_turn(Turn { call, request, heard }, ours, webhook).await
     }
 
     /// Whether this number comes too often. A busy business line is no attack; one number that calls or writes without end is.
@@ -101,18 +112,21 @@ impl VoiceDesk {
         caller.is_some_and(|caller| self.callers.check_key_n(&caller, NonZeroU32::MIN).is_ok_and(|checked| checked.is_err()))
     }
 
-    async fn take_turn(&self, call: SignedCall, request: Request, ours: E164, webhook: Webhook) -> Document {
-        let (name, patience) = (name(&call, &webhook), request.patience);
+    async fn take_turn(&self, turn: Turn, ours: E164, webhook: Webhook) -> Document {
+        let (name, request) = (name(&turn.call, &webhook), turn.request.clone());
         let nobody_waits = CancellationToken::new();
-        let attended = self.clone().attend(call, request, nobody_waits.clone());
+        let attended = self.clone().attend(turn, nobody_waits.clone());
         // The turn goes on when the carrier leaves: what is written is written, and the answer waits in the store.
         let turn = self.tracker.spawn(attended.instrument(tracing::Span::current()));
         let _leaves = nobody_waits.drop_guard();
-        match tokio::time::timeout(patience, turn).await {
+        match tokio::time::timeout(request.patience, turn).await {
             Ok(Ok(Ok(Attended::Answered(reply)))) => render(&reply, &ours),
             Ok(Ok(Ok(Attended::NotServed))) => not_in_service(),
             Ok(Ok(Err(TurnError::Busy))) | Err(_) if !webhook.waited => {
                 self.waiting.insert(name, webhook.came);
+                if let Some(scope) = self.opened.get(&ours) {
+                    self.reception.keep_heard(&scope, &request).await;
+                }
                 self.apologies.one_moment(Some(&ours), &waiting(&webhook.path))
             }
             Ok(Ok(Err(error))) => {
@@ -131,10 +145,10 @@ impl VoiceDesk {
     }
 
     // What may pass is tried again for as long as somebody waits: a database that comes back in time costs the caller a filler.
-    async fn attend(self, call: SignedCall, request: Request, nobody_waits: CancellationToken) -> Result<Attended, TurnError> {
+    async fn attend(self, turn: Turn, nobody_waits: CancellationToken) -> Result<Attended, TurnError> {
         let mut told = false;
         loop {
-            let attempt = tokio::time::timeout(LONGEST_TURN, self.attempt(&call, &request)).await;
+            let attempt = tokio::time::timeout(LONGEST_TURN, self.attempt(&turn)).await;
             match attempt.unwrap_or(Err(TurnError::Busy)) {
                 Err(error) if error.may_pass() && !nobody_waits.is_cancelled() => {
                     if !told {
@@ -151,14 +165,23 @@ impl VoiceDesk {
         }
     }
 
-    async fn attempt(&self, call: &SignedCall, request: &Request) -> Result<Attended, TurnError> {
+    async fn attempt(&self, Turn { call, request, heard }: &Turn) -> Result<Attended, TurnError> {
         let Some(line) = self.reception.open_line(call, Some(&request.key)).await? else { return Ok(Attended::NotServed) };
         if line.status == LineStatus::Locked {
             return Ok(Attended::NotServed);
         }
         tracing::Span::current().record("tenant.id", tracing::field::display(line.scope.tenant()));
-        let (scope, version) = (line.scope.detached(), line.settings_version);
-        let reply = self.reception.take_turn(line, request.clone()).await;
+        let (scope, version) = (Arc::new(line.scope.detached()), line.settings_version);
+        if let Some(ours) = call.our_number() {
+            self.opened.insert(ours, Arc::clone(&scope));
+        }
+        let mut request = request.clone();
+        if *heard == Heard::Elsewhere
+            && let Some(came) = self.reception.heard_before(&scope, &request).await
+        {
+            request.what = came;
+        }
+        let reply = self.reception.take_turn(line, request).await;
         if let (Ok(known), Some(ours)) = (self.reception.business(&scope, version).await, call.our_number()) {
             self.apologies.remember(&ours, &known.business);
         }
@@ -170,9 +193,10 @@ impl VoiceDesk {
     ///
     /// # Errors
     /// When it is not written yet, or cannot be.
-    pub async fn note<F>(&self, write: impl Fn(Self) -> F + Send + 'static) -> Result<(), TurnError>
+    pub async fn note<F, T>(&self, write: impl Fn(Self) -> F + Send + 'static) -> Result<T, TurnError>
     where
-        F: Future<Output = Result<(), TurnError>> + Send + 'static,
+        F: Future<Output = Result<T, TurnError>> + Send + 'static,
+        T: Send + 'static,
     {
         let noted = self.clone().keep_noting(write);
         let noted = self.tracker.spawn(noted.instrument(tracing::Span::current()));
@@ -182,20 +206,40 @@ impl VoiceDesk {
         }
     }
 
-    async fn keep_noting<F>(self, write: impl Fn(Self) -> F + Send + 'static) -> Result<(), TurnError>
+    async fn keep_noting<F, T>(self, write: impl Fn(Self) -> F + Send + 'static) -> Result<T, TurnError>
     where
-        F: Future<Output = Result<(), TurnError>> + Send + 'static,
+        F: Future<Output = Result<T, TurnError>> + Send + 'static,
     {
         let mut rest = REST;
         for _ in 1..MOST_TRIES {
             match write(self.clone()).await {
-                Err(error) if error.may_pass() && !self.tracker.is_closed() => tokio::time::sleep(rest).await,
+                Err(error) if error.may_pass() => tokio::select! {
+                    // Once more below, and then no shutdown waits any longer.
+                    () = self.closing.cancelled() => break,
+                    () = tokio::time::sleep(rest) => {}
+                },
                 written => return written,
             }
             rest = rest.saturating_mul(2).min(LONGEST_REST);
         }
         write(self.clone()).await.inspect_err(|error| tracing::error!(error = %error, "A report of the carrier is lost"))
     }
+}
+
+/// A turn to be taken.
+struct Turn {
+    call: SignedCall,
+    request: Request,
+    heard: Heard,
+}
+
+/// Where it is known what came with a request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Heard {
+    /// In the request, or with us since before the filler.
+    Here,
+    /// With the replica that was asked before the filler.
+    Elsewhere,
 }
 
 /// What became of a webhook.

@@ -20,6 +20,8 @@ pub enum Purpose {
     Conversation,
     /// An answered request that may come again.
     Replay,
+    /// What was heard with a request that comes again without it.
+    Heard,
     /// A limit on how often something may happen.
     Limit,
     /// News for the live pages of a business.
@@ -37,6 +39,7 @@ impl Purpose {
         match self {
             Self::Conversation => "conversation",
             Self::Replay => "replay",
+            Self::Heard => "heard",
             Self::Limit => "limit",
             Self::News => "news",
             Self::Work => "work",

@@ -9,6 +9,7 @@ mod consult;
 mod deliberation;
 mod events;
 mod hear;
+mod heard_before;
 mod promise;
 mod recall;
 mod refused;
@@ -25,6 +26,7 @@ use ports::{
     Clock, Failure, Ids, SecondOpinion, SharedMemory,
     shared_memory::{Lease, Purpose, SharedKey},
 };
+use serde::{Deserialize, Serialize};
 use store::{Database, StoreError, TenantScope, platform::Line};
 
 pub use businesses::{Businesses, Known};
@@ -63,7 +65,7 @@ pub struct Request {
 }
 
 /// What came in with a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Came {
     /// Words, keys, or silence.
     Heard(HeardWords),
