@@ -4,16 +4,20 @@ use super::{
     briefing::Briefing,
     doubts::sift,
     keys::{self, Pressed},
+    next::ASKED_FOR_A_POSTCODE,
     state::{Asked, ConversationState, Deed, Doubts, Errand, KnownPerson},
 };
 use crate::{
     masked::{PersonName, StreetLine},
-    meaning::{HeardAddress, Intent, Leaning, Moment, Span, Understanding, Urgency, When, WhenReading},
+    meaning::{HeardAddress, Intent, Leaning, Moment, Read, Understanding, Urgency, When, WhenReading},
     service::Service,
 };
 
 /// The rule that reads the wish for a language ("in Spanish, please"), which counts wherever it is said.
 pub const LANGUAGE_ASKED_FOR: &str = "asked for";
+
+/// The rule that reads a name after "it's" and nothing more.
+const BARE_NAME: &str = "name.its";
 
 /// A turn's words taken in: the new state, and what they changed.
 #[derive(Clone, Debug)]
@@ -73,6 +77,7 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     absorbed.take_service();
     absorbed.take_reach();
     absorbed.take_place();
+    absorbed.count_untold_postcode(briefing);
     absorbed.take_when();
     absorbed
 }
@@ -110,7 +115,7 @@ impl Absorbed {
     }
 
     fn take_identity(&mut self) {
-        let told = self.meaning.name.as_ref().filter(|name| !self.stands_in_the_address(name.span)).map(|name| name.value.clone());
+        let told = self.meaning.name.as_ref().filter(|name| !self.is_rather_a_place(name)).map(|name| name.value.clone());
         let somebody_else =
             self.meaning.not_me.is_some() || told.as_ref().is_some_and(|name| self.state.caller.is.is_some() && !self.known_by(name));
         if somebody_else && self.state.caller.is.is_some() {
@@ -127,9 +132,11 @@ impl Absorbed {
         self.change_name(name);
     }
 
-    // "That is 71 Willow Street" gives no name, whatever "that is" gives elsewhere.
-    fn stands_in_the_address(&self, name: Span) -> bool {
-        self.meaning.address.as_ref().is_some_and(|address| name.overlaps(address.span))
+    // "That is 71 Willow Street" gives no name, whatever "that is" gives elsewhere; nor does "it's Merriam" where a place was asked for.
+    fn is_rather_a_place(&self, name: &Read<PersonName>) -> bool {
+        let in_the_address = self.meaning.address.as_ref().is_some_and(|address| name.span.overlaps(address.span));
+        let place_asked_for = matches!(self.state.asked, Asked::Address | Asked::Postcode) && self.state.told.name.is_some();
+        in_the_address || (place_asked_for && name.rule.ends_with(BARE_NAME))
     }
 
     fn known_by(&self, name: &PersonName) -> bool {
@@ -265,6 +272,18 @@ impl Absorbed {
             let before = self.state.told.postcode.replace(code.clone());
             self.note_change(before.as_ref(), &code);
         }
+    }
+
+    // Who does not know the postcode is asked once more and then booked without: the office can look it up, a lost job it cannot.
+    fn count_untold_postcode(&mut self, briefing: &Briefing<'_>) {
+        let answered_something_else = briefing.state.asked == Asked::Postcode && !briefing.heard.is_silent() && !self.menu;
+        if !answered_something_else || self.state.told.postcode.is_some() {
+            return;
+        }
+        let does_not_know = matches!(self.leaning(), Some(Leaning::No | Leaning::Unsure));
+        let count = if does_not_know { ASKED_FOR_A_POSTCODE } else { self.state.told.postcode_untold.saturating_add(1) };
+        self.state.told.postcode_untold = count;
+        self.news |= count >= ASKED_FOR_A_POSTCODE;
     }
 
     fn take_when(&mut self) {

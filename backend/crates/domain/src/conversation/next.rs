@@ -6,6 +6,9 @@ use super::{
 };
 use crate::{business::service_area::Coverage, service::Service};
 
+/// Times that a caller is asked for the postcode; a visit is booked without it then.
+pub const ASKED_FOR_A_POSTCODE: u8 = 2;
+
 /// The next thing to ask before a time can be offered; absent when nothing is missing.
 #[must_use]
 pub fn missing(briefing: &Briefing<'_>, state: &ConversationState) -> Option<Asked> {
@@ -21,7 +24,8 @@ pub fn missing(briefing: &Briefing<'_>, state: &ConversationState) -> Option<Ask
             let known = state.caller.known.iter().find(|person| Some(person.id) == state.caller.is);
             return Some(if known.is_some_and(|person| person.has_place) { Asked::SameAddress } else { Asked::Address });
         }
-        if area_of(briefing, state) == Coverage::Unknown && !told.stored_place {
+        let can_be_told = !told.stored_place && told.postcode_untold < ASKED_FOR_A_POSTCODE;
+        if area_of(briefing, state) == Coverage::Unknown && can_be_told {
             return Some(Asked::Postcode);
         }
     }

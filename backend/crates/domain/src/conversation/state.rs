@@ -168,6 +168,8 @@ pub struct Told {
     pub address: Option<HeardAddress>,
     /// The postcode, said with the address or alone.
     pub postcode: Option<Postcode>,
+    /// Answers to the question for the postcode that did not tell it.
+    pub postcode_untold: u8,
     /// The customer's stored place is meant.
     pub stored_place: bool,
     /// When they want it.
@@ -342,6 +344,9 @@ pub struct ConversationState {
     /// The service of the last visit that was booked, for questions about "that".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub booked_service: Option<ServiceId>,
+    /// When the visit is that was booked or moved last in this conversation, for "when was that again?".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub booked_at: Option<DateTime<Utc>>,
     /// The times offered last, in the order said.
     pub offers: Vec<Offer>,
     /// The time held for them.

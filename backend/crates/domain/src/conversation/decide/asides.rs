@@ -27,7 +27,8 @@ pub(super) fn steer(mut draft: Draft<'_>) -> Stage<'_> {
     if meaning.wants(Intent::Human) && !taking_message {
         return ControlFlow::Break(draft.hand_over(CallbackReason::PersonWanted));
     }
-    if meaning.wants(Intent::Repeat) && bare {
+    let standing_visit = draft.state.booked_at.is_some() && draft.briefing.state.asked == Asked::AnythingElse;
+    if meaning.wants(Intent::Repeat) && bare && !standing_visit {
         let asked = draft.state.asked;
         return draft.ask_in(asked, Manner::Plain);
     }
@@ -38,8 +39,8 @@ pub(super) fn steer(mut draft: Draft<'_>) -> Stage<'_> {
         return draft.ask_in(asked, Manner::Plain);
     }
     // "Okay, that's all, bye" agrees with nothing.
-    let served = draft.briefing.state.asked == Asked::AnythingElse;
-    let leaves = meaning.wants(Intent::Goodbye) && (served || meaning.answer.is_none_or_no());
+    let nothing_asked = matches!(draft.briefing.state.asked, Asked::AnythingElse | Asked::HowToHelp | Asked::Menu);
+    let leaves = meaning.wants(Intent::Goodbye) && (nothing_asked || meaning.answer.is_none_or_no());
     if leaves && bare && !taking_message {
         draft.state.held = None;
         draft.lines.push(Line::Goodbye);
@@ -74,7 +75,10 @@ pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
     draft.notes.push(Note::Answered);
     draft.state.note(Deed::Informed);
     draft.understood();
-    let goes_on = draft.heard.news || draft.heard.meaning.answer.is_some() || draft.heard.meaning.choice.is_some();
+    // Who asks what it costs has not agreed to it yet, whatever else was said.
+    let not_before_the_answer = draft.briefing.state.asked == Asked::ReadBack && !draft.heard.news;
+    let answers = draft.heard.meaning.answer.is_some() || draft.heard.meaning.choice.is_some();
+    let goes_on = draft.heard.news || (answers && !not_before_the_answer);
     if goes_on && draft.state.errand != Errand::Unknown {
         return ControlFlow::Continue(draft);
     }

@@ -28,7 +28,14 @@ pub(super) fn same_address(mut draft: Draft<'_>) -> Stage<'_> {
 pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
     match draft.state.errand {
         Errand::Booking => {}
-        Errand::Moving { appointment: Some(_) } => return times(draft),
+        Errand::Moving { appointment: Some(appointment) } => {
+            if let (Some(coming), Some(when)) =
+                (draft.facts.appointments.iter().find(|coming| coming.id == appointment), draft.state.told.when)
+            {
+                draft.state.told.when = Some(wish::on_its_day(when, draft.briefing.local(coming.starts).date()));
+            }
+            return times(draft);
+        }
         Errand::Unknown | Errand::Moving { appointment: None } | Errand::Cancelling { .. } | Errand::Message => return greet_back(draft),
     }
     if !draft.heard.news && !wish::searches(&draft.heard) && !accepts_what_was_asked(&draft) {

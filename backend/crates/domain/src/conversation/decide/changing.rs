@@ -45,7 +45,7 @@ fn mine(draft: &Draft<'_>) -> Option<ComingAppointment> {
     under_name(&draft.facts.appointments, name.expose()).cloned()
 }
 
-fn not_found(mut draft: Draft<'_>) -> Stage<'_> {
+pub(super) fn not_found(mut draft: Draft<'_>) -> Stage<'_> {
     draft.lines.push(Line::NoAppointment);
     draft.state.callback_promised = true;
     draft.state.note(Deed::TookMessage);

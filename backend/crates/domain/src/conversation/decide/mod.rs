@@ -13,6 +13,7 @@ mod message;
 mod pick;
 mod read_back;
 mod silence;
+mod standing;
 mod wish;
 
 use std::ops::ControlFlow;
@@ -51,6 +52,7 @@ fn stages(draft: Draft<'_>) -> Stage<'_> {
     let draft = silence::keep_silence(draft)?;
     let draft = asides::steer(draft)?;
     let draft = doubt::ask(draft)?;
+    let draft = standing::tell(draft)?;
     let draft = asides::answer(draft)?;
     let draft = message::take(draft)?;
     let draft = match draft.briefing.state.asked {

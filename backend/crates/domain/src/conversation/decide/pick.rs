@@ -10,7 +10,7 @@ use crate::{
     conversation::{
         absorb::Absorbed,
         briefing::Briefing,
-        decision::{Line, Manner},
+        decision::{Line, Manner, Step},
         state::{Asked, Offer},
     },
     meaning::{Choice, Leaning, When},
@@ -31,7 +31,11 @@ pub(super) fn pick(mut draft: Draft<'_>) -> Stage<'_> {
             draft.state.told.when = None;
             draft.ask(Asked::When)
         }
-        Some(Leaning::Yes) => draft.ask_in(Asked::PickOffer, Manner::Again),
+        // They like what they heard and have not said which: the times are not told a second time.
+        Some(Leaning::Yes) => {
+            draft.lines.push(Line::Ask { asked: Asked::PickOffer, manner: Manner::Again });
+            draft.settle(Step::Listen)
+        }
         Some(Leaning::Unsure) | None => ControlFlow::Continue(draft),
     }
 }

@@ -54,6 +54,7 @@ pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
 fn move_to(mut draft: Draft<'_>, appointment: AppointmentId, slot: Slot) -> Stage<'_> {
     draft.lines.push(Line::Moved { at: draft.briefing.local(slot.starts) });
     draft.state.note(Deed::Moved);
+    draft.state.booked_at = Some(slot.starts);
     draft.state.appointment = Some(appointment);
     draft.finish_errand();
     draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::Move { appointment, slot })
@@ -66,6 +67,7 @@ fn book(mut draft: Draft<'_>, slot: Slot) -> Stage<'_> {
     let preparation = service_of(draft.briefing, &draft.state).map(|service| service.preparation.clone()).unwrap_or_default();
     draft.lines.push(Line::Booked { at: draft.briefing.local(visit.slot.starts), preparation, text: visit.phone.is_some() });
     draft.state.note(Deed::Booked);
+    draft.state.booked_at = Some(visit.slot.starts);
     draft.state.booked_service = Some(visit.service);
     draft.finish_errand();
     draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::Book { visit: Box::new(visit) })

@@ -1,6 +1,6 @@
 //! What must be looked up before a turn can be decided: which times, which appointments.
 
-use chrono::{Datelike, Duration, NaiveDate, Weekday};
+use chrono::{Datelike, Duration, NaiveDate, NaiveDateTime, Weekday};
 
 use super::pick::picked;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
         next::{area_of, missing, service_of},
         state::{Errand, Offer},
     },
-    meaning::{Choice, Understanding, Urgency},
+    meaning::{Choice, Intent, Understanding, Urgency, When, WhenReading},
 };
 
 /// What to look up for this turn. Asked once with no facts, and again when the appointments that it wanted are in `facts`.
@@ -28,8 +28,14 @@ pub fn wanted(briefing: &Briefing<'_>, understood: &Understanding, facts: &Facts
         Errand::Cancelling { .. } => Wanted { times: None, appointments: true, moving: None },
         Errand::Moving { appointment } => moving(briefing, &heard, facts, appointment),
         Errand::Booking => Wanted { times: booking(briefing, &heard, urgency), appointments: false, moving: None },
-        Errand::Unknown | Errand::Message => Wanted::default(),
+        Errand::Unknown => Wanted { times: None, appointments: asks_when(&heard), moving: None },
+        Errand::Message => Wanted::default(),
     }
+}
+
+/// Whether the words ask when a visit is that stands already.
+pub(super) fn asks_when(heard: &Absorbed) -> bool {
+    heard.meaning.wants(Intent::Status)
 }
 
 /// Whether the words ask for other times than those offered.
@@ -55,8 +61,21 @@ fn moving(briefing: &Briefing<'_>, heard: &Absorbed, facts: &Facts, chosen: Opti
         None => heard.state.told.name.as_ref().and_then(|name| under_name(&facts.appointments, name.expose())),
     };
     let service = appointment.and_then(|coming| briefing.business.service(coming.service));
+    let mut heard = heard.clone();
+    if let (Some(coming), Some(when)) = (appointment, heard.state.told.when) {
+        heard.state.told.when = Some(on_its_day(when, briefing.local(coming.starts).date()));
+    }
+    let heard = &heard;
     let times = service.filter(|_| !settled(briefing, heard)).map(|service| with_time(SlotWish::for_service(service), briefing, heard));
     Wanted { times, appointments: true, moving: appointment.map(|coming| coming.id) }
+}
+
+/// "Can we make it three?": the hour changes and the appointment's day stays.
+pub(super) const fn on_its_day(when: WhenReading, day: NaiveDate) -> WhenReading {
+    match when.when {
+        When::Time { time } => WhenReading { when: When::Instant { at: NaiveDateTime::new(day, time) }, ..when },
+        When::Instant { .. } | When::Date { .. } | When::Window(_) => when,
+    }
 }
 
 /// The next appointment whose name the caller gave: every word of the shorter of the two names is in the other.
@@ -85,11 +104,13 @@ fn with_time(wish: SlotWish, briefing: &Briefing<'_>, heard: &Absorbed) -> SlotW
         Some(_) | None => wish.clone(),
     };
     match heard.meaning.choice.as_ref().map(|choice| choice.value) {
+        // "A little later, like eleven" says which later.
+        Some(Choice::AnythingEarlier | Choice::AnythingLater) if heard.new_when => told,
         Some(Choice::AnythingEarlier) => SlotWish { latest: offers.iter().map(starts).min(), ..wish },
         Some(Choice::AnythingLater) => {
             SlotWish { earliest: offers.iter().map(starts).max().map(|last| last + Duration::minutes(1)), ..wish }
         }
-        Some(Choice::Day { weekday }) if !heard.new_when => wish.when(crate::meaning::When::Date { date: coming(briefing, weekday) }),
+        Some(Choice::Day { weekday }) if !heard.new_when => wish.when(When::Date { date: coming(briefing, weekday) }),
         Some(Choice::Clock { time }) if !heard.new_when => SlotWish { near: Some(time), at: None, clock: None, part: None, ..told },
         Some(
             Choice::Number { .. }

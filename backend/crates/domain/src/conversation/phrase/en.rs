@@ -163,7 +163,7 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
         (Asked::SameAddress, _) => format!("Is it the same address as last time?{}", keys(occasion, " Press 1 for yes, 2 for no.")),
         (Asked::When, Manner::Plain) => "What day and time would suit you?".to_owned(),
         (Asked::When, _) => format!("Please say a day and a time, for example Tuesday at two.{help}"),
-        (Asked::PickOffer, _) => "Which of those times suits you?".to_owned(),
+        (Asked::PickOffer, _) => "Which one of them: the first, the second, or another day?".to_owned(),
         (Asked::ReadBack, _) => format!("Shall I book it?{}", keys(occasion, " Press 1 for yes, 2 for no.")),
         (Asked::WhatToChange, _) => "What should I change: the name, the address, or the time?".to_owned(),
         (Asked::GotItRight, _) => format!("Did I get that right?{}", keys(occasion, " Press 1 for yes, 2 for no.")),

@@ -166,7 +166,7 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
         (Asked::SameAddress, _) => format!("¿Es la misma dirección de la última vez?{yes_no}"),
         (Asked::When, Manner::Plain) => "¿Qué día y a qué hora le conviene?".to_owned(),
         (Asked::When, _) => format!("Por favor, diga un día y una hora, por ejemplo el martes a las dos.{help}"),
-        (Asked::PickOffer, _) => "¿Cuál de esas horas le conviene?".to_owned(),
+        (Asked::PickOffer, _) => "¿Cuál de ellas: la primera, la segunda u otro día?".to_owned(),
         (Asked::ReadBack, _) => format!("¿Lo reservo?{yes_no}"),
         (Asked::WhatToChange, _) => "¿Qué cambio: el nombre, la dirección o la hora?".to_owned(),
         (Asked::GotItRight, _) => format!("¿Le entendí bien?{yes_no}"),

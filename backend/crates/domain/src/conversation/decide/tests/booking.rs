@@ -340,3 +340,33 @@ fn somebody_else_on_a_known_number_hears_nothing_of_the_customer() {
     assert_eq!(asked.state.asked, Asked::Address);
     assert!(asked.state.caller.is.is_none() && asked.state.told.name.as_ref().unwrap().expose() == "John Smith");
 }
+
+/// Everything but the postcode is told.
+fn without_a_postcode() -> Talk {
+    let mut talk = Talk::greeted();
+    let asked = talk.hears(and(problem(), and(is_named("Dana Reyes"), lives_at("5310 Walmer Street", None))));
+    assert_eq!(asked.state.asked, Asked::Postcode);
+    talk
+}
+
+#[test]
+fn who_does_not_know_the_postcode_is_booked_without() {
+    let mut talk = without_a_postcode();
+    let again = talk.hears(nothing());
+    assert_eq!(again.state.asked, Asked::Postcode);
+    let on = talk.hears(nothing());
+    assert_ne!(on.state.asked, Asked::Postcode);
+
+    let mut honest = without_a_postcode();
+    assert_ne!(honest.hears(leans(Leaning::Unsure)).state.asked, Asked::Postcode);
+}
+
+#[test]
+fn a_place_told_for_the_postcode_is_no_name() {
+    let mut talk = without_a_postcode();
+    let mut meaning = is_named("Merriam");
+    if let Some(name) = &mut meaning.name {
+        name.rule = "name.its".into();
+    }
+    assert_eq!(talk.hears(meaning).state.told.name.unwrap().expose(), "Dana Reyes");
+}

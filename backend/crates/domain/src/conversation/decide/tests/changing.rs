@@ -8,7 +8,7 @@ use crate::{
         state::{Asked, Deed},
     },
     masked::PersonName,
-    meaning::{Intent, Leaning},
+    meaning::{Intent, Leaning, When},
 };
 
 fn with_appointment() -> Talk {
@@ -95,4 +95,27 @@ fn a_stranger_who_tells_a_visit_has_nothing_to_move() {
     let decision = talk.hears(and(everything(), wants(Intent::Reschedule)));
     assert!(!decision.lines.contains(&Line::NoAppointment));
     assert!(matches!(decision.then, Step::Hold { .. }), "{:?}", decision.then);
+}
+
+#[test]
+fn another_hour_keeps_the_appointments_day() {
+    let mut talk = with_appointment();
+    talk.hears(wants(Intent::Reschedule));
+    let decision = talk.hears(and(is_named("Maria Lopez"), when(When::Time { time: "15:00:00".parse().unwrap() })));
+    let held = decision.state.held.unwrap();
+    assert_eq!(held.slot.local(), "2026-11-24T15:00:00".parse().unwrap());
+}
+
+#[test]
+fn who_asks_when_we_come_is_told_their_own_visit() {
+    let mut talk = Talk { appointments: with_appointment().appointments, ..Talk::new() }.knows("Maria Lopez");
+    talk.silence();
+    let told = talk.hears(wants(Intent::Status));
+    assert!(told.lines.iter().any(|line| matches!(line, Line::YourAppointment { .. })), "{:?}", told.lines);
+    assert_eq!(told.state.asked, Asked::AnythingElse);
+
+    let mut stranger = with_appointment();
+    let nothing = stranger.hears(wants(Intent::Status));
+    assert!(!nothing.lines.iter().any(|line| matches!(line, Line::YourAppointment { .. })));
+    assert_eq!(nothing.then, Step::PromiseCallback { reason: CallbackReason::ChangeAppointment });
 }
