@@ -33,7 +33,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let phone = who::read_phone(&heard, listening).filter(|phone| !is_written_when(text, phone.number.span));
     let email = who::read_email(&heard, listening);
     let address = who::read_address(&heard, listening);
-    let name = who::read_name(&heard, listening);
+    let name = who::read_name(&heard, listening).filter(|name| !who::is_before_a_region(&heard, name.span));
     let undialable = if phone.is_none() { who::read_undialable(&heard, listening) } else { None };
     // "April Friday": a sure name is no date.
     let sure_name = name.as_ref().filter(|name| who::is_sure_name(name));

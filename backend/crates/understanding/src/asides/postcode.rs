@@ -7,33 +7,9 @@ use domain::{
 
 use crate::{
     listening::{Expecting, Listening},
+    numbers::below_hundred,
     words::{Kind, Utterance},
 };
-
-const DIGITS: &[(&str, char)] = &[
-    ("zero", '0'),
-    ("oh", '0'),
-    ("o", '0'),
-    ("one", '1'),
-    ("two", '2'),
-    ("three", '3'),
-    ("four", '4'),
-    ("five", '5'),
-    ("six", '6'),
-    ("seven", '7'),
-    ("eight", '8'),
-    ("nine", '9'),
-    ("cero", '0'),
-    ("uno", '1'),
-    ("dos", '2'),
-    ("tres", '3'),
-    ("cuatro", '4'),
-    ("cinco", '5'),
-    ("seis", '6'),
-    ("siete", '7'),
-    ("ocho", '8'),
-    ("nueve", '9'),
-];
 
 /// The postcode in the address, or one said alone when it was asked for or is named as one.
 pub(crate) fn read_postcode(
@@ -55,29 +31,36 @@ pub(crate) fn read_postcode(
     heard.span(from, to).map(|span| Read::plain(code, Confidence::new(if asked { 0.95 } else { 0.85 }), span, "postcode_alone"))
 }
 
-// The longest run of tokens from `at` whose letters and digits make a postcode.
+// The longest run of tokens from `at` whose letters and digits make a postcode: digits one by one, or in pairs ("sixty six two oh two").
 fn code_at(heard: &Utterance<'_>, at: usize) -> Option<(Postcode, usize, usize)> {
     let mut written = String::new();
     let mut found = None;
-    for (to, word) in heard.words.iter().enumerate().skip(at).take(9) {
-        match piece(&word.lower, word.kind) {
-            Some(piece) => written.push_str(&piece),
-            None if word.kind == Kind::Mark => continue,
+    let mut to = at;
+    while to < (at + 9).min(heard.words.len()) {
+        match piece(heard, to) {
+            Some((piece, tokens)) => {
+                written.push_str(&piece);
+                to += tokens;
+            }
+            None if heard.word(to).is_some_and(|word| word.kind == Kind::Mark) => to += 1,
             None => break,
         }
         if let Ok(code) = Postcode::parse(&written) {
-            found = Some((code, at, to + 1));
+            found = Some((code, at, to));
         }
     }
     found
 }
 
-fn piece(lower: &str, kind: Kind) -> Option<String> {
-    match kind {
-        Kind::Number => Some(lower.to_owned()),
+/// What the token at this place stands for in a code, and how many tokens that took.
+fn piece(heard: &Utterance<'_>, at: usize) -> Option<(String, usize)> {
+    let word = heard.word(at)?;
+    match word.kind {
+        Kind::Number => Some((word.lower.clone(), 1)),
+        Kind::Word if word.is_any(&["oh", "o"]) => Some(("0".to_owned(), 1)),
         Kind::Word => {
-            let digit = DIGITS.iter().find(|(word, _)| *word == lower).map(|(_, digit)| digit.to_string());
-            digit.or_else(|| (lower.chars().count() == 1).then(|| lower.to_owned()))
+            let number = below_hundred(heard, at).map(|number| (number.value.to_string(), number.tokens));
+            number.or_else(|| (word.lower.chars().count() == 1).then(|| (word.lower.clone(), 1)))
         }
         Kind::Mark => None,
     }
@@ -103,6 +86,9 @@ mod tests {
             ("k1a 0b1", "K1A 0B1"),
             ("k one a zero b one", "K1A 0B1"),
             ("seis seis dos cero tres", "66203"),
+            ("sixty six two oh three", "66203"),
+            ("sesenta y seis dos cero tres", "66203"),
+            ("it's sixty six two twenty three", "66223"),
         ] {
             assert_eq!(read(text).as_deref(), Some(code), "{text}");
         }

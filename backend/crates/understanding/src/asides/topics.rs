@@ -119,6 +119,13 @@ const LOCATION: &[&[&str]] = &[
 const AREA: &[&[&str]] = &[
     &["do", "you", "come", "to"],
     &["do", "you", "come", "out", "to"],
+    &["do", "you", "guys", "come", "to"],
+    &["do", "you", "guys", "come", "out", "to"],
+    &["do", "you", "even", "come", "out", "to"],
+    &["do", "you", "guys", "even", "come", "out", "to"],
+    &["do", "you", "guys", "serve"],
+    &["do", "you", "guys", "cover"],
+    &["do", "you", "go", "out", "to"],
     &["do", "you", "serve"],
     &["do", "you", "service"],
     &["do", "you", "cover"],

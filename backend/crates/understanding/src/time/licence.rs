@@ -12,7 +12,7 @@ use crate::listening::Expecting;
 
 /// Whether this reading of a number as a clock time is allowed where it stands.
 pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Option<&Item>) -> bool {
-    if names_a_place(scan, at) || is_one_of_many(scan, at) {
+    if names_a_place(scan, at) || is_one_of_many(scan, at) || tells_hours(scan, at) {
         return false;
     }
     if !found.value.bare {
@@ -40,6 +40,19 @@ fn names_a_place(scan: &Scan<'_>, at: usize) -> bool {
     let noun = if scan.is(verb, "s") && scan.is(verb.wrapping_sub(1), "'") { verb.wrapping_sub(2) } else { verb.wrapping_sub(1) };
     let plain = scan.any(verb, &["is", "was", "s"]) && scan.any(noun, NUMBERED);
     plain || scan.any(verb, &["number's", "code's", "address's", "extension's", "number", "code", "extension"])
+}
+
+// "We open at eleven", "they close at six": hours that somebody keeps, and no time that anybody wants.
+fn tells_hours(scan: &Scan<'_>, at: usize) -> bool {
+    const KEEPS: &[&str] = &["open", "opens", "close", "closes", "closed", "abrimos", "cerramos", "abren", "cierran"];
+    const ASKED: &[&str] = &["you", "guys", "are", "do", "still", "be"];
+    let verb = if scan.any(at.wrapping_sub(1), &["at", "a", "las", "around", "til", "till", "until"]) {
+        at.wrapping_sub(2)
+    } else {
+        at.wrapping_sub(1)
+    };
+    let verb = if scan.is(verb, "a") { verb.wrapping_sub(1) } else { verb };
+    scan.any(verb, KEEPS) && !scan.any(verb.wrapping_sub(1), ASKED)
 }
 
 // "The last one", "that one": one of the things offered.

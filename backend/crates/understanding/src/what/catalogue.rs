@@ -72,7 +72,9 @@ fn phrase(plain: &Plain<'_>, things: &[NamedThing], phrase: &str, bonus: f32) ->
         }
     }
     let named_said = named.is_empty() || said >= 2.0;
-    (all > 0.0 && said / all > 0.49 && named_said).then(|| Fit {
+    // Half of a name that is no thing tells enough ("leak" of "leak repair"); half of a keyword does not ("come round the back").
+    let enough = if named.is_empty() && bonus > 0.0 { 0.6 } else { 0.49 };
+    (all > 0.0 && said / all > enough && named_said).then(|| Fit {
         score: said * said / all + if said >= all { 0.5 + bonus } else { 0.0 },
         from,
         to,

@@ -16,6 +16,7 @@ use domain::{
     meaning::{Confidence, HeardAddress, Read},
 };
 
+pub(crate) use self::place::is_before_a_region;
 use self::{
     number::{HouseNumber, house_number},
     place::{Place, place_at},

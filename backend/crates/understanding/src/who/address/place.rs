@@ -1,6 +1,6 @@
 //! Town, state or province, and postcode behind a street.
 
-use domain::place::Postcode;
+use domain::{meaning::Span, place::Postcode};
 
 use super::{
     street::shown,
@@ -80,6 +80,12 @@ fn town_at(heard: &Utterance<'_>, at: usize, within: bool) -> (Option<String>, u
     }
     let town = words.iter().map(|(at, _, _)| shown(heard, *at)).collect::<Vec<_>>().join(" ");
     (Some(town), next)
+}
+
+/// Whether a state or province by its name follows this span: what stands in it is a town then, and nobody's name.
+pub(crate) fn is_before_a_region(heard: &Utterance<'_>, span: Span) -> bool {
+    let next = heard.words.iter().position(|word| word.span.start >= span.end && word.kind != Kind::Mark);
+    next.is_some_and(|at| region_named(heard, at).is_some())
 }
 
 /// The state or province that begins at `at`.
