@@ -180,7 +180,8 @@ impl House {
             recordings: Arc::clone(&self.recordings),
             public_base_url: public_base_url.into(),
         };
-        Worker::new(self.db.clone(), (Arc::clone(&self.clock), Arc::clone(&self.ids)), outside, name).felt_by(self.api.health.pulse.clone())
+        Worker::new((self.db.clone(), self.desk.reception().clone()), (Arc::clone(&self.clock), Arc::clone(&self.ids)), outside, name)
+            .felt_by(self.api.health.pulse.clone())
     }
 }
 

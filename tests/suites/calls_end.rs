@@ -5,6 +5,7 @@ use domain::{
     callback::{CallbackReason, CallbackStatus},
     record::Outcome,
 };
+use store::conversations::ConversationRecord;
 use tests::{House, engines};
 use world::{Pickup, twilio::HookKind, words_of};
 
@@ -195,4 +196,31 @@ async fn when_nobody_picks_up_a_message_is_recorded_kept_and_owed_a_call() {
     assert!(owed.iter().all(|owed| owed.phone.as_ref().is_some_and(|phone| phone.as_str() == CALLER)), "{owed:?}");
     drop(scope);
     house.close().await;
+}
+
+#[actix_rt::test]
+async fn a_call_whose_end_is_never_reported_is_settled_all_the_same() {
+    for engine in engines() {
+        let house = House::on(engine).await;
+        // A call that the carrier does not know any more, and whose end it never reports.
+        let lost = "CA00000000000000000000000000000009";
+        house.webhook("/twilio/voice").call(lost, CALLER, house.number()).post().await;
+        let leaking = house.webhook("/twilio/voice/turn?turn=1").call(lost, CALLER, house.number());
+        leaking.field("SpeechResult", "my kitchen sink is leaking").post().await;
+        let goes_on = house.caller(OTHER).call(house.number()).await;
+        assert!(house.conversations().await.iter().all(|call| call.ended.is_none()));
+
+        house.clock.advance(TimeDelta::minutes(61));
+        house.run_due_jobs().await;
+
+        let ends =
+            |calls: Vec<ConversationRecord>, sid: &str| calls.iter().find(|call| call.carrier_ref == sid).and_then(|call| call.ended);
+        assert!(ends(house.conversations().await, lost).is_some(), "{engine:?}");
+        assert_eq!(ends(house.conversations().await, &goes_on.sid()), None, "{engine:?}: nobody has hung up");
+        assert_eq!(house.callbacks().await.iter().map(|owed| owed.reason).collect::<Vec<_>>(), [CallbackReason::BrokenOff]);
+        assert_eq!(house.world.messages_to(OWNER).len(), 1, "the owner is told");
+        goes_on.hang_up().await;
+        house.world.settle().await;
+        house.close().await;
+    }
 }

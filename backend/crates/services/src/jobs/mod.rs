@@ -1,5 +1,6 @@
 //! Background work: the closed list of what there is to do, and the worker that does it.
 
+mod end_lost_calls;
 mod fetch_recording;
 mod outcome;
 mod policy;
@@ -18,6 +19,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use store::outbox::{JobId, NewJob, Priority};
 
+pub(crate) use end_lost_calls::looking_for_lost_ends;
 pub use policy::{Attempt, Verdict};
 pub use pulse::Pulse;
 pub(crate) use record_call::wants_none;
@@ -57,6 +59,8 @@ pub enum Job {
     },
     /// Forget what has served its time: answers to repeated requests, jobs that were done, tokens and tickets that are over.
     Tidy {},
+    /// End the calls whose end was never reported.
+    EndLostCalls {},
     /// Have the carrier forget the recording of a caller who wants none kept.
     DropRecording {
         /// Of which conversation.
@@ -74,6 +78,7 @@ impl Job {
             Self::FetchRecording { .. } => "fetch_recording",
             Self::DropRecording { .. } => "drop_recording",
             Self::Tidy {} => "tidy",
+            Self::EndLostCalls {} => "end_lost_calls",
         }
     }
 
@@ -83,7 +88,7 @@ impl Job {
         let subject = match self {
             Self::SendText { message, .. } => message.to_string(),
             Self::FetchRecording { recording } => recording.to_string(),
-            Self::Tidy {} => String::new(),
+            Self::Tidy {} | Self::EndLostCalls {} => String::new(),
             Self::RecordCall { conversation } | Self::DropRecording { conversation } => conversation.to_string(),
         };
         // A closed enum of ids always has a JSON form.

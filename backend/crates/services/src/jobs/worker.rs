@@ -24,6 +24,7 @@ use super::{
     policy::{Attempt, Verdict},
     pulse::{Life, Pulse},
 };
+use crate::reception::Reception;
 
 /// How long a worker has a job to itself; a dead worker's job is taken over after it.
 const LEASE: TimeDelta = TimeDelta::seconds(60);
@@ -51,6 +52,7 @@ pub struct Worker {
     pub(super) db: Database,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) outside: Outside,
+    pub(super) reception: Reception,
     ids: Arc<dyn Ids>,
     pulse: Pulse,
     name: Arc<str>,
@@ -69,11 +71,12 @@ pub enum Stepped {
 }
 
 impl Worker {
-    /// A worker with this name, which must differ from all others at work.
+    /// A worker with this name, which must differ from all others at work; what is left of calls it settles as `reception` does.
     #[must_use]
-    pub fn new(db: Database, (clock, ids): (Arc<dyn Clock>, Arc<dyn Ids>), outside: Outside, name: &str) -> Self {
+    pub fn new((db, reception): (Database, Reception), (clock, ids): (Arc<dyn Clock>, Arc<dyn Ids>), outside: Outside, name: &str) -> Self {
         Self {
             db,
+            reception,
             clock,
             ids,
             outside,
@@ -182,6 +185,7 @@ impl Worker {
             Ok(Job::FetchRecording { recording }) => self.fetch_recording(scope, recording).await,
             Ok(Job::RecordCall { conversation }) => self.record_call(scope, claimed, conversation).await,
             Ok(Job::Tidy {}) => self.tidy(scope).await,
+            Ok(Job::EndLostCalls {}) => self.end_lost_calls(scope).await,
             Ok(Job::DropRecording { conversation }) => self.drop_recording(scope, conversation).await,
             Err(unreadable) => Ok(Outcome { attempt: Attempt::Never { why: unreadable.to_string() }, note: Note::Nothing }),
         }

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     callback::CallbackReason,
     conversation::{
+        briefing::HeardWords,
         outcome::settle,
         state::{Asked, ConversationState},
     },
@@ -17,17 +18,18 @@ use domain::{
 };
 use serde_json::json;
 use store::{
-    StoreError, TenantTx,
+    StoreError, TenantScope, TenantTx,
     callbacks::{self, OwedCall},
-    conversations::{self, AdvanceError, FIRST_VERSION, NewConversation, Standing},
+    conversations::{self, AdvanceError, ConversationRecord, FIRST_VERSION, NewConversation, Standing},
     events::{self, NewEvent},
     messages::{self, Report, Which},
     outbox::{self, Priority},
-    platform::Line,
+    platform::{Line, LineStatus},
     recordings::{self, RecordingKind},
+    settings,
 };
 
-use super::{ENGINE_VERSION, Reception, Request, TurnError, promise::minute_of, recall::stored_instant};
+use super::{Came, ENGINE_VERSION, Reception, Request, TurnError, promise::minute_of, recall::stored_instant};
 use crate::{
     jobs::{Job, wants_none},
     notifications::{About, Occasion, Sender},
@@ -81,6 +83,32 @@ impl Reception {
         store::claims::release_holds(&tx, id).await?;
         tx.commit().await?;
         Ok(())
+    }
+
+    /// Settles the outcome of a call whose end was never reported.
+    ///
+    /// # Errors
+    /// As [`Reception::call_ended`].
+    pub async fn end_lost(&self, scope: &TenantScope, call: &ConversationRecord, end: CallEnd) -> Result<(), TurnError> {
+        let current = settings::current(scope).await?.ok_or(TurnError::NoSettings)?;
+        let line = Line {
+            scope: scope.detached(),
+            business_name: current.business.name.clone(),
+            status: LineStatus::Active,
+            settings_version: current.version,
+            conversation: conversations::by_id(scope, call.id).await?,
+            reply: None,
+        };
+        let request = Request {
+            key: "status".to_owned(),
+            channel: call.channel,
+            carrier_ref: call.carrier_ref.clone(),
+            ours: call.ours.clone(),
+            caller: call.phone.clone(),
+            what: Came::Heard(HeardWords::default()),
+            patience: Duration::ZERO,
+        };
+        self.call_ended(line, &request, end).await
     }
 
     async fn leave_callback(

@@ -116,8 +116,7 @@ pub async fn daily_flow(scope: &TenantScope, day: NaiveDate, channel: Channel, p
     Ok(flow)
 }
 
-/// Conversations that were never ended and have been still since this instant, oldest first: the carrier's last report
-/// was lost.
+/// Calls that were never ended and have been still since this instant, oldest first: the carrier's last report was lost.
 ///
 /// # Errors
 /// When the store could not.
@@ -125,6 +124,7 @@ pub async fn unfinished_since(scope: &TenantScope, still_since: DateTime<Utc>, m
     let rows = scope
         .select::<conversation::Entity>()
         .filter(Column::Ended.is_null().and(Column::Updated.lt(micros(still_since))))
+        .filter(Column::Channel.eq(Channel::Voice.as_str()))
         .order_by_asc(Column::Updated)
         .limit(u64::from(most))
         .all(&scope.conn())
