@@ -73,7 +73,7 @@ impl Running {
         let stop = CancellationToken::new();
         let base_url = public_base_url.map_or_else(|| format!("http://{address}"), ToOwned::to_owned);
         if start.works {
-            drop(tokio::task::spawn_blocking(services::reception::prepare));
+            drop(tokio::task::spawn_blocking(understanding::prepare));
         }
         let working = start.works.then(|| {
             let work = [Share::Everything, Share::Urgent].map(|share| keep_working(house.clone(), share, base_url.clone(), stop.clone()));

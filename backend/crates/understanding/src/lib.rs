@@ -70,6 +70,12 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     }
 }
 
+/// Makes the tables that the first utterance would make, so that the first caller does not wait for them: some 40 ms.
+pub fn prepare() {
+    let words = "hi this is john smith there is a leak at 1412 norton street come tuesday at two my number is 913 555 0177";
+    drop(understand(words, &Listening::at(chrono::NaiveDateTime::default(), chrono_tz::UTC)));
+}
+
 fn span_of<T>(read: Option<&Read<T>>) -> Option<Span> {
     read.map(|read| read.span)
 }

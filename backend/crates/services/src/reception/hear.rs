@@ -47,13 +47,6 @@ pub(super) fn listening<T>(briefing: &Briefing<'_>, calendar: &Named, listen: im
     listen(&listening)
 }
 
-/// Makes everything that the understanding makes at its first words, so that the first caller does not wait for it.
-pub fn prepare() {
-    let any_day = NaiveDate::default().and_time(NaiveTime::MIN);
-    let words = "hi this is john smith there is a leak at 1412 norton street come tuesday at two my number is 913 555 0177";
-    drop(understanding::understand(words, &Listening::at(any_day, chrono_tz::UTC)));
-}
-
 /// The week and the holidays as a listener uses them; made once per version of the settings.
 #[derive(Clone, Debug, Default)]
 pub struct Named {

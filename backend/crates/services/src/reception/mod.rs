@@ -30,7 +30,6 @@ use serde::{Deserialize, Serialize};
 use store::{Database, StoreError, TenantScope, platform::Line};
 
 pub use businesses::{Businesses, Known};
-pub use hear::prepare;
 pub use reply::{Reply, Then};
 pub use settle::CallEnd;
 pub use texted::{InboundText, TEXT_KEY, TextReply};
