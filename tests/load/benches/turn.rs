@@ -37,7 +37,7 @@ fn main() {
 
     let (silence, nothing) = (HeardWords::default(), ConversationState::default());
     let greeted = decide(&brief(&nothing, &silence), &Understanding::default(), &Facts::default()).state;
-    let heard = HeardWords { words: Some(Words::new(EVERYTHING)), keys: None };
+    let heard = HeardWords { words: Some(Words::new(EVERYTHING)), keys: None, confidence: None };
     let briefing = brief(&greeted, &heard);
     let understood = listen(&briefing);
     assert!(think(&briefing, &understood).state.held.is_some(), "the sentence must lead to a held time");

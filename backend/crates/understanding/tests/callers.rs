@@ -8,6 +8,7 @@ use domain::{
 };
 use understanding::{Expecting, Listening, understand};
 
+#[expect(clippy::unwrap_used, reason = "a date written here is one")]
 fn friday_at_ten() -> NaiveDateTime {
     "2026-11-20T10:00:00".parse().unwrap()
 }

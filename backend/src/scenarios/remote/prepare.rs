@@ -27,7 +27,8 @@ pub(super) async fn make_rows(desk: &RemoteDesk<'_>, caller: &str, given: &Given
         let named = desk.business.services.iter().find(|service| service.name.eq_ignore_ascii_case(&appointment.service));
         let service = named.ok_or_else(|| RemoteError::Impossible(format!("the business has no service {:?}", appointment.service)))?;
         let local = written(appointment.at.moment(almanac).map_err(meaningless)?);
-        desk.makes("/v1/appointments", json!({ "customer_id": owner, "service_id": service.id, "local": local, "notify_customer": false })).await?;
+        desk.makes("/v1/appointments", json!({ "customer_id": owner, "service_id": service.id, "local": local, "notify_customer": false }))
+            .await?;
     }
     for span in &given.taken {
         take(desk, &owner, span, almanac).await?;
