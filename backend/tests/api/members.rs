@@ -120,7 +120,7 @@ async fn what_has_served_its_time_is_forgotten_once_a_day() {
         };
         assert_eq!(works().await, 0);
         desk.clock.set(desk.clock.now() + TimeDelta::days(31));
-        assert_eq!(works().await, 2, "one for each business");
+        assert_eq!(works().await, 4, "of each business the tidying and the look for calls whose end was lost");
         assert_eq!(works().await, 0);
         send(desk.owner(0).await, "Kim Fields").await.ok();
         let left = desk.scratch.execute("UPDATE refresh_session SET used = used").await.unwrap();
