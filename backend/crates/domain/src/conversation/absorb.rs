@@ -176,6 +176,7 @@ impl Absorbed {
             | Intent::Goodbye
             | Intent::Thanks
             | Intent::Repeat
+            | Intent::Wait
             | Intent::Greeting
             | Intent::Other => None,
         });

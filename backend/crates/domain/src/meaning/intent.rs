@@ -40,6 +40,8 @@ pub enum Intent {
     Thanks,
     /// Say it again.
     Repeat,
+    /// A moment, please: they think, ask somebody, look something up.
+    Wait,
     /// Hello.
     Greeting,
     /// Something that is none of these.
@@ -48,7 +50,7 @@ pub enum Intent {
 
 impl Intent {
     /// Every intent, in the order above.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Book,
         Self::Reschedule,
         Self::Cancel,
@@ -66,6 +68,7 @@ impl Intent {
         Self::Goodbye,
         Self::Thanks,
         Self::Repeat,
+        Self::Wait,
         Self::Greeting,
         Self::Other,
     ];

@@ -8,7 +8,7 @@ use domain::meaning::{Answer, Confidence, Danger, Hazard, Intent, Leaning, Read,
 use super::{
     trade::NamedThing,
     trouble::WORK,
-    wants::{ROWS, Says},
+    wants::{self, Row, Says},
 };
 use crate::phrases::{Class, Found, LANGUAGE, Plain, Table};
 
@@ -17,8 +17,16 @@ const LOCAL: &[Class] = &[(
     "spa reception restaurant bar kitchen concierge housekeeping sales billing support service front_desk room_service maintenance accounting office",
 )];
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    Table::compile(&[LANGUAGE, WORK, LOCAL], ROWS.iter().enumerate().flat_map(|(at, (.., says))| says.iter().map(move |say| (at, *say))))
+struct Wants {
+    rows: Vec<&'static Row>,
+    table: Table,
+}
+
+static WANTS: LazyLock<Wants> = LazyLock::new(|| {
+    let rows: Vec<&Row> = wants::rows().collect();
+    let patterns = rows.iter().enumerate().flat_map(|(at, (.., says))| says.iter().map(move |say| (at, *say)));
+    let table = Table::compile(&[LANGUAGE, WORK, LOCAL], patterns);
+    Wants { rows, table }
 });
 
 /// A want at its place.
@@ -56,8 +64,8 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
 }
 
 fn found(plain: &Plain<'_>) -> Vec<Want> {
-    let all = TABLE.find(plain).into_iter();
-    all.filter_map(|place| ROWS.get(place.row).map(|(row, intent, says, _)| Want { intent: *intent, says: *says, place, row }))
+    let all = WANTS.table.find(plain).into_iter();
+    all.filter_map(|place| WANTS.rows.get(place.row).map(|(row, intent, says, _)| Want { intent: *intent, says: *says, place, row }))
         .filter(|want| !is_noun(plain, *want) && !ends_in_a_goodbye(plain, *want))
         .collect()
 }
@@ -115,7 +123,7 @@ fn is_refused(plain: &Plain<'_>, want: Want) -> bool {
 }
 
 const fn is_courtesy(intent: Intent) -> bool {
-    matches!(intent, Intent::Thanks | Intent::Goodbye | Intent::Greeting | Intent::Affirm | Intent::Negate)
+    matches!(intent, Intent::Thanks | Intent::Goodbye | Intent::Greeting | Intent::Wait | Intent::Affirm | Intent::Negate)
 }
 
 /// Who cancels or moves a booking names it; only a new one asked for afterwards is a wish to book.

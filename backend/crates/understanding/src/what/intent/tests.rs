@@ -2,7 +2,7 @@
 
 use domain::meaning::Intent::{
     self, Affirm, Billing, Book, Cancel, Complaint, Emergency, Goodbye, Greeting, Hours, Human, Message, Negate, Other, Pricing, Question,
-    Repeat, Reschedule, Status, Thanks,
+    Repeat, Reschedule, Status, Thanks, Wait,
 };
 
 use crate::{Listening, understand};
@@ -24,7 +24,7 @@ fn all(intent: Intent, texts: &[&str]) {
 
 #[test]
 fn classes_are_known() {
-    assert!(super::TABLE.unknown().is_empty(), "{:?}", super::TABLE.unknown());
+    assert!(super::WANTS.table.unknown().is_empty(), "{:?}", super::WANTS.table.unknown());
 }
 
 #[test]
@@ -360,6 +360,36 @@ fn courtesies() {
     );
     all(Affirm, &["yes", "that's right", "sounds good", "absolutely", "sí", "you're right about that"]);
     all(Negate, &["no", "I don't think so", "that's not right", "not at all", "no that isn't correct"]);
+}
+
+#[test]
+fn a_moment_please() {
+    all(
+        Wait,
+        &[
+            "hold on",
+            "hang on",
+            "wait",
+            "hold please",
+            "hold on a sec",
+            "just a minute",
+            "give me a second",
+            "one moment please",
+            "bear with me",
+            "hang on let me ask my wife",
+            "let me check with my husband",
+            "let me grab a pen",
+            "let me see",
+            "I'll have to ask my landlord",
+            "somebody's at the door",
+            "I'll be right back",
+            "un momento",
+            "espéreme tantito",
+            "déjeme ver",
+        ],
+    );
+    assert_eq!(wants("hold on I need to cancel my appointment").first(), Some(&Cancel));
+    assert!(["wait a year", "hold my calls", "I want to get a second opinion"].iter().all(|text| !wants(text).contains(&Wait)));
 }
 
 #[test]

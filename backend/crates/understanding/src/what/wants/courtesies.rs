@@ -1,0 +1,62 @@
+//! Thanks, goodbyes, greetings.
+
+use domain::meaning::Intent::{Goodbye, Greeting, Thanks};
+
+use super::{
+    Row,
+    Says::{Plainly, Surely},
+};
+
+/// The rows.
+pub(super) const ROWS: &[Row] = &[
+    (
+        "thanks",
+        Thanks,
+        Plainly,
+        &[
+            "thank|thanks|thankyou|gracias|thx|ty|tysm|thanx|agradezco|agradecido",
+            "appreciate|appreciated|appeciate|apreciate|appriciate|apprecciate|appreciative|grateful|thankful|gratitude|much_obliged|lifesaver|life_saver|you_are_the_best|kudos|cheers|you_rock",
+        ],
+    ),
+    (
+        "goodbye",
+        Goodbye,
+        Plainly,
+        &[
+            "bye|goodbye|bye_bye|goodnight|good_night|farewell|adios|cya|ciao|toodles|chao|ta_ta|hasta|so_long|adieu|au_revoir|sayonara|buh_bye",
+            "good|nice bye|seeing_you|talking|chatting|chat|speaking|conversation",
+            "?this|it was a|so|very ?nice|good|great|lovely|pleasant|fun chat|talk|conversation|talking|chatting",
+            "talk|see|catch|speak|chat ?to|with you|ya|y'all|u ?guys ?all ?later|soon|then|tomorrow|next|around|again|there|@day",
+            "take care|it_easy",
+            "have|enjoy ?a|your ?very|the|rest ?of ?your ?very|wonderful good|great|nice|blessed|lovely|wonderful|one|day|evening|night|weekend|afternoon ?one|day|evening|night|weekend|rest|afternoon",
+            "i|we ?am|are ?have|got ?have ?to ?must ?should ?better off|go|run|leaving|going|leave|done_here|heading|hang_up|signing_off ?now|out|here|$",
+            "got|have|need|time|better to go|run|leave $",
+            "that is|will|would ?be all|it|everything ?for ?i ?now|today|need|needed|wanted|have|me $",
+            "later|peace|peace_out|ttyl|until_next_time|until_then|signing_off|over_and_out $",
+            "hasta luego|pronto|manana|la_vista",
+            "que ?tenga|le|te ?tenga|vaya ?muy|un|una|bien buen|buena|lindo|bien dia|tarde|noche",
+            "end|hang ?this|the|up call|conversation|chat|up|now",
+            "nos vemos",
+        ],
+    ),
+    ("hanging up", Goodbye, Surely, &["hang|hanging up !a|the|my|some|two|three"]),
+    (
+        "greeting",
+        Greeting,
+        Plainly,
+        &[
+            "hi|hello|hey|hiya|heya|heyo|howdy|greetings|yo|hullo|hallo|hola|sup|wassup|whassup|aloha|bonjour|salutations|ello|hii|heyy|buenas",
+            "good|buenos|buenas|buen morning|afternoon|evening|day|dias|tardes|noches|dia",
+            "how|hows ?have|are|is|'s|do|has you|ya|things|life|everything|your_day|everybody|your_night|your_morning|your_week|your_weekend",
+            "how|how've|hows|has ?have|is|are|'s|do ?you|it|ya been|doing|going|do|feeling|hanging|holding",
+            "what is|'s up|new|happening|going_on|good|cracking|shaking",
+            "nice|good|great|glad|pleased|pleasure|lovely|happy ?is ?it ?to see|meet|hear|talk|make_your ?to|from you|ya",
+            "long time no see",
+            "it is ?so|very|really good|nice|great|lovely ?to see|meet|hear|talk",
+            "are you there|awake|listening|well|okay|good $",
+            "como ?te|le esta|estas|va|esta_usted",
+            "que tal|onda|hay_de_nuevo",
+            "hope|trust you are|have|had ..2 well|good|great|day",
+        ],
+    ),
+];

@@ -1,0 +1,59 @@
+//! Questions about the business and its services.
+
+use domain::meaning::Intent::Question;
+
+use super::{
+    Row,
+    Says::{Hint, Plainly, Surely},
+};
+
+/// The rows.
+pub(super) const ROWS: &[Row] = &[
+    (
+        "question about the business",
+        Question,
+        Surely,
+        &[
+            "cancellation|cancelation|refund|privacy|pet|warranty policy|policies",
+            "cancellation|late|no_show fee|fees|charge",
+            "check|see|know|wondering|ask|find_out|does|do|if|whether|will|is ..5 take|takes|accept|accepts|accepting|taking|allow|allows|offer|do|does reservations|bookings|walk_ins|walkins|insurance|credit_cards|cash|appointments|reservation !for_me",
+            "is it possible to make|book reservation|reservations at",
+            "where are|is|'s ?you|you_guys|your|the|y'all ..2 located|location|office|at|based|shop|address|store|from",
+            "what is|'s your|the|you_guys address|location|number|email|website|warranty|policy|license|name|service_area|process|phone_number",
+            "do|does|are|is|will|did ?you|you_guys|your|the|y'all|they|anyone|someone ?guys|all|also|still|currently|technicians|technician|guy|tech|company|business ?going_to service|serve|cover|licensed|insured|bonded|certified|experienced|background_checked|family_owned|wear|carry|sell|stock|warranty|guarantee|recycle|haul|pull|bring|use|accept|take|speak|require|need_permits|need_a_permit|recommend|warrant|match|beat_prices|do_commercial|do_residential|work_on|work_with|work_in|come_to|travel_to|go_to|go_out_to|belong|train|wear_shoe|clean_up|have_a_license|have_insurance|have_references|have_reviews|have_parking|have_a_pool|have_a_gym|have_wifi|allow",
+            "can|could|would you ?guys ?also work|recommend|guarantee|match|haul|pull ?on|with|in",
+            "how long does|do|will|would|is|are|has|have|did|should|can",
+            "how does|do|would it|this|that|the|your|you ..3 work|works|handle",
+            "do i|we need|have ?to ?be ..2 permit|home|there|anything|prepare|sign|pay_first|do|move",
+            "what|which kind|kinds|type|types|brand|brands|areas|cities|zip|payment|forms|services|insurance|else|sort ?of ..3 do|does|are|is you|your|they|covered|included|accept|offer|carry|use|serve|recommend",
+            "is|are ?the|your|there|a|any ..3 included|allowed|permitted|required|safe|covered|under_warranty|kid_friendly|accessible",
+            "do|does|have you|they|it|the_hotel|you_guys ?guys have|got|offer ..2 wifi|parking|pool|gym|pets|smoking|elevator|references|license|insurance|reviews|spa|shuttle",
+            "is|are there ..2 wifi|parking|pool|gym|pets|smoking|elevator|references|license|insurance|reviews|spa|shuttle",
+            "are you a|an|really|actually ?a robot|human|person|machine|real|bot|ai|recording",
+            "am_i|is_this ?speaking|talking|a|an ?to|with ?a robot|human|person|machine|real_person|real|bot|ai|recording|computer|who",
+            "who is this|am_i_speaking|am_i_talking|do_i_talk",
+            "tengo|una pregunta",
+            "donde estan|esta|quedan|queda ?ubicados|ubicado|la_oficina",
+            "aceptan|tienen|dan|hacen|ofrecen|trabajan ?con tarjeta|seguro|garantia|estacionamiento|efectivo|financiamiento|licencia",
+        ],
+    ),
+    (
+        "question about services",
+        Question,
+        Plainly,
+        &[
+            "do|does ?you|you_guys|your|y'all|they ?guys|also|ever|company do|install|repair|fix|replace|clean|handle|service|remove|build|make|work|treat|carry ?on",
+        ],
+    ),
+    (
+        "a question",
+        Question,
+        Hint,
+        &[
+            "i|we ?just|also ?have|had|got ?a ?quick question|questions",
+            "quick question",
+            "wondering|curious|question",
+            "^ what|why|who|which|whose|how|where|do|does|did|is|are|can|could|will|would|should|has|have|when|que|como|donde|cual|quien|por_que !you_guys_come",
+        ],
+    ),
+];
