@@ -9,7 +9,7 @@ use services::{
     accounts::{Accounts, NewTokens, Passwords},
     booking::Bookings,
     desk::Desk,
-    jobs::{Outside as WorkerOutside, Pulse, Worker},
+    jobs::{Outside as WorkerOutside, Pulses, Worker},
     members::Members,
     platform::Platform,
     reception::{Businesses, Reception},
@@ -171,9 +171,20 @@ impl House {
         })
     }
 
-    /// A worker of this house; `public_base_url` is where the carrier reports how far a text has come.
+    /// A worker of this house that does whatever is due; `public_base_url` is where the carrier reports how far a text has come.
     #[must_use]
     pub fn worker(&self, name: &str, public_base_url: &str) -> Worker {
+        self.new_worker(name, public_base_url).felt_by(self.api.health.pulses.everything.clone())
+    }
+
+    /// One that does only what somebody waits for: alone, the other would let an alert of danger wait behind a recording that is
+    /// slow to fetch.
+    #[must_use]
+    pub fn urgent_worker(&self, name: &str, public_base_url: &str) -> Worker {
+        self.new_worker(name, public_base_url).only_urgent().felt_by(self.api.health.pulses.urgent.clone())
+    }
+
+    fn new_worker(&self, name: &str, public_base_url: &str) -> Worker {
         let outside = WorkerOutside {
             messaging: Arc::clone(&self.messaging),
             telephony: Arc::clone(&self.telephony),
@@ -181,7 +192,6 @@ impl House {
             public_base_url: public_base_url.into(),
         };
         Worker::new((self.db.clone(), self.desk.reception().clone()), (Arc::clone(&self.clock), Arc::clone(&self.ids)), outside, name)
-            .felt_by(self.api.health.pulse.clone())
     }
 }
 
@@ -201,7 +211,7 @@ fn api(plan: &Plan, db: &Database, memory: &Arc<dyn SharedMemory>) -> (Passwords
         platform: Platform::new(db.clone(), passwords.clone(), Arc::clone(clock), Arc::clone(ids)),
         bookings: Bookings::new(Arc::clone(clock), desk.clone()),
         desk,
-        health: Health { db: db.clone(), memory: Arc::clone(memory), clock: Arc::clone(clock), pulse: Pulse::default() },
+        health: Health { db: db.clone(), memory: Arc::clone(memory), clock: Arc::clone(clock), pulses: Pulses::default() },
         most_bytes: MostBytes(plan.limits.body_bytes),
         headers: Headers::default(),
     };

@@ -6,6 +6,7 @@ use std::{
 };
 
 use actix_web::{App, HttpServer, dev::ServerHandle, middleware::from_fn, web};
+use services::jobs::Worker;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use tracing_actix_web::TracingLogger;
@@ -76,7 +77,7 @@ impl Running {
             drop(tokio::task::spawn_blocking(understanding::prepare));
         }
         let working = start.works.then(|| {
-            let work = [Share::Everything, Share::Urgent].map(|share| keep_working(house.clone(), share, base_url.clone(), stop.clone()));
+            let work = [House::worker, House::urgent_worker].map(|kind| keep_working(house.clone(), kind, base_url.clone(), stop.clone()));
             tokio::spawn(async move {
                 let [everything, urgent] = work;
                 tokio::join!(everything, urgent);
@@ -112,25 +113,12 @@ impl Running {
     }
 }
 
-/// What a worker takes up. One alone would let an alert of danger wait behind a recording that is slow to fetch.
-#[derive(Clone, Copy, Debug)]
-enum Share {
-    /// Whatever is due.
-    Everything,
-    /// What somebody waits for.
-    Urgent,
-}
-
 /// Background work until `stop`. A worker that breaks off over one job is followed by another, which finds the job when its
 /// lease has run out.
 #[expect(clippy::disallowed_methods, reason = "the worker is awaited here; as a task of its own it can break off alone")]
-async fn keep_working(house: House, share: Share, base_url: String, stop: CancellationToken) {
+async fn keep_working(house: House, kind: fn(&House, &str, &str) -> Worker, base_url: String, stop: CancellationToken) {
     loop {
-        let worker = house.worker(&format!("worker-{}", house.ids.next()), &base_url);
-        let worker = match share {
-            Share::Everything => worker,
-            Share::Urgent => worker.only_urgent(),
-        };
+        let worker = kind(&house, &format!("worker-{}", house.ids.next()), &base_url);
         let stopping = stop.clone();
         let Err(broken) = tokio::spawn(async move { worker.run(stopping.cancelled()).await }).await else { return };
         tracing::error!(error = %broken, "The worker broke off; another takes over");

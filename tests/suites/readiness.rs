@@ -5,8 +5,10 @@
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use services::jobs::Worker;
 use store::Engine;
 use tests::{Furnishing, House, Sharing, engines, sharings};
+use tokio::task::{AbortHandle, JoinSet};
 
 /// How soon it must be known.
 const SOON: Duration = Duration::from_secs(5);
@@ -16,7 +18,7 @@ const BACK: Duration = Duration::from_secs(20);
 async fn a_house_that_works(engine: Engine) -> House {
     let sharing = sharings().pop().unwrap();
     let house = House::furnished(Furnishing { engine, sharing, breakable: true, works: true, ..Furnishing::default() }).await;
-    until(&house, BACK, &json!({ "database": "ok", "queue": "ok", "shared_memory": "ok" })).await;
+    until(&house, BACK, &all_well()).await;
     house
 }
 
@@ -105,6 +107,30 @@ async fn shared_memory_that_is_cut_off_or_silent_is_known_within_five_seconds() 
             line.mend();
             until(&house, BACK, &all_well()).await;
         }
+        house.close().await;
+    }
+}
+
+/// A worker that runs until it is stopped from outside, as a process that is stuck or broken off would be.
+fn at_work(workers: &mut JoinSet<()>, worker: Worker) -> AbortHandle {
+    workers.spawn(async move { worker.run(std::future::pending()).await })
+}
+
+#[actix_rt::test]
+async fn a_worker_that_is_gone_is_known_whichever_of_the_two_it_is() {
+    for is_urgent in [false, true] {
+        let house = House::open().await;
+        let product = house.running[0].house();
+        let mut workers = JoinSet::new();
+        let everything = at_work(&mut workers, product.worker("one that does everything", &house.base_url()));
+        let urgent = at_work(&mut workers, product.urgent_worker("one that does what is urgent", &house.base_url()));
+        until(&house, SOON, &all_well()).await;
+
+        if is_urgent { &urgent } else { &everything }.abort();
+        let without = json!({ "database": "ok", "queue": "away", "shared_memory": "ok" });
+        assert!(until(&house, SOON, &without).await < SOON, "urgent: {is_urgent}");
+
+        workers.shutdown().await;
         house.close().await;
     }
 }

@@ -5,7 +5,7 @@ use std::{future::Future, sync::Arc, time::Duration};
 use actix_web::{HttpResponse, get, web};
 use ports::{Clock, SharedMemory};
 use serde_json::json;
-use services::jobs::Pulse;
+use services::jobs::Pulses;
 use store::Database;
 
 /// How long a part may take to answer.
@@ -18,17 +18,17 @@ pub struct Health {
     pub db: Database,
     /// Shared memory.
     pub memory: Arc<dyn SharedMemory>,
-    /// Measures how long the worker has not been seen.
+    /// Measures how long a worker has not been seen.
     pub clock: Arc<dyn Clock>,
     /// Whether background work goes on.
-    pub pulse: Pulse,
+    pub pulses: Pulses,
 }
 
 impl Health {
     // A queue that can be read and is not worked off is away for whoever waits for a text.
     async fn queue(&self) -> Result<(), String> {
         store::outbox::next_due(&self.db).await.map_err(|error| error.to_string())?;
-        if self.pulse.is_alive(self.clock.uptime()) { Ok(()) } else { Err("the worker does not look at the outbox".to_owned()) }
+        if self.pulses.are_alive(self.clock.uptime()) { Ok(()) } else { Err("a worker does not look at the outbox".to_owned()) }
     }
 }
 

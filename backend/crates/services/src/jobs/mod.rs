@@ -21,7 +21,7 @@ use store::outbox::{JobId, NewJob, Priority};
 
 pub(crate) use end_lost_calls::looking_for_lost_ends;
 pub use policy::{Attempt, Verdict};
-pub use pulse::Pulse;
+pub use pulse::{Pulse, Pulses};
 pub(crate) use record_call::wants_none;
 pub(crate) use tidy::daily_tidying;
 pub use worker::{Outside, Stepped, Worker};

@@ -1,4 +1,4 @@
-//! Tells whether the worker of a process is at it: readiness asks, the worker answers with each look at the outbox.
+//! Tells whether the workers of a process are at it: readiness asks, each worker answers with each look at the outbox.
 
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -30,6 +30,23 @@ enum Beat {
 /// A worker's life; when it is dropped before it retires, the worker broke off.
 #[derive(Debug)]
 pub(super) struct Life(Pulse);
+
+/// The pulses of the workers of a process, one of each kind. Clones share them.
+#[derive(Clone, Debug, Default)]
+pub struct Pulses {
+    /// Of the worker that does whatever is due.
+    pub everything: Pulse,
+    /// Of the worker that does only what somebody waits for.
+    pub urgent: Pulse,
+}
+
+impl Pulses {
+    /// Whether all background work goes on, or is not wanted of this process; `now` by the stopwatch that the workers have.
+    #[must_use]
+    pub fn are_alive(&self, now: Duration) -> bool {
+        self.everything.is_alive(now) && self.urgent.is_alive(now)
+    }
+}
 
 impl Pulse {
     fn beat(&self) -> MutexGuard<'_, Beat> {

@@ -93,11 +93,10 @@ impl Worker {
         Self { pulse, ..self }
     }
 
-    /// One that does only what somebody waits for, danger above all, so that it is never behind what may take a while. Its pulse
-    /// is its own.
+    /// One that does only what somebody waits for, danger above all, so that it is never behind what may take a while.
     #[must_use]
     pub fn only_urgent(self) -> Self {
-        Self { least: Priority::Prompt, pulse: Pulse::default(), ..self }
+        Self { least: Priority::Prompt, ..self }
     }
 
     /// Works until `stop` resolves; a job under way is finished first.
