@@ -1,12 +1,15 @@
 //! One wording of the schema for both engines: written with PostgreSQL's type names, read by SQLite as strict tables.
 
 use sea_orm_migration::{
-    prelude::{DbErr, SchemaManager},
+    prelude::*,
     sea_orm::{ConnectionTrait, DbBackend},
 };
 
-/// What one migration builds, in order. Taken down in the opposite order.
+/// One migration: what it builds, in order. Taken down in the opposite order.
+#[derive(Clone, Copy)]
 pub(crate) struct Plan {
+    /// The name under which databases remember it: that of its file.
+    pub name: &'static str,
     /// Tables, parents first: name and the text between the brackets of `CREATE TABLE`.
     pub tables: &'static [(&'static str, &'static str)],
     /// Indexes and the like that both engines read alike.
@@ -15,29 +18,45 @@ pub(crate) struct Plan {
     pub postgres: &'static [&'static str],
     /// What only SQLite needs, after the tables.
     pub sqlite: &'static [&'static str],
+    /// What is undone before the tables go, and does not go with them.
+    pub undo: &'static [&'static str],
+    /// What only PostgreSQL undoes, after that.
+    pub undo_postgres: &'static [&'static str],
 }
 
-impl Plan {
-    pub(crate) async fn build(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+/// A plan that builds nothing, for what a plan leaves out.
+pub(crate) const NOTHING: Plan = Plan { name: "", tables: &[], indexes: &[], postgres: &[], sqlite: &[], undo: &[], undo_postgres: &[] };
+
+impl MigrationName for Plan {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Plan {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let engine = manager.get_database_backend();
         for (name, columns) in self.tables {
-            run(manager, &create_table(engine, name, columns)).await?;
+            run(manager, &[&create_table(engine, name, columns)]).await?;
         }
-        for index in self.indexes {
-            run(manager, index).await?;
+        run(manager, self.indexes).await?;
+        run(manager, if engine == DbBackend::Sqlite { self.sqlite } else { self.postgres }).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        run(manager, self.undo).await?;
+        if manager.get_database_backend() == DbBackend::Postgres {
+            run(manager, self.undo_postgres).await?;
         }
-        let own = if engine == DbBackend::Sqlite { self.sqlite } else { self.postgres };
-        for statement in own {
-            run(manager, statement).await?;
+        for (name, _) in self.tables.iter().rev() {
+            run(manager, &[&format!("DROP TABLE {name}")]).await?;
         }
         Ok(())
     }
 
-    pub(crate) async fn take_down(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-        for (name, _) in self.tables.iter().rev() {
-            run(manager, &format!("DROP TABLE {name}")).await?;
-        }
-        Ok(())
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
     }
 }
 
@@ -52,6 +71,9 @@ fn create_table(engine: DbBackend, name: &str, columns: &str) -> String {
 }
 
 #[expect(clippy::disallowed_methods, reason = "a migration is schema text, not rows of a tenant")]
-pub(crate) async fn run(manager: &SchemaManager<'_>, statement: &str) -> Result<(), DbErr> {
-    manager.get_connection().execute_unprepared(statement).await.map(|_| ())
+async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbErr> {
+    for statement in statements {
+        manager.get_connection().execute_unprepared(statement).await?;
+    }
+    Ok(())
 }

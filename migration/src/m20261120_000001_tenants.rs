@@ -1,14 +1,10 @@
 //! Whose rows they are: tenants, their keys and settings, their numbers, the people who sign in.
 
-use sea_orm_migration::prelude::*;
-
-use crate::ddl::Plan;
+use crate::ddl::{NOTHING, Plan};
 
 /// Tenants and their people.
-#[derive(DeriveMigrationName)]
-pub struct Migration;
-
 pub(crate) const PLAN: Plan = Plan {
+    name: "m20261120_000001_tenants",
     tables: &[
         (
             "tenant",
@@ -103,21 +99,5 @@ pub(crate) const PLAN: Plan = Plan {
         "CREATE INDEX refresh_session_family ON refresh_session (family)",
         "CREATE INDEX refresh_session_user ON refresh_session (user_id)",
     ],
-    postgres: &[],
-    sqlite: &[],
+    ..NOTHING
 };
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.build(manager).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.take_down(manager).await
-    }
-
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-}

@@ -1,15 +1,11 @@
 //! How a business works: hours with their breaks, closures, services, technicians. The settings document is the truth about
 //! them; these rows are written with each version of it, for what points to them and for whoever counts.
 
-use sea_orm_migration::prelude::*;
-
-use crate::ddl::Plan;
+use crate::ddl::{NOTHING, Plan};
 
 /// Hours, services, technicians.
-#[derive(DeriveMigrationName)]
-pub struct Migration;
-
 pub(crate) const PLAN: Plan = Plan {
+    name: "m20261120_000002_business",
     tables: &[
         (
             // Several spans on one weekday are hours with a break. Minutes since midnight, weekday 1 = Monday;
@@ -74,22 +70,5 @@ pub(crate) const PLAN: Plan = Plan {
              FOREIGN KEY (tenant_id, location_id) REFERENCES location (tenant_id, id)",
         ),
     ],
-    indexes: &[],
-    postgres: &[],
-    sqlite: &[],
+    ..NOTHING
 };
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.build(manager).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.take_down(manager).await
-    }
-
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-}

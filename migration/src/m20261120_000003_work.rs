@@ -1,14 +1,10 @@
 //! What is done for whom: customers, their places, conversations, work orders, appointments and the claims on time.
 
-use sea_orm_migration::prelude::*;
-
-use crate::ddl::Plan;
+use crate::ddl::{NOTHING, Plan};
 
 /// Customers, conversations, appointments, claims.
-#[derive(DeriveMigrationName)]
-pub struct Migration;
-
 pub(crate) const PLAN: Plan = Plan {
+    name: "m20261120_000003_work",
     tables: &[
         (
             // `person` is the folded name: many people may share one number, but each only once.
@@ -228,19 +224,5 @@ pub(crate) const PLAN: Plan = Plan {
                AND NOT (taken.tenant_id = OLD.tenant_id AND taken.id = OLD.id))
          BEGIN SELECT RAISE(ABORT, 'calendar_claim_overlap'); END",
     ],
+    ..NOTHING
 };
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.build(manager).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.take_down(manager).await
-    }
-
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-}

@@ -1,15 +1,11 @@
 //! What the business still owes and what was done behind the scenes: callbacks, messages, recordings, jobs, answers to
 //! repeated requests, security events and the audit.
 
-use sea_orm_migration::prelude::*;
-
-use crate::ddl::Plan;
+use crate::ddl::{NOTHING, Plan};
 
 /// Callbacks, messages, recordings, jobs, audit.
-#[derive(DeriveMigrationName)]
-pub struct Migration;
-
 pub(crate) const PLAN: Plan = Plan {
+    name: "m20261120_000004_duties",
     tables: &[
         (
             // `who` is the blind index of the number or the customer's id: one row for each person and reason, open or not.
@@ -163,21 +159,5 @@ pub(crate) const PLAN: Plan = Plan {
         "CREATE INDEX security_event_of_tenant ON security_event (tenant_id, at)",
         "CREATE INDEX audit_of_object ON audit (tenant_id, object_kind, object_id)",
     ],
-    postgres: &[],
-    sqlite: &[],
+    ..NOTHING
 };
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.build(manager).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.take_down(manager).await
-    }
-
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-}

@@ -1,20 +1,15 @@
 //! The platform's admin: who it is, and sessions that look at no tenant.
 
-use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
-
-use crate::ddl::{Plan, run};
+use crate::ddl::{NOTHING, Plan};
 
 /// The platform's admin and their sessions.
-#[derive(DeriveMigrationName)]
-pub struct Migration;
-
 pub(crate) const PLAN: Plan = Plan {
+    name: "m20261121_000005_platform_admin",
     tables: &[(
         "platform_admin",
         "user_id UUID NOT NULL PRIMARY KEY REFERENCES app_user (id),
          created BIGINT NOT NULL",
     )],
-    indexes: &[],
     postgres: &["ALTER TABLE refresh_session ALTER COLUMN tenant_id DROP NOT NULL"],
     sqlite: &[
         // SQLite cannot take a NOT NULL away: https://www.sqlite.org/lang_altertable.html#otheralter
@@ -36,27 +31,8 @@ pub(crate) const PLAN: Plan = Plan {
         "CREATE INDEX refresh_session_family ON refresh_session (family)",
         "CREATE INDEX refresh_session_user ON refresh_session (user_id)",
     ],
+    // The column of SQLite may stay as it is: the table goes with the next step down.
+    undo: &["DELETE FROM refresh_session WHERE tenant_id IS NULL"],
+    undo_postgres: &["ALTER TABLE refresh_session ALTER COLUMN tenant_id SET NOT NULL"],
+    ..NOTHING
 };
-
-// The column of SQLite may stay as it is: the table goes with the next step down.
-const WITHOUT_ADMINS: &str = "DELETE FROM refresh_session WHERE tenant_id IS NULL";
-const POSTGRES_DOWN: &str = "ALTER TABLE refresh_session ALTER COLUMN tenant_id SET NOT NULL";
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.build(manager).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        run(manager, WITHOUT_ADMINS).await?;
-        if manager.get_database_backend() == DbBackend::Postgres {
-            run(manager, POSTGRES_DOWN).await?;
-        }
-        PLAN.take_down(manager).await
-    }
-
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-}

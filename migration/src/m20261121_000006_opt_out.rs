@@ -1,14 +1,10 @@
 //! Numbers that want no more texts, whoever they belong to.
 
-use sea_orm_migration::prelude::*;
-
-use crate::ddl::Plan;
+use crate::ddl::{NOTHING, Plan};
 
 /// Refusals by number.
-#[derive(DeriveMigrationName)]
-pub struct Migration;
-
 pub(crate) const PLAN: Plan = Plan {
+    name: "m20261121_000006_opt_out",
     tables: &[(
         // The number's last word; who texted START again has a row that refuses nothing.
         "opt_out",
@@ -19,22 +15,5 @@ pub(crate) const PLAN: Plan = Plan {
          at BIGINT NOT NULL,
          PRIMARY KEY (tenant_id, phone_index)",
     )],
-    indexes: &[],
-    postgres: &[],
-    sqlite: &[],
+    ..NOTHING
 };
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.build(manager).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.take_down(manager).await
-    }
-
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-}

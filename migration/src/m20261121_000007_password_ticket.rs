@@ -1,14 +1,10 @@
 //! Leave to choose a new password, given to somebody by an owner or the platform's admin. A table of the platform.
 
-use sea_orm_migration::prelude::*;
-
-use crate::ddl::Plan;
+use crate::ddl::{NOTHING, Plan};
 
 /// Tickets for a new password.
-#[derive(DeriveMigrationName)]
-pub struct Migration;
-
 pub(crate) const PLAN: Plan = Plan {
+    name: "m20261121_000007_password_ticket",
     tables: &[(
         "password_ticket",
         "id UUID NOT NULL PRIMARY KEY,
@@ -19,21 +15,5 @@ pub(crate) const PLAN: Plan = Plan {
          used BIGINT",
     )],
     indexes: &["CREATE INDEX password_ticket_user ON password_ticket (user_id)"],
-    postgres: &[],
-    sqlite: &[],
+    ..NOTHING
 };
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.build(manager).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        PLAN.take_down(manager).await
-    }
-
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-}

@@ -1,38 +1,22 @@
 //! Indexes for the lists that are read most: visits in the order in which they take place, the texts with a customer, the
 //! audit of one thing, a business's security events.
 
-use sea_orm_migration::prelude::*;
-
-use crate::ddl::run;
+use crate::ddl::{NOTHING, Plan};
 
 /// Each list in its own order.
-#[derive(DeriveMigrationName)]
-pub struct Migration;
-
-const INDEXES: [(&str, &str); 4] = [
-    ("appointment_in_order", "appointment (tenant_id, starts, id)"),
-    ("message_of_customer", "message (tenant_id, customer_id, id)"),
-    ("audit_of_one", "audit (tenant_id, object_id, id)"),
-    ("security_event_in_order", "security_event (tenant_id, id)"),
-];
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (name, columns) in INDEXES {
-            run(manager, &format!("CREATE INDEX {name} ON {columns}")).await?;
-        }
-        Ok(())
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (name, _) in INDEXES {
-            run(manager, &format!("DROP INDEX {name}")).await?;
-        }
-        Ok(())
-    }
-
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-}
+pub(crate) const PLAN: Plan = Plan {
+    name: "m20261121_000008_indexes",
+    indexes: &[
+        "CREATE INDEX appointment_in_order ON appointment (tenant_id, starts, id)",
+        "CREATE INDEX message_of_customer ON message (tenant_id, customer_id, id)",
+        "CREATE INDEX audit_of_one ON audit (tenant_id, object_id, id)",
+        "CREATE INDEX security_event_in_order ON security_event (tenant_id, id)",
+    ],
+    undo: &[
+        "DROP INDEX appointment_in_order",
+        "DROP INDEX message_of_customer",
+        "DROP INDEX audit_of_one",
+        "DROP INDEX security_event_in_order",
+    ],
+    ..NOTHING
+};
