@@ -10,6 +10,7 @@ mod m20261121_000005_platform_admin;
 mod m20261121_000006_opt_out;
 mod m20261121_000007_password_ticket;
 mod m20261121_000008_indexes;
+mod m20261121_000009_line_of_jobs;
 
 use ddl::Plan;
 use sea_orm_migration::prelude::*;
@@ -21,7 +22,7 @@ pub const PLATFORM_TABLES: [&str; 7] =
     ["tenant", "app_user", "password_ticket", "platform_admin", "refresh_session", "security_event", "seaql_migrations"];
 
 /// The migrations, oldest first.
-const PLANS: [Plan; 8] = [
+const PLANS: [Plan; 9] = [
     m20261120_000001_tenants::PLAN,
     m20261120_000002_business::PLAN,
     m20261120_000003_work::PLAN,
@@ -30,6 +31,7 @@ const PLANS: [Plan; 8] = [
     m20261121_000006_opt_out::PLAN,
     m20261121_000007_password_ticket::PLAN,
     m20261121_000008_indexes::PLAN,
+    m20261121_000009_line_of_jobs::PLAN,
 ];
 
 /// Runs the migrations.
@@ -65,6 +67,7 @@ mod tests {
             "m20261121_000006_opt_out",
             "m20261121_000007_password_ticket",
             "m20261121_000008_indexes",
+            "m20261121_000009_line_of_jobs",
         ];
         assert_eq!(names, known);
     }

@@ -43,7 +43,10 @@ pub enum Priority {
 }
 
 impl Priority {
-    const fn rank(self) -> i32 {
+    /// All of them, first to last.
+    pub(crate) const ALL: [Self; 4] = [Self::Danger, Self::Prompt, Self::Ordinary, Self::Idle];
+
+    pub(crate) const fn rank(self) -> i32 {
         match self {
             Self::Danger => 0,
             Self::Prompt => 10,

@@ -5,12 +5,15 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use domain::{masked::Words, tenancy::TenantId};
 use store::{
-    Database, PageRequest, TenantScope, TenantTx,
+    Database, Engine, PageRequest, TenantScope, TenantTx,
     outbox::{self, JobStatus, LeaseError, NewJob, Priority, schedules},
     proof::ClaimedJob,
 };
 
-use crate::house::{House, found, minutes, next_id, now, on_each_engine};
+use crate::{
+    house::{House, found, minutes, next_id, now, on_each_engine},
+    schema::{plan, raw, run},
+};
 
 fn job(kind: &'static str, priority: Priority) -> NewJob {
     NewJob { id: next_id(), kind, payload: Words::new("{\"message\":7}"), priority, run_at: now(), dedupe_key: None }
@@ -205,6 +208,44 @@ async fn a_schedule_fires_once_for_each_of_its_times() {
         assert!(schedules::remove(&tx, "reminders").await.unwrap());
         assert!(!schedules::remove(&tx, "reminders").await.unwrap());
         tx.commit().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_next_job_is_found_by_steps_in_an_index_and_never_by_looking_at_all_that_wait() {
+    on_each_engine(async |house| {
+        let other = neighbour(house).await;
+        for scope in [&house.scope, &other] {
+            let jobs: Vec<_> = (0..200).map(|_| job("text", Priority::Ordinary)).collect();
+            enqueue(scope, &jobs).await;
+        }
+        let raw = raw(house).await;
+        run(&raw, "ANALYZE").await.unwrap();
+        house.start_counting();
+        claim(&house.scratch.db, now()).await.unwrap();
+        let statements: Vec<_> = house.counted().into_iter().filter(|sql| sql.contains("job.")).collect();
+        let tenant = match house.scratch.db.engine() {
+            Engine::Sqlite => format!("x'{}'", house.scope.tenant().uuid().simple()),
+            Engine::Postgres => format!("'{}'::uuid", house.scope.tenant()),
+        };
+        let at = now().timestamp_micros().to_string();
+        let expected: [(&[&str], &[&str]); 3] = [
+            (&[&at, "30"], &["job_soonest", "job_lease"]),
+            (&["20", &at], &["job_line"]),
+            (&[&at, &at, "'worker'", "20", &tenant], &["job_line"]),
+        ];
+        assert_eq!(statements.len(), expected.len(), "{statements:#?}");
+        for (sql, (values, indexes)) in statements.into_iter().zip(expected) {
+            let filled = (1..).zip(values).fold(sql.clone(), |sql, (at, value)| sql.replace(&format!("${at}"), value));
+            let plan = plan(house, &raw, &filled).await;
+            let whole = plan.contains("Seq Scan on job ") || plan.lines().any(|step| step == "SCAN job" || step.starts_with("SCAN job "));
+            let other = ["job_by_status", "dedupe_key", "sqlite_autoindex_job_2"].into_iter().find(|index| plan.contains(index));
+            assert!(!whole && other.is_none() && indexes.iter().all(|index| plan.contains(index)), "{sql}\n{plan}");
+            // Only the businesses in line are sorted.
+            let sorts = plan.contains("Sort") || plan.contains("TEMP B-TREE");
+            assert_eq!(sorts, sql.contains("line"), "{sql}\n{plan}");
+        }
     })
     .await;
 }
