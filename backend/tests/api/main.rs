@@ -3,6 +3,7 @@
 
 mod admin;
 mod bookings;
+mod daily_work;
 mod document;
 mod house;
 mod members;

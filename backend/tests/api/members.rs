@@ -1,10 +1,7 @@
-//! Colleagues: added, given other roles, sent away; passwords chosen anew; and what has served its time is forgotten.
+//! Colleagues: added, given other roles, sent away; passwords chosen anew.
 
-use chrono::TimeDelta;
-use ports::Clock;
 use reqwest::Method;
 use serde_json::{Value, json};
-use services::jobs::Stepped;
 
 use crate::house::{Desk, PASSWORD};
 
@@ -96,35 +93,6 @@ async fn who_knows_the_old_password_chooses_a_new_one_and_other_sessions_end() {
         desk.get("/v1/auth/me", &elsewhere).await.is(401, "not_signed_in");
         desk.sign_in(desk.businesses[0].owner_email, PASSWORD).await.is(401, "wrong_credentials");
         desk.sign_in(desk.businesses[0].owner_email, LATER).await.ok();
-    })
-    .await;
-}
-
-#[actix_web::test]
-async fn what_has_served_its_time_is_forgotten_once_a_day() {
-    Desk::on_each_engine(async |desk| {
-        let owner = desk.owner(0).await;
-        let key = [("Idempotency-Key", "a-key-of-mine")];
-        let send = |token: String, name: &'static str| async move {
-            desk.send_with(Method::POST, "/v1/customers", Some(&token), Some(json!({ "name": name })), &key).await
-        };
-        send(owner.clone(), "Dana Fields").await.ok();
-        send(owner, "Kim Fields").await.is(422, "idempotency_key_reused");
-        let worker = desk.running.house().worker("tidy", "http://localhost");
-        let works = async || {
-            let mut worked = 0;
-            while worker.step().await.unwrap() == Stepped::Worked {
-                worked += 1;
-            }
-            worked
-        };
-        assert_eq!(works().await, 0);
-        desk.clock.set(desk.clock.now() + TimeDelta::days(31));
-        assert_eq!(works().await, 4, "of each business the tidying and the look for calls whose end was lost");
-        assert_eq!(works().await, 0);
-        send(desk.owner(0).await, "Kim Fields").await.ok();
-        let left = desk.scratch.execute("UPDATE refresh_session SET used = used").await.unwrap();
-        assert_eq!(left, 1, "the tokens of a month ago are gone");
     })
     .await;
 }

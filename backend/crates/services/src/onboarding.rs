@@ -23,7 +23,7 @@ use store::{
 
 use crate::{
     accounts::{PasswordError, Passwords},
-    jobs::{daily_tidying, looking_for_lost_ends},
+    jobs::standing,
 };
 
 /// What a new business starts with.
@@ -127,7 +127,7 @@ pub async fn found(
     accounts::insert(&tx, &owner, now).await?;
     accounts::grant(&tx, owner.user, Role::Owner, now).await?;
     settings::publish(&tx, location.id, new.business, Some(owner.user), now).await?;
-    for schedule in [daily_tidying(ids.next(), now), looking_for_lost_ends(ids.next(), now)] {
+    for schedule in standing(ids, now) {
         schedules::set(&tx, &schedule).await?;
     }
     tx.commit().await?;

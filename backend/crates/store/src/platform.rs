@@ -19,7 +19,7 @@ pub use line::{Line, LineStatus, open_line};
 use crate::{
     database::Database,
     dialect,
-    entity::{tenant, tenant_key},
+    entity::{job, job_schedule, tenant, tenant_key},
     error::StoreError,
     instant::instant,
     page::{Cursor, Page, PageRequest},
@@ -54,12 +54,14 @@ pub async fn set_line_status(tx: &TenantTx, status: LineStatus) -> Result<(), St
     Ok(())
 }
 
-/// Erases whatever a tenant has encrypted, for ever, by forgetting its key.
+/// Erases whatever a tenant has encrypted, for ever, by forgetting its key. Work for it goes too: nobody could read what it is.
 ///
 /// # Errors
 /// When the store could not; then the key is still there.
 pub async fn forget_key(tx: TenantTx) -> Result<(), StoreError> {
     let (tenant, db) = (tx.tenant(), tx.db().clone());
+    tx.delete::<job_schedule::Entity>().exec(&tx.conn()).await?;
+    tx.delete::<job::Entity>().exec(&tx.conn()).await?;
     tx.delete::<tenant_key::Entity>().exec(&tx.conn()).await?;
     tx.commit().await?;
     db.keyring().forget(tenant);

@@ -16,7 +16,7 @@ use crate::{
     instant::micros,
     keyring::{KeyError, Keys, Sealed},
     platform::admission,
-    proof::{AdminVisit, ClaimedJob, SessionClaims, SignedCall, Signup},
+    proof::{AdminVisit, ClaimedJob, SessionClaims, SignedCall, Signup, Unscheduled},
 };
 
 /// Reads inside exactly one tenant.
@@ -86,6 +86,14 @@ impl TenantScope {
     /// When the database is away or the tenant's key is gone.
     pub async fn for_admin(db: &Database, visit: &AdminVisit) -> Result<Self, StoreError> {
         Self::looked_up(db, visit.tenant()).await
+    }
+
+    /// For a business that lacks a schedule, to give it one.
+    ///
+    /// # Errors
+    /// When the database is away or the tenant's key is gone.
+    pub async fn for_upkeep(db: &Database, lacks: &Unscheduled) -> Result<Self, StoreError> {
+        Self::looked_up(db, lacks.tenant()).await
     }
 
     async fn looked_up(db: &Database, tenant: TenantId) -> Result<Self, StoreError> {

@@ -1,45 +1,20 @@
 //! Ends the calls whose end was never reported: every hour the carrier is asked about those that fell still.
 
-use std::time::Duration;
-
-use chrono::{DateTime, TimeDelta, Utc};
-use domain::masked::Words;
+use chrono::TimeDelta;
 use ports::{CallSid, Failure, FailureKind, telephony::CallStatus};
-use store::{
-    StoreError, TenantScope, conversations,
-    conversations::ConversationRecord,
-    outbox::{Priority, schedules::Schedule},
-};
-use uuid::Uuid;
+use store::{StoreError, TenantScope, conversations, conversations::ConversationRecord};
 
 use super::{
-    Job,
     outcome::{Note, Outcome},
     policy::Attempt,
     worker::Worker,
 };
 use crate::reception::{CallEnd, TurnError};
 
-/// How often.
-const EVERY: Duration = Duration::from_secs(60 * 60);
 /// How long nothing may be heard of a call that goes on before the carrier is asked: nobody is silent for so long.
 const STILL_FOR: TimeDelta = TimeDelta::minutes(30);
 /// How many are looked at in one go.
 const MOST: u16 = 50;
-
-/// The schedule of a new business; `id` names it.
-pub(crate) fn looking_for_lost_ends(id: Uuid, now: DateTime<Utc>) -> Schedule {
-    let job = Job::EndLostCalls {};
-    Schedule {
-        id,
-        kind: job.kind(),
-        // A closed enum always has a JSON form.
-        payload: Words::new(serde_json::to_string(&job).unwrap_or_default()),
-        priority: Priority::Idle,
-        every: EVERY,
-        next_at: now + EVERY,
-    }
-}
 
 impl Worker {
     pub(super) async fn end_lost_calls(&self, scope: &TenantScope) -> Result<Outcome, StoreError> {

@@ -7,6 +7,7 @@ mod policy;
 mod pulse;
 mod record_call;
 mod send_text;
+mod standing;
 mod tidy;
 mod worker;
 
@@ -19,11 +20,10 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use store::outbox::{JobId, NewJob, Priority};
 
-pub(crate) use end_lost_calls::looking_for_lost_ends;
 pub use policy::{Attempt, Verdict};
 pub use pulse::{Pulse, Pulses};
 pub(crate) use record_call::wants_none;
-pub(crate) use tidy::daily_tidying;
+pub(crate) use standing::standing;
 pub use worker::{Outside, Stepped, Worker};
 
 /// What to do about a text of which nobody can tell whether it was sent.
@@ -82,6 +82,12 @@ impl Job {
         }
     }
 
+    /// What is stored of it.
+    pub(crate) fn payload(&self) -> Words {
+        // A closed enum of ids always has a JSON form.
+        Words::new(serde_json::to_string(self).unwrap_or_default())
+    }
+
     /// The row that asks for it. The same work is asked for only once.
     #[must_use]
     pub fn to_be_done(&self, id: JobId, priority: Priority, run_at: DateTime<Utc>) -> NewJob {
@@ -91,15 +97,6 @@ impl Job {
             Self::Tidy {} | Self::EndLostCalls {} => String::new(),
             Self::RecordCall { conversation } | Self::DropRecording { conversation } => conversation.to_string(),
         };
-        // A closed enum of ids always has a JSON form.
-        let payload = serde_json::to_string(self).unwrap_or_default();
-        NewJob {
-            id,
-            kind: self.kind(),
-            payload: Words::new(payload),
-            priority,
-            run_at,
-            dedupe_key: Some(format!("{}:{subject}", self.kind())),
-        }
+        NewJob { id, kind: self.kind(), payload: self.payload(), priority, run_at, dedupe_key: Some(format!("{}:{subject}", self.kind())) }
     }
 }

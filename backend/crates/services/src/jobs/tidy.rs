@@ -1,43 +1,18 @@
 //! Forgets what has served its time, once a day for each business.
 
-use std::time::Duration;
-
-use chrono::{DateTime, TimeDelta, Utc};
-use domain::masked::Words;
-use store::{
-    StoreError, TenantScope, idempotency,
-    outbox::{self, Priority, schedules::Schedule},
-    password_tickets, refresh_sessions,
-};
-use uuid::Uuid;
+use chrono::TimeDelta;
+use store::{StoreError, TenantScope, idempotency, outbox, password_tickets, refresh_sessions};
 
 use super::{
-    Job,
     outcome::{Note, Outcome},
     policy::Attempt,
     worker::Worker,
 };
 
-/// How often.
-const EVERY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How long a request that is sent again gets its first answer.
 const ANSWERS_KEPT: TimeDelta = TimeDelta::hours(24);
 /// How long jobs that were done stay to be seen.
 const JOBS_KEPT: TimeDelta = TimeDelta::days(30);
-
-/// The schedule of a new business; `id` names it.
-pub(crate) fn daily_tidying(id: Uuid, now: DateTime<Utc>) -> Schedule {
-    let job = Job::Tidy {};
-    Schedule {
-        id,
-        kind: job.kind(),
-        // A closed enum always has a JSON form.
-        payload: Words::new(serde_json::to_string(&job).unwrap_or_default()),
-        priority: Priority::Idle,
-        every: EVERY,
-        next_at: now + EVERY,
-    }
-}
 
 impl Worker {
     pub(super) async fn tidy(&self, scope: &TenantScope) -> Result<Outcome, StoreError> {

@@ -53,12 +53,14 @@ pub struct Worker {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) outside: Outside,
     pub(super) reception: Reception,
-    ids: Arc<dyn Ids>,
+    pub(super) ids: Arc<dyn Ids>,
     pulse: Pulse,
     name: Arc<str>,
     least: Priority,
     /// The minute in which schedules were looked at last.
     looked: Arc<AtomicI64>,
+    /// The minute until which every business has the schedules that it should have.
+    pub(super) complete_until: Arc<AtomicI64>,
 }
 
 /// What one look at the outbox brought.
@@ -84,6 +86,7 @@ impl Worker {
             name: name.into(),
             least: Priority::Idle,
             looked: Arc::new(AtomicI64::new(i64::MIN)),
+            complete_until: Arc::new(AtomicI64::new(i64::MIN)),
         }
     }
 
@@ -173,6 +176,9 @@ impl Worker {
         let minute = now.timestamp().div_euclid(60);
         if self.looked.swap(minute, Ordering::Relaxed) == minute {
             return Ok(());
+        }
+        if self.least == Priority::Idle {
+            self.complete_schedules(now).await?;
         }
         schedules::fire_due(&self.db, now, &mut || Id::from_uuid(self.ids.next())).await.map(|_| ())
     }

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{masked::Words, tenancy::TenantId};
-use sea_orm::{ColumnTrait, QueryFilter};
+use sea_orm::{ColumnTrait, QueryFilter, sea_query::OnConflict};
 use uuid::Uuid;
 
 use super::{JobId, PAYLOAD, Priority};
@@ -13,8 +13,12 @@ use crate::{
     entity::job_schedule::{self, Column},
     error::StoreError,
     instant::micros,
+    proof::Unscheduled,
     tenancy::TenantTx,
 };
+
+/// A tenant has one schedule of each kind.
+const UNIQUE: [Column; 2] = [Column::TenantId, Column::Kind];
 
 /// Work that comes back.
 #[derive(Clone, Debug)]
@@ -38,7 +42,19 @@ pub struct Schedule {
 /// # Errors
 /// When the store could not.
 pub async fn set(tx: &TenantTx, schedule: &Schedule) -> Result<(), StoreError> {
-    use sea_orm::sea_query::OnConflict;
+    let anew = [Column::PayloadEnc, Column::Priority, Column::EveryS, Column::NextAt];
+    write(tx, schedule, OnConflict::columns(UNIQUE).update_columns(anew).to_owned()).await.map(|_| ())
+}
+
+/// Adds a schedule unless there is one of the same kind already; whether it was added.
+///
+/// # Errors
+/// When the store could not.
+pub async fn add(tx: &TenantTx, schedule: &Schedule) -> Result<bool, StoreError> {
+    Ok(write(tx, schedule, OnConflict::columns(UNIQUE).do_nothing().to_owned()).await? == 1)
+}
+
+async fn write(tx: &TenantTx, schedule: &Schedule, known: OnConflict) -> Result<u64, StoreError> {
     let row = job_schedule::Model {
         tenant_id: tx.tenant().uuid(),
         id: schedule.id,
@@ -49,10 +65,24 @@ pub async fn set(tx: &TenantTx, schedule: &Schedule) -> Result<(), StoreError> {
         every_s: i64::try_from(schedule.every.as_secs().max(1)).unwrap_or(i64::MAX),
         next_at: micros(schedule.next_at),
     };
-    let anew = [Column::PayloadEnc, Column::Priority, Column::EveryS, Column::NextAt];
-    let known = OnConflict::columns([Column::TenantId, Column::Kind]).update_columns(anew).to_owned();
-    tx.insert::<job_schedule::Entity>(row).on_conflict(known).exec_without_returning(&tx.conn()).await?;
-    Ok(())
+    Ok(tx.insert_all::<job_schedule::Entity>([row]).on_conflict(known).exec_without_returning(&tx.conn()).await?)
+}
+
+/// Businesses that lack one of these kinds, at most so many; without those whose data are erased.
+///
+/// # Errors
+/// When the store could not.
+pub async fn lacking(db: &Database, kinds: &[&str], most: u16) -> Result<Vec<Unscheduled>, StoreError> {
+    let places: Vec<_> = (1..=kinds.len()).map(|at| format!("${at}")).collect();
+    let sql = format!(
+        "SELECT tenant_key.tenant_id FROM tenant_key WHERE tenant_key.tenant_id IS NOT NULL AND {} > \
+           (SELECT COUNT(*) FROM job_schedule WHERE job_schedule.tenant_id = tenant_key.tenant_id AND job_schedule.kind IN ({})) \
+         ORDER BY tenant_key.tenant_id LIMIT {most}",
+        kinds.len(),
+        places.join(", ")
+    );
+    let rows = dialect::rows(db.reader(), &sql, kinds.iter().map(|kind| (*kind).into())).await?;
+    rows.iter().map(|row| Ok(Unscheduled::found(TenantId::from_uuid(row.try_get("", "tenant_id")?)))).collect()
 }
 
 /// Ends a schedule; whether there was one.

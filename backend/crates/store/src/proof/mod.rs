@@ -6,6 +6,7 @@ mod claimed_job;
 mod session;
 mod signed_call;
 mod signup;
+mod unscheduled;
 
 pub use admin_visit::{AdminKey, AdminVisit};
 pub use claimed_job::ClaimedJob;
@@ -13,3 +14,4 @@ pub(crate) use claimed_job::Found;
 pub use session::{BadToken, PlatformClaims, Session, SessionClaims, SessionKey};
 pub use signed_call::{AccountTokens, CarrierWebhook, ForgedCall, OUR_NUMBER, OurEnd, SignedCall, signature_of};
 pub use signup::Signup;
+pub use unscheduled::Unscheduled;

@@ -30,6 +30,17 @@ async fn claim(db: &Database, at: DateTime<Utc>) -> Option<ClaimedJob> {
     outbox::claim_due(db, ("worker", Priority::Idle), at, at + minutes(1)).await.unwrap()
 }
 
+fn hourly() -> schedules::Schedule {
+    schedules::Schedule {
+        id: next_id::<()>().uuid(),
+        kind: "reminders",
+        payload: Words::new("{}"),
+        priority: Priority::Ordinary,
+        every: Duration::from_secs(3600),
+        next_at: now(),
+    }
+}
+
 /// Another tenant with nothing in it.
 async fn neighbour(house: &House) -> TenantScope {
     let tx: TenantTx = found(&house.scratch, "Neighbour").await;
@@ -180,14 +191,7 @@ async fn many_workers_never_take_the_same_job() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_schedule_fires_once_for_each_of_its_times() {
     on_each_engine(async |house| {
-        let hourly = schedules::Schedule {
-            id: next_id::<()>().uuid(),
-            kind: "reminders",
-            payload: Words::new("{}"),
-            priority: Priority::Ordinary,
-            every: Duration::from_secs(3600),
-            next_at: now(),
-        };
+        let hourly = hourly();
         let tx = house.begin().await;
         schedules::set(&tx, &hourly).await.unwrap();
         schedules::set(&tx, &hourly).await.unwrap();
@@ -245,6 +249,32 @@ async fn the_next_job_is_found_by_steps_in_an_index_and_never_by_looking_at_all_
             // Only the businesses in line are sorted.
             let sorts = plan.contains("Sort") || plan.contains("TEMP B-TREE");
             assert_eq!(sorts, sql.contains("line"), "{sql}\n{plan}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_left_to_do_for_a_business_whose_key_is_forgotten() {
+    on_each_engine(async |house| {
+        let other = neighbour(house).await;
+        for scope in [&house.scope, &other] {
+            enqueue(scope, &[job("text", Priority::Danger)]).await;
+            let tx = scope.begin().await.unwrap();
+            assert!(schedules::add(&tx, &hourly()).await.unwrap());
+            assert!(!schedules::add(&tx, &hourly()).await.unwrap());
+            tx.commit().await.unwrap();
+        }
+        let lacking = async || schedules::lacking(&house.scratch.db, &["reminders", "reports"], 9).await.unwrap();
+        assert_eq!(lacking().await.len(), 2);
+
+        store::platform::forget_key(house.begin().await).await.unwrap();
+
+        let lacking = lacking().await;
+        assert_eq!(lacking.iter().map(|one| one.tenant()).collect::<Vec<_>>(), [other.tenant()]);
+        assert_eq!(schedules::fire_due(&house.scratch.db, now(), &mut next_id).await.unwrap(), [other.tenant()]);
+        while let Some(claimed) = claim(&house.scratch.db, now()).await {
+            assert_eq!(claimed.tenant(), other.tenant());
         }
     })
     .await;
