@@ -25,14 +25,13 @@ pub(super) const ROWS: &[Row] = &[
             "@co ?@device_alarm ..3 says|said|saying|telling|tells|shows ?to|me|us evacuate|danger|alarm|leave|get_out|move_to_fresh_air|warning|high",
             "@sounds ..4 @co ?@device_alarm",
             "@device_alarm ..4 @co !@device_alarm",
-            "alarma ..2 monoxido ..4 @sounds",
-        ],
+            "alarma ..2 monoxido ..4 @sounds", "@sounds <8> @co ?@device_alarm", "thing|box|alarm|detector|alarma|gadget|device <9> scream*|blar*|beep*|shriek*|wail*|pitando|sonando ..10 @sick", "@sick <10> @device_alarm ..5 @sounds"],
     )
     .unless(ONLY_THE_BATTERY),
     Row::life(
         "co reading",
         CarbonMonoxide,
-        &["@co ?@device_alarm ..4 read*|show*|says|display*|at|level|levels|number|ppm ..3 #", "# ?parts|ppm ..4 @co"],
+        &["@co ?@device_alarm ..4 read*|show*|says|display*|at|level|levels|number|ppm ..3 #", "# parts|ppm ..4 @co", "beeper|detector|sniffer ..8 says|reads|reading|showing|shows|said|at ..2 # !o'clock|am|pm|years|minutes|days|and_replace", "not shut_up|stop_beeping|quit_beeping|hush|be_quiet ..4 says|reads|reading|showing|shows|said|at ..1 #"],
     )
     .unless(&["reads|shows|says|display* ..1 zero|0|end|err|error|lb|low", "# years"]),
     Row::life(
@@ -50,16 +49,15 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "@everybody ..7 @sick ..12 @burner|garage",
             "@burner|garage ..12 @everybody ..5 @sick",
-            "@sick ..6 since|when|whenever|after|every_time|from|by|cuando|desde ..5 @burner",
-        ],
+            "@sick ..6 since|when|whenever|after|every_time|from|by|cuando|desde ..5 @burner", "@sick <12> stuffy|stale|burner|furnace|boiler|heater|fireplace|generator|stove|calefaccion|calentador|chimenea", "@sick|tired|sleepy|groggy|flu ..14 better ..4 outside|outdoors|when_we_leave|when_i_leave|when_we_go|fresh_air|away|at_work|out_of_the_house|get_out", "better ..5 outside|outdoors|when_we_leave|when_i_leave|when_we_go|fresh_air|out_of_the_house|get_out ..14 @sick|tired|sleepy|groggy", "cat|dog|bird|pets|canary|parrot|hamster ..5 passed_out|collapsed|died|dead|wobbl*|stagger*|limp|stumbling|acting_drunk|acting_weird|acting_funny ..10 @burner|gas|garage", "soot|yellow_flame|orange_flame|lazy_flame|exhaust <8> furnace|boiler|water_heater|heater|burner ..6 @sick|dizzy|headache*|house", "exhaust|flue|chimney ..4 blocked|plugged|backing|spilling|leaking|disconnected|fell|separated|coming_back ..6 house|home|basement|inside|room|in", "cat|dog|cats|dogs|bird|pet|pets|puppy|kitten|perro|gato ..3 not ..1 wake|waking|moving|get_up|getting_up|breathing|respond*|despierta|levanta", "@flame ..3 rolling_out|rolls_out|coming_out|shooting_out|roll_out|rollout|licking|lifting|yellow|orange|lazy|blowing_back|out_the_front|out_of_the_front|amarilla|naranja", "yellow|orange|lazy|big @flame ..5 @burner"],
     )
-    .unless(&["sick of|and_tired", "sick ?and tired", "worried sick", "flu|covid|cold_virus"]),
+    .unless(&["sick ?and_tired ?of", "heartsick|home_sick", "sick ..2 unit|furnace|system|heater", "weak ..3 air|flow|heat|flame|pressure|signal|battery", "furnace|heater|boiler ?@is ..1 sick|weak|ill|faint", "headache ..2 of|with|dealing", "flow|pressure|airflow|signal|battery|flame ..3 weak", "sick of|and_tired", "sick ?and tired", "worried sick", "flu|covid|cold_virus"]),
     Row::life(
         "everybody sick",
         CarbonMonoxide,
-        &["everybody|everyone|all_of_us|we_all|we_are_all|both_of_us|whole_family|my_family|todos ..7 @sick"],
+        &["everybody|everyone|all_of_us|we_all|we_are_all|both_of_us|whole_family|my_family|todos ..7 @sick", "we|they|kids|my_kids|family|nos|wife_and_i|husband_and_i|everyone ?are|is|have|has|got|all|both ?have|been|are|all|both|got|had|feel ?all|both|been|got|feeling|feel|had|getting ?the|a|these|bad|really|so|like|kind_of headache*|dizzy|nause*|woozy|lightheaded|light_headed|queasy|faint|drowsy|migraine*|loopy|groggy", "todos|nos|estamos|ninos|mi_familia|me ..4 mareado*|mareada*|mareos|mareamos|duele_la_cabeza|dolor_de_cabeza|nauseas|desmay*"],
     )
-    .unless(&["sick of", "flu|covid", "call* sick"]),
+    .unless(&["headache* ..2 with|dealing|of_a|trying|for", "peel|laser|filler|botox|treatment|facial|massage", "sick of", "flu|covid", "call* sick"]),
     Row::life(
         "engine indoors",
         CarbonMonoxide,

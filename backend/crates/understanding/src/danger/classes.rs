@@ -4,26 +4,29 @@ use crate::phrases::Class;
 
 /// Classes that the hazard tables name.
 pub(super) const CLASSES: &[Class] = &[
-    ("smell", "smell* smelt odor* odour* stink* stench whiff reek* scent sniff* huele huelo olor oler oliendo apesta"),
-    ("gas", "gas propane natural_gas methane butane lp lpg gas_natural propano"),
+    (
+        "smell",
+        "smell* smelt odor* odour* stink* stank stench stunk whiff* reek* scent sniff* aroma funk huele huelen huelo olor oler oliendo apesta peste tufo hiede",
+    ),
+    ("gas", "gas propane natural_gas methane butane lp lpg mercaptan gas_natural propano"),
     (
         "gas_part",
-        "gas_line gas_lines gas_pipe gas_pipes gas_main gas_meter gas_valve gas_tank gas_hose gas_connector propane_tank propane_line propane_cylinder linea_de_gas tuberia_de_gas medidor_de_gas tanque_de_gas tanque_de_propano",
+        "gas_line gas_lines gas_pipe gas_pipes gas_main gas_meter gas_valve gas_tank gas_hose yellow_pipe yellow_line yellow_hose gas_service gas_connector propane_tank propane_line propane_cylinder linea_de_gas tuberia_de_gas medidor_de_gas tanque_de_gas tanque_de_propano",
     ),
     ("gas_stove", "gas_stove gas_range gas_oven gas_cooktop gas_dryer gas_fireplace gas_grill gas_burner gas_logs"),
     (
         "broke",
         "broke broken break breaks busted bust burst bursting bursted ruptured rupture split cracked snapped severed cut nicked punctured damaged hit struck crushed disconnected came_off popped_off came_loose let_go blew_out gave_out blew exploded rompio roto rota reventado reventada revento exploto quebro corto golpee",
     ),
-    ("device_alarm", "detector detectors alarm alarms monitor monitors sensor detectores alarma"),
+    ("device_alarm", "detector detectors beeper beepers alarm alarms monitor monitors sensor detectores alarma"),
     ("co", "carbon_monoxide carbon_dioxide monoxide co monoxido monoxido_de_carbono carbon_monoxide_and_smoke"),
     (
         "sounds",
-        "going_off went_off goes_off gone_off keep_going_off beep* blar* sounding sounded alarming ringing rings ring screaming screeching triggered tripped alerting blinking flashing will_not_stop not_stopping sonando sono suena pitando pita disparo activo",
+        "going_off went_off goes_off gone_off keep_going_off beep* blar* sounding sounded alarming ringing rings ring screaming screeching shrieking wailing howling chiming hollering squawking triggered tripped alerting blinking flashing will_not_stop not_stopping will_not_quit will_not_shut_up not_stop not_quit sonando sono suena pitando pita disparo activo",
     ),
     (
         "sick",
-        "headache* head_hurts heads_hurt migraine dizzy dizziness nause* throwing_up vomiting sick ill lightheaded light_headed woozy faint fainting drowsy confused pass_out passing_out passed_out weak mareado mareada mareados mareos dolor_de_cabeza nauseas vomit* desmay*",
+        "headache* head_hurts heads_hurt head_is_pounding heads_are_pounding pounding_head splitting_head migraine* dizzy dizziness nause* queasy throwing_up threw_up puking vomiting sick ill loopy groggy out_of_it wobbly lightheaded light_headed woozy faint fainting drowsy foggy fuzzy_headed fuzzy light_in_the_head spacey head_is_swimming head_is_spinning room_is_spinning seeing_spots seeing_stars can_not_think confused pass_out passing_out passed_out weak mareado mareada mareados mareadas mareos mareo dolor_de_cabeza duele_la_cabeza nauseas vomit* desmay* mal_de_la_cabeza",
     ),
     (
         "everybody",
@@ -39,7 +42,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "electric",
-        "outlet outlets plug socket sockets panel breaker breakers breaker_box breaker_panel fuse_box electrical_box electric_panel electrical_panel light_switch switch switches wire wires wiring light_fixture light lights fixture junction_box meter cord extension_cord power_strip charger ceiling_fan chandelier transformer electrical electric_box enchufe enchufes tomacorriente tomacorrientes contacto caja_de_fusibles cables cable apagador interruptor panel_electrico",
+        "outlet outlets plug plugs socket sockets receptacle receptacles gfci panel breaker breakers breaker_box breaker_panel fuse_box electrical_box electric_panel electrical_panel light_switch switch switches wire wires wiring light_fixture light lights fixture junction_box meter cord extension_cord power_strip charger ceiling_fan chandelier transformer electrical electric_box outlet_plate wall_plate cover_plate baseboard_heater space_heater subpanel sub_panel circuit_breaker disconnect weatherhead mast enchufe enchufes tomacorriente tomacorrientes contacto contactos toma caja_de_fusibles caja_electrica centro_de_carga pastillas breakers cables cable foco focos lampara apagador interruptor panel_electrico",
     ),
     (
         "wet_part",
@@ -51,11 +54,11 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "pipe",
-        "pipe pipes water_line water_lines water_main hose hoses supply_line supply_hose plumbing water_pipe main_line waterline watermain valve fitting shutoff spigot hose_bib faucet faucets tank water_tank toilet_tank water_heater hot_water_heater hot_water_tank tuberia tuberias tubo tubos caneria manguera tanque",
+        "pipe pipes icemaker icemaker_line ice_maker ice_maker_line fridge_line copper copper_line supply supplies hot_water_line cold_water_line riser water_line water_lines water_main hose hoses supply_line supply_hose plumbing water_pipe main_line waterline watermain valve fitting shutoff spigot hose_bib faucet faucets tank water_tank toilet_tank water_heater hot_water_heater hot_water_tank tuberia tuberias tubo tubos caneria manguera tanque",
     ),
     (
         "gush",
-        "everywhere all_over gushing gush gushes pouring pours poured spraying sprays sprayed shooting flooding flooded spewing streaming rushing coming_through coming_down coming_in coming_up coming_out_fast running_down full_blast dumping shooting_out por_todos_lados por_todas_partes a_chorros chorreando saliendo_a_chorros",
+        "everywhere all_over gushing gush gushes pouring pours poured pourin gushin everyplace all_across spilling spilled sloshing cascading trickling_down soaking spraying sprays sprayed shooting flooding flooded spewing streaming rushing coming_through coming_down coming_in coming_up coming_out_fast running_down full_blast dumping shooting_out por_todos_lados por_todas_partes por_toda_la_casa por_toda_la_cocina por_todo_el_piso por_donde_quiera a_borbotones a_chorros chorreando saliendo_a_chorros",
     ),
     ("leak", "leak leaks leaking leaked leakage drip dripping drips dripped seeping seep gotea goteando fuga fugas goteo"),
     (
@@ -65,7 +68,7 @@ pub(super) const CLASSES: &[Class] = &[
     ("over_there", "over on the in into onto to at from of by near under underneath behind around inside along through out across"),
     (
         "quit",
-        "quit quits died dead die out broke broken stopped stop stops failed failing fails down kaput shot busted conked_out gave_out gave_up went_out shut_down shuts_down locked_out not_working not_work not_works not_come_on not_coming_on not_turn_on not_turning_on not_start not_starting not_kick_on not_kicking_on not_kicking_in not_run not_running not_ignite not_igniting not_light not_stay_lit not_fire_up not_heat not_heating not_produce not_blow not_blowing blowing_cold blows_cold blowing_cold_air not_respond no_funciona no_sirve no_prende no_enciende se_descompuso dejo_de_funcionar se_apago no_calienta",
+        "quit quits died dead die out off gone broke broken stopped stop stops failed failing fails down kaput shot busted conked_out gave_out gave_up went_out shut_down shuts_down locked_out not_working not_work not_works not_come_on not_coming_on not_turn_on not_turning_on not_start not_starting not_kick_on not_kicking_on not_kicking_in not_run not_running not_ignite not_igniting not_light not_stay_lit not_fire_up not_heat not_heating not_produce not_blow not_blowing blowing_cold blows_cold blowing_cold_air not_respond no_funciona no_sirve no_prende no_enciende se_descompuso dejo_de_funcionar dejo_de_servir dejo_de_prender ya_no_prende ya_no_sirve se_apago se_murio se_daño no_calienta no_arranca",
     ),
     (
         "heating",
@@ -83,10 +86,13 @@ pub(super) const CLASSES: &[Class] = &[
         "person",
         "i i_am my_dad my_mom my_wife my_husband my_son my_daughter my_kid my_kids my_child my_baby my_father my_mother my_grandma my_grandpa my_grandmother my_grandfather my_brother my_sister my_uncle my_aunt my_neighbor my_friend my_tenant my_employee my_roommate my_boyfriend my_girlfriend dad mom wife husband son daughter kid kids child children baby toddler grandma grandmother grandpa grandfather father mother brother sister someone somebody a_man a_woman a_guy a_worker he she we they people person guy worker tenant employee roommate man woman lady neighbor boy girl grandson granddaughter nephew niece cousin coworker co_worker boss guest customer client helper technician roofer painter contractor wife_and_i employees workers kiddo little_one grandparents parents roommate uncle aunt stepson stepdaughter sister_in_law mi_papa mi_mama mi_hijo mi_hija mi_esposo mi_esposa mi_abuela mi_abuelo alguien persona nino nina bebe",
     ),
-    ("limb", "hand hands arm arms leg legs foot feet finger fingers head hair neck face eye eyes mano dedo brazo pierna"),
+    (
+        "limb",
+        "hand hands arm arms leg legs foot feet ankle wrist knee shoulder hip finger fingers thumb toe head hair neck face eye eyes mano dedo brazo pierna",
+    ),
     (
         "structure",
-        "ceiling roof wall walls floor deck porch balcony chimney stairs staircase foundation beam rafters carport awning drywall plaster techo pared cielo_raso",
+        "ceiling ceilings roof rafter joist joists truss beam beams wall walls floor deck porch balcony chimney stairs staircase foundation beam rafters carport awning drywall sheetrock plaster soffit overhang techo pared cielo_raso",
     ),
     ("tree", "tree trees limb limbs branch branches pine oak arbol rama"),
     (
@@ -104,7 +110,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "spoil",
-        "lose losing spoil spoils spoiling spoiled product inventory food meat insulin medicine medicines medication medications vaccines vaccine breast_milk restaurant perder comida carne insulina medicina",
+        "lose losing lost spoil spoils spoiling spoiled going_bad product inventory stock groceries food meat seafood produce dairy flowers ice_cream blood_samples samples insulin medicine medicines medication medications vaccines vaccine breast_milk restaurant perder comida carne insulina medicina",
     ),
     (
         "key_door",
@@ -113,6 +119,53 @@ pub(super) const CLASSES: &[Class] = &[
     (
         "treatment",
         "botox filler fillers injection injections peel laser facial treatment microneedling appointment procedure session lip lips wax waxing hair_removal iv drip shot tratamiento inyeccion",
+    ),
+    (
+        "fixture",
+        "vanity sink toilet commode tub bathtub shower dishwasher washer washing_machine heater water_heater tank cabinet cabinets fridge refrigerator boiler radiator wall walls floor ceiling counter countertop baseboard disposal pipe pipes valve meter bidet faucet door stove range lavabo fregadero inodoro taza lavadora pared piso tina",
+    ),
+    (
+        "warm_spot",
+        "soffit soffits vent vents attic eaves wall walls outlet outlets furnace dryer hood chimney roof panel oven fan motor register registers ductwork ducts closet heater stove breaker_box cord plug unit engine",
+    ),
+    (
+        "soft_floor",
+        "hardwood hardwoods carpet carpets rug rugs laminate floor floors flooring subfloor wood baseboard baseboards drywall couch furniture alfombra duela",
+    ),
+    (
+        "hits",
+        "hit caught struck smacked clipped nailed popped whacked sliced cut crushed smashed slammed got stabbed gashed burned burnt scalded blasted knocked slashed jabbed golpeo pego corto quemo aplasto machuco",
+    ),
+    ("sickly", "blue pale gray grey purple clammy limp cherry_red lifeless"),
+    (
+        "confined",
+        "shed closet bathroom bedroom room trunk car van truck elevator lift freezer cooler walk_in attic crawl_space crawlspace basement cellar garage pantry stall booth vault cabinet toolshed barn container trailer camper bano cuarto carro coche cajuela elevador ascensor sotano cochera",
+    ),
+    (
+        "who_small",
+        "kid kids child children baby babies toddler infant boy girl son daughter grandson granddaughter grandbaby nephew niece dog puppy cat kitten grandma grandpa mother father mom dad wife husband somebody someone nino nina bebe hijo hija perro mama papa abuela abuelo",
+    ),
+    (
+        "shut_in",
+        "jammed stuck locked latched shut wedged trapped bolted can_not_open not_open not_opening not_budge not_budging not_get_out not_get_him_out not_get_her_out can_not_get_out can_not_get_him_out can_not_get_her_out atorado atorada trabado trabada cerrado cerrada atrancado atrancada no_abre no_se_abre",
+    ),
+    (
+        "machine",
+        "blower fan belt motor disposal auger mower machine conveyor garage_door door_opener press roller rollers shredder grinder mixer gears chain pulley compressor pump saw drill snake generator trituradora motor ventilador maquina",
+    ),
+    (
+        "worn",
+        "sleeve hair shirt scarf tie glove gloves jacket coat hoodie ponytail braid beard apron necklace ring bracelet hand hands finger fingers arm foot toe leg thumb pants shoelace manga camisa cabello pelo mano dedo brazo",
+    ),
+    ("flame", "flame flames fire burner_flame pilot_flame flama flamas llama"),
+    (
+        "burns_gas",
+        "grill stove range oven cooktop burner meter regulator propane_tank tank furnace fireplace dryer pool_heater water_heater boiler fire_pit firepit gas_line gas_pipe propane gas_log gas_logs parrilla asador estufa horno medidor regulador tanque boiler",
+    ),
+    ("runs_out", "spray* gush* spew* squirt* shoot* pour* jet jetting blasting blowing flying streaming geysering chorr* brot*"),
+    (
+        "rooms",
+        "living_room dining_room kitchen hallway hall bedroom bedrooms bathroom basement den garage closet laundry_room family_room foyer entry office lobby store downstairs upstairs stairs stairway carpet hardwood floor floors rug sala comedor cocina pasillo cuarto recamara sotano piso",
     ),
     ("now", "now right_now today tonight immediately asap right_away this_minute ahora ya hoy"),
 ];

@@ -4,7 +4,12 @@ use domain::meaning::Hazard::{NoCooling, NoHeat};
 
 use super::row::{Needs, Row};
 
-const OTHER_HEATERS: &[&str] = &["pool|spa|garage|space|patio|hot_tub|shop|towel heater|heat", "out of warranty|date"];
+const OTHER_HEATERS: &[&str] = &[
+    "no heat|warmth|hot_spot ?and|or|no|nor ?no smell|smoke|burn*|sparks|noise|sound|buzz*",
+    "no|not_any smell|smoke|sparks|noise|buzz* ?and|or|no|nor ?no heat",
+    "pool|spa|garage|space|patio|hot_tub|shop|towel heater|heat",
+    "out of warranty|date",
+];
 
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
@@ -14,8 +19,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "no|zero|not_any|without|lost|do_not_have|not_have|not_had|not_had_any|not_getting|sin|no_hay|no_tengo|no_tenemos ?any|working|our|my|la ~heat|heating|calefaccion !pump|in_the_garage",
             "~heat|calefaccion ?@is|has|just|went|'s ..2 out|off|quit|died|dead|gone|stopped|broke|broken|not_working|not_coming_on|no_funciona|no_prende",
-            "~furnace|boiler|heating_system|calefaccion ?@is|has|just|went|completely|totally|suddenly ..3 quit|died|dead|out|gave_out|conked_out|kaput|locked_out|shut_down|stopped|fail*",
-        ],
+            "~furnace|boiler|heating_system|calefaccion ?@is|has|just|went|completely|totally|suddenly ..3 quit|died|dead|out|gave_out|conked_out|kaput|locked_out|shut_down|stopped|fail*", "~furnace|boiler|heating_system|heat|heating|heat_pump|radiators|calefaccion|calenton ..4 not|no ..2 work|working|kick*|come|coming|turn*|start*|run|running|light|lighting|ignite|fire|firing|blow|blowing|heating|prende|enciende|funciona|sirve|calienta|jala", "not|no ..2 getting|get|have|had ..2 any heat|heating"],
     )
     .needs(Needs::Cold)
     .unless(OTHER_HEATERS),
@@ -27,30 +31,32 @@ pub(super) const ROWS: &[Row] = &[
             "@quit ..3 ~@heating",
             "thermostat ..4 blank|dead|out|not",
             "house|apartment|it|place|casa ?@is|down|only|at|hace|esta ..3 freezing|frigid|ice_cold|so_cold|really_cold|very_cold|mucho_frio|helada|congelando",
-            "~@heating ..6 freezing|cold_air|ice_cold|frio",
-        ],
+            "~@heating ..6 freezing|cold_air|ice_cold|frio", "house|inside|indoors|in_here|thermostat|upstairs|downstairs|bedroom|nursery|place|apartment|home|casa|cuarto|adentro ?@is|'s|esta ?only|already|just|dropped|down|fell|getting ..2 to|at|reads|says|reading|showing|under|below|is|a|como|sitting_at|got|it_is # ?# ?degrees|grados !outside|afuera", "# ?# degrees|grados ..2 inside|in_here|in_the_house|indoors|in_my_house|in_our_house|in_the_nursery|in_the_bedroom|adentro|en_la_casa", "see|seeing ?my|our|your breath ?in|inside", "bundled|wearing|huddled|under ..4 coats|blankets|jackets|space_heater|oven|cobijas|coats ..6 heat|furnace|inside|house|cold|freez*", "pipes ..4 about_to|going_to|might|could|will freeze|burst", "# inside|in_here|indoors|in_the_house|adentro", "house|home|apartment|casa ..3 drop*|falling|fell ..3 #", "ice|frost|icicles ..4 inside|on_the_inside|in_my_sink|in_the_toilet|in_the_bowl|indoors", "space_heaters|space_heater|oven|coats|blankets|sweaters|cobijas|chamarras <10> no_heat|heat|furnace|boiler|warm|freezing|cold|calefaccion", "# ?# degree|degrees ..1 apartment|house|room|home|place|bedroom|trailer|building|unit"],
     )
     .needs(Needs::ColdSaid)
-    .unless(&["pool|spa|garage|space|patio|hot_tub|shop heater|heat", "cold ..1 water", "water ..3 freezing|cold", "not keep* cold", "ac|fridge|freezer|cooler|aire ..4 freez*"]),
+    .unless(&["space_heater ..6 outlet|breaker|trips|tripp*|plug", "freezer|fridge|ac|icemaker|coil ..6 ice|frost", "oven ..6 repair|element|not_heat*", "ac|air_conditioner ..6 degrees", "water ..3 degrees", "fridge|freezer|cooler ..8 degrees", "pool|spa|garage|space|patio|hot_tub|shop heater|heat", "cold ..1 water", "water ..3 freezing|cold", "not keep* cold", "ac|fridge|freezer|cooler|aire ..4 freez*"]),
     Row::urgent(
         "no cooling in the heat",
         NoCooling,
         &[
             "no|zero|without|lost|do_not_have|not_have|sin|no_hay|no_tengo ?any|working|our|my ~@ac|cold_air|cool_air !unit_yet",
             "~@ac ?unit|system ..5 @not_cool",
-            "@not_cool ..3 ~@ac",
-        ],
+            "@not_cool ..3 ~@ac", "house|inside|indoors|in_here|thermostat|upstairs|bedroom|nursery|place|apartment|home|office|store|casa|adentro ?@is|'s|esta ?already|up|climbing|just|hit ..2 to|at|reads|says|reading|showing|is|like|como|hit|sitting_at|it_is # ?# ?degrees|grados !outside|afuera", "# ?# degrees|grados ..2 inside|in_here|in_the_house|indoors|in_my_house|in_our_house|in_the_bedroom|adentro|en_la_casa", "~@ac ?unit|system ..6 not|no ..2 work|working|cool|cooling|turn*|come|coming|start|kick*|blow*|keep|run|running|enfria|prende|sirve|jala", "fan ..4 blowing hot|warm ..2 air", "# inside|in_here|indoors|in_the_house|adentro", "# ?# degree|degrees ..1 apartment|house|room|home|place|bedroom|trailer|building|unit|kitchen|shop"],
     )
     .needs(Needs::Heat)
-    .unless(&["cools fine|good|okay|well", "cooling fine|good|okay"]),
+    .unless(&["water ..3 degrees", "fridge|freezer|cooler|walk_in ..8 degrees", "outside|afuera ..3 degrees|grados", "heat|furnace|calefaccion ..4 not|no ..3 work*|com*|prende|turn*", "cools fine|good|okay|well", "cooling fine|good|okay"]),
     Row::urgent(
         "food or medicine warming",
         NoCooling,
         &[
+            "@store_cold <8> restaurant|shop|store|bakery|deli|market|bar|cafe|diner|clinic|pharmacy|lab|kitchen|taqueria|restaurante|negocio|tienda ..6 @spoil",
+            "@store_cold ?@is|'s|went|has_been|just|se ..2 off|out|down|dead|apago|descompuso ..12 @spoil|grand|thousand|dollars|restaurant|shop|store",
+            "restaurant|shop|store|bakery|deli|market|bar|cafe|diner|clinic|pharmacy|lab|restaurante|negocio|tienda ..8 @store_cold ..4 off|out|down|dead|quit|died|warm|stopped|se_apago|no_enfria|se_descompuso",
+            "thousand|thousands|grand|hundred|hundreds|dollars|bucks|worth|pounds ..3 of|in ?worth|dollars|of meat|food|product|inventory|seafood|produce|dairy|groceries|vaccine*|insulin|flowers|ice_cream",
             "@store_cold ..7 @quit|warm|not_cold|not_cool|not_cooling|not_keep|not_hold|getting_warm|defrosting|thawing|no_enfria ..12 @spoil",
             "walk_in|walk_in_cooler|walk_in_freezer|commercial_freezer|commercial_fridge|reach_in ..5 @quit|warm|not_cold|not_cool|not_cooling|not_keep|not_hold|getting_warm|no_enfria",
             "@store_cold ..6 @spoil ..4 @quit|warm",
-            "walk_in|walk_in_cooler|walk_in_freezer|reach_in|freezer|cooler ..3 at|reading|reads|up_to|hit|says|showing # ?degrees",
+            "walk_in|walk_in_cooler|walk_in_freezer|reach_in|freezer|cooler ..5 at|reading|reads|up_to|hit|says|showing # ?degrees",
             "@store_cold ..3 store|restaurant|shop|bakery|deli|kitchen|business|market|bar|cafe|diner|clinic|pharmacy|lab ..4 @quit|warm|not_cold|not_cool|not_cooling|not_keep|not_hold",
             "store|restaurant|shop|bakery|deli|market|bar|cafe|diner|clinic|pharmacy|lab|our ..2 @store_cold ?@is|just|has ..1 @quit|not_cold|not_cooling",
             "@spoil ..8 @store_cold ..4 @quit|warm|not_cold|not_cooling",

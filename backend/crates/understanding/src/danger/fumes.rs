@@ -15,9 +15,8 @@ pub(super) const ROWS: &[Row] = &[
             "mixed|mixing|poured|combined|mezcle|mezclo ..5 bleach|ammonia|drain_cleaner|drain_cleaners|chemicals|drano|acid|cleaners|cloro|amoniaco",
             "chemical|chemicals|chlorine|ammonia|acid|mercury|gasoline|bleach ..3 spill*|leak*|smell*|eyes|burn*",
             "smell* ..3 chemical|chemicals|chlorine|ammonia|gasoline|toxic|diesel|quimico*",
-            "@person ..6 inhaled|breathing_in|breathed_in",
-        ],
+            "@person ..6 inhaled|breathing_in|breathed_in", "eyes|throat|nose|lungs|chest ..3 burn*|sting*|water*|itching|on_fire|hurt*|arden|pican|lloran", "burn*|sting*|hurt*|irritat* ..2 my|our|your|the|their|his|her eyes|throat|nose|lungs|chest", "me|nos arden|pican|lloran|arde|pica ..2 ojos|garganta|nariz", "cough*|choking|gagging|tosiendo|ahogando ..6 fumes|smell|smoke|air|furnace|chemical*|house|paint|room|olor|humo|can_not_stop", "fumes|vapors|chemical*|bleach|ammonia|drano|cleaner|acid|cloro|solvent <8> breathe|breathing|choke|choking|cough*|dizzy|burn*|sick|pass_out|light_headed|lightheaded|respirar"],
     )
-    .unless(&["pool|hot_tub|spa ..6 chlorine|chemical*", "no|without|less|low chemicals|fumes", "use|uses|using|organic|green|safe|eco ..4 chemicals|products", "mixed ..3 reviews|signals|feelings", "gas ..1 smell*"]),
+    .unless(&["allerg*|pollen|soap|shampoo|onion*", "treatment|peel|laser|botox|filler|facial|lashes|lash|brow|injection", "heartburn|cold|flu|strep", "eyes ..3 water_bill", "pool|hot_tub|spa ..6 chlorine|chemical*", "no|without|less|low chemicals|fumes", "use|uses|using|organic|green|safe|eco ..4 chemicals|products", "mixed ..3 reviews|signals|feelings", "gas ..1 smell*"]),
     Row::urgent("gasoline or oil spilled", Fumes, &["gasoline|heating_oil|fuel_oil|oil_tank|diesel|kerosene ..4 leak*|spill*|smell*|everywhere|all_over", "spilled|leaking gasoline|diesel|oil ..4 basement|garage|house|inside"]).unless(&["oil change"]),
 ];

@@ -14,15 +14,14 @@ pub(super) const ROWS: &[Row] = &[
             "@smell ?of|the|some|a|like|strong ?lot|strong ?of @gas",
             "~@gas ..3 @smell",
             "@smell ..3 gassy",
-            "gas y|gassy smell",
-        ],
-    ),
+            "gas y|gassy smell", "full_of|filled_with|filling_with|filling_up_with|fill_up_with|lleno_de|llena_de ..1 ~@gas", "gassy ..2 @smell", "@smell <6> gassy", "~@gas <3> everywhere|all_over_the|in_the_air", "@smell ..6 skunk*|cabbage|mercaptan <8> @gas_part|@gas_stove|stove|oven|range|furnace|meter|pilot|water_heater|tank|dryer|burner|basement", "pilot|pilots <8> @smell !no", "gas|propane|methane|lp|natural_gas detector|alarm|sensor ..4 @sounds", "burners|knob|knobs|pilot|burner ..12 @smell !of_food"],
+    ).unless(&["no|not|without ?any|a|real|gas ?smell $", "knob|knobs|burner|burners ..8 clean*|replace*|install*", "out_of|run_out|ran_out ..1 gas|propane"]),
     Row::life(
         "rotten egg smell",
         Gas,
-        &["@smell ..5 rotten|rotting|bad ?egg*", "rotten|rotting eggs|egg ..3 @smell", "@smell ..4 sulfur|sulphur", "huevo podrido"],
+        &["@smell ..5 rotten|rotting|bad ?egg*", "rotten|rotting eggs|egg ..3 @smell", "@smell ..4 sulfur|sulphur", "huevo podrido", "@smell ..4 egg|eggs|egg_salad|egg_fart|huevo|huevos|azufre", "egg|eggs|huevo|azufre ..2 @smell"],
     )
-    .unless(&[
+    .unless(&["fridge|refrigerator|breakfast|cooking|hot_side|hot_tap|well_water|well|softener", 
         "water|hot_water|faucet|shower|agua !heater|heaters|tank|line|meter ..4 @smell|rotten|sulfur",
         "@smell ..4 water|faucet|drain|shower|sink|agua !heater|heaters|tank|line|meter",
     ]),
@@ -37,8 +36,7 @@ pub(super) const ROWS: &[Row] = &[
             "~fuga|escape de ~gas|@gas|propano",
             "~gas|propane ..2 coming|comes|came|blowing|flowing|getting|running|hissing out|through|in|into",
             "tira|tirando|saliendo ~gas",
-            "@gas_stove ..3 leak*",
-        ],
+            "@gas_stove ..3 leak*", "~@gas <3> fuga|escape|escapando|escapandose|saliendo|sale|tirando|botando", "~@gas ..3 still ..2 on|coming|flowing|running"],
     ),
     Row::life(
         "gas line hit",
@@ -56,10 +54,9 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "hiss*|whistl* ..6 ~@gas|@gas_part|meter|propane_tank|tank|stove|range",
             "~@gas|@gas_part|meter|tank|stove|range ..5 hiss*|whistl*",
-            "hear ..3 hissing ..4 gas",
-        ],
+            "hear ..3 hissing ..4 gas", "hiss*|whistl*|whoosh*|roaring|blowing_sound|silbido|silbando|chiflando|chiflido <6> @gas_part|gas_meter|meter|propane_tank|tank|stove|range|regulator|medidor|tanque|estufa", "hiss*|whistl*|whoosh*|roar*|blowing|rushing_sound|jet_engine|silbando|chiflando <14> nicked|hit|cut|broke|clipped|busted|dug|struck|punctured|snapped ..10 @burns_gas|line", "line|hose|pipe|linea|manguera ..4 @burns_gas ..8 nicked|hit|cut|broke|broken|clipped|busted|leak*|snapped|whistl*|hiss*|came_off|loose|disconnected|rota|suelta|fuga", "@burns_gas ..8 whistl*|hiss*|whoosh*|silba*|chifla*"],
     )
-    .unless(&["toilet|tea ..3 hiss*|whistl*", "hiss*|whistl* ..3 toilet"]),
+    .unless(&["water_heater|tank|boiler ..6 noise|noisy|popping|rumbl*", "water_line|supply_line|drain_line|ice_maker|vent_hose|dryer_vent", "toilet_tank|toilet|tea|water_heater|tank_fills|fill_valve", "service|call|fee", "toilet|tea ..3 hiss*|whistl*", "hiss*|whistl* ..3 toilet"]),
     Row::life(
         "gas will not shut off",
         Gas,
@@ -70,7 +67,6 @@ pub(super) const ROWS: &[Row] = &[
             "can_not|could_not shut|turn ?off ?@my @gas_part|@gas_stove",
             "left ..2 ~@gas on",
             "left ..2 @gas_stove on",
-            "burner|stove|oven ..3 on ?without|with_no|no ?a flame|ignition",
-        ],
+            "burner|stove|oven ..3 on ?without|with_no|no ?a flame|ignition", "stove|burner|knob|oven|gas_fireplace|grill|perilla|hornilla|estufa ..5 on|open|prendida|abierta ..8 @smell"],
     ),
 ];

@@ -18,6 +18,8 @@ pub(super) enum Guard {
     SeenTo,
     /// "If", "do you fix": stands before the sign.
     Supposed,
+    /// "A cup a week": takes back water that runs, and nothing else.
+    Small,
     /// "It's not an emergency": said of the whole; takes back no sign of its own.
     Calm,
 }
@@ -43,6 +45,7 @@ const ROWS: &[(Guard, &[&str])] = &[
             "used to",
             "back in|when",
             "when i|we first|originally|moved|bought|lived|were_kids|was_a_kid",
+            "neighbor*|buddy|friend|friends|coworker|cousin|boss|sister|brother|vecino|vecina|amigo ?of_mine|'s|down_the_street|next_door|across_the_street ..2 had|tuvo|tuvieron|caught|burned|lost",
             "previous|prior|former|old owner|owners|tenant|house|apartment|place",
             "in the past",
             "in # # ?we|i",
@@ -56,7 +59,7 @@ const ROWS: &[(Guard, &[&str])] = &[
         Guard::Over,
         &[
             "it|that|they|leak|smell|smoke|water|alarm|flooding|dripping|noise ?@is|has|have|just|finally|since|all|then stopped|gone|cleared_up|cleared|went_away|quit_leaking|dried_up|dried|disappeared|aired_out",
-            "@is|'s|came|come|went back ?on|up|to_normal !out|up_into|ups",
+            "@is|'s|came|come|went|got|has_been ?all|now|already|since back ?on|up|to_normal !out|up_into|ups",
             "turned|ended_up ?out being|to_be|it_was",
             "was|were only|just|nothing ?a|the|some",
             "all|everything ?@is ?now|all good|clear|fine|okay|fixed|better !but",
@@ -68,6 +71,8 @@ const ROWS: &[(Guard, &[&str])] = &[
             "you_can|can_you|so|just|go_ahead_and|please cancel|disregard ?the|that|it|this",
             "never_mind|false_call",
             "do not need you|anyone|somebody|someone|it",
+            "ya ?lo|la|se|nos ?nos regreso|volvio|llego|regresaron|volvieron|hay_luz|hay_agua",
+            "utility|gas_company|fire_department|firefighters|power_company|city|plumber|they ..2 came|checked|tested|looked|showed_up ..12 it_was|nothing|clear|clean|all_good|fine|okay|safe|no_leak|said_it_is",
             "ya ?lo|la|se|esta|fue arregl*|repar*|apag*|paro|quito|resolv*|bien",
         ],
     ),
@@ -77,6 +82,10 @@ const ROWS: &[(Guard, &[&str])] = &[
             "already|has_been|have_been|was|were|got|been|is|they|he|she|we|i|you|guys|guy|company|department|plumber|'s ..2 fixed|repaired|resolved|handled|cleared|taken_care_of|sorted|solved|patched|capped|arreglo|arreglado|arreglaron",
             "fire_department|firefighters|firemen|gas_company|utility|utility_company|gas_guy|power_company|plumber|electrician|bomberos|compania ..3 shut|turned|fixed|capped|cleared|said_it_is_safe|says_it_is_safe|arreglo|arreglaron",
             "false|falsa alarm|alarma",
+            "did ?a ?an ?really|very great|good|nice|wonderful|awesome|amazing|excellent|fantastic|bang_up job|work",
+            "job|work|service ?that ?you|y'all|they|he ?guys did|do|done",
+            "leave|write|post|give ?you ?a ?good|great|nice|five_star review",
+            "thank*|appreciate|gracias ..4 fixing|fixed|coming|handling|taking_care|help ..2 with|on|out|for|por",
             "because|on_account|due ?of|to a|an|the ..1 leak",
         ],
     ),
@@ -86,11 +95,25 @@ const ROWS: &[(Guard, &[&str])] = &[
             "if|in_case|in_the_event|suppose|supposing|say_if|what_if|wondering_if|en_caso_de|por_si !@not",
             "do|does|can|could|would|will|are|is you|you_guys|your|anyone|somebody|they|y'all|this ..2 do|fix|repair|handle|offer|cover|covers|cover_for|install|serve|service|work|charge|clean|deal|help|sell|have|respond|come_out_for|take|specialize|test|check|inspect|provide|repairing|fixing",
             "how much|many|long|often|do_i|does|do_you|would|should ..3 is|for|to|do|does|would|prevent|tell|know|test|check",
-            "what do|does|would|is you|it|a|the|your ..2 charge|cost|price|fee|rate",
+            "what do|does|would|is you|it|a|the|your ..2 charge|cost|price|fee|rate|damage|going_rate ?on|for|to",
+            "quote|quotes|price|prices|pricing|estimate|bid|ballpark|cost|cotizacion|presupuesto|precio on|for|to|of|de|para !my|our|mi",
             "do|does|is|are|will|would ..4 cover|covers|covered|include|includes|included",
             "prevent|avoid|protect|prevention|protects|preventing|worried_about|afraid_of|concerned_about|scared_of|do_not_want|make_sure|so_that ..2 !it_is|there_is|smells",
             "hacen|arreglan|reparan|instalan|ofrecen|atienden|cobran|manejan|trabajan_con",
             "looking for|into",
+            "saw|seen|heard|read|watched|watching|vi|lei|escuche ..3 on|about|in|where|en ..2 the_news|news|tv|television|internet|online|facebook|article|story|video|documentary|show|radio|paper|youtube|tiktok|noticias|tele",
+            "the_news|a_video|an_article|a_story|a_show|a_documentary|movie ..3 about|of|where|on|said",
+            "class|training|drill|seminar|article|paper|report|insurance|policy|checklist ..3 on|about|for|covering|covers",
+        ],
+    ),
+    (
+        Guard::Small,
+        &[
+            "cup|cups|drop|drops|ounce|ounces|teaspoon|tablespoon|gota|gotas ?or_two|or_so a|per|every|each|al|cada ..1 day|week|month|hour|hours|while|minute|minutes|dia|semana",
+            "just|only|maybe|nothing_but ?a|the ?very ?little|tiny|slow|occasional|small drip|dribble|trickle|weep|few_drops|drop_or_two|goteo !and_now",
+            "slow|tiny|minor|slight|very_slow|little|small|occasional drip|dribble|weep|seep|drop|goteo",
+            "drips|leaks|dripping|leaking|seeps|weeps|gotea ?just|only|but|very slowly|slightly|barely|once_in_a_while|now_and_then|every_so_often|occasionally|sometimes|a_tiny|poquito|un_poquito|despacio",
+            "every|once ..2 so_often|now_and_then|few_hours|few_days|in_a_while|in_a_blue_moon",
         ],
     ),
     (
@@ -142,6 +165,14 @@ impl<'p, 'u> Guards<'p, 'u> {
         self.found.iter().any(|(guard, _)| *guard == Guard::Calm)
     }
 
+    /// Whether what runs or drips is told to be little, in the same breath.
+    pub fn is_small(&self, sign: Found) -> bool {
+        self.found.iter().any(|(guard, found)| {
+            let (from, to) = if found.from < sign.from { (found.to, sign.from) } else { (sign.to, found.from) };
+            *guard == Guard::Small && self.one_sentence(found.from, sign.from) && self.one_breath(from, to)
+        })
+    }
+
     /// The guard that takes the sign back, if one does.
     pub fn against(&self, sign: Found) -> Option<Guard> {
         self.found.iter().find(|(guard, found)| self.applies(*guard, *found, sign)).map(|(guard, _)| *guard)
@@ -158,7 +189,7 @@ impl<'p, 'u> Guards<'p, 'u> {
             return matches!(guard, Guard::Over | Guard::SeenTo) && found.from >= sign.to && self.says_it_is_over(found);
         }
         match guard {
-            Guard::Calm => false,
+            Guard::Calm | Guard::Small => false,
             Guard::Denied => {
                 self.clear_of_own_negation(found, sign)
                     && !self.is_a_cry(found)
@@ -195,8 +226,18 @@ impl<'p, 'u> Guards<'p, 'u> {
     fn is_past(&self, found: Found, sign: Found) -> bool {
         let (from, to) = if found.from < sign.from { (found.to, sign.from) } else { (sign.to, found.from) };
         let around = sign.from.saturating_sub(3)..sign.to;
-        let is_told = |words: &[&str]| around.clone().any(|at| self.plain.is_any(at, words));
+        let is_told = |words: &[&str]| around.clone().any(|at| self.plain.is_any(at, words) && !self.is_owners(at));
         self.one_breath(from, to) && (!is_told(PRESENT) || is_told(TOLD_AS_PAST))
+    }
+
+    /// "My neighbor's shop": of somebody, and no "is".
+    fn is_owners(&self, at: usize) -> bool {
+        const AFTER_IS: &[&str] = &[
+            "a", "an", "the", "in", "on", "out", "off", "up", "down", "not", "so", "too", "really", "very", "all", "just", "still", "got",
+            "been", "full", "hot", "coming", "about", "stuck", "broken", "burst", "dead",
+        ];
+        let next = self.plain.text(at + 1);
+        self.plain.text(at) == "'s" && !AFTER_IS.contains(&next) && !next.ends_with("ing") && !next.ends_with("ed")
     }
 
     /// What is over must not be told again after it.

@@ -43,7 +43,8 @@ const NAMES: &[&str] = &[
     "emergency service|services|visits|visit|calls|call|fee|fees|rate|rates|plumber|electrician|number|line|contact|exit|light|lights|kit|room|shutoff|shut_off|shutoff_valve|switch|generator|brake|heat|heater|lighting|release|stop|cord|button|fund|brake|repair_pricing|pricing|charge|charges|appointment|appointments",
     // companies and streets
     "@danger_name plumbing|barbecue|bbq|grill|supply|company|restaurant|inc|llc|bar|cafe|brewing|brewery|pizza|heating|electric|electrical|roofing|realty|magazine|studio|boutique|salon|church|solutions|services|media|marketing",
-    "@danger_name street|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|circle|trail|creek|ridge|canyon|mountain|hills|springs|valley",
+    "@danger_name street|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|circle|trail|creek|ridge|canyon|mountain|hills|springs|valley|way|place|parkway|terrace|highway|tower|mill|branch|run|hollow|hill|point|lake|oak|stone|wood|brook|fork|crest|view|island",
+    "live|lives|located|house|place|am|are ?right on|off|at|near @danger_name ..1 street|avenue|road|drive|lane|court|boulevard|circle|trail|way|place|parkway|terrace|highway|hill|creek",
     "mister|mr|mrs|ms|miss|doctor|dr @danger_name",
     "name is|'s ..1 @danger_name",
     "alarma|detector|sensor|estufa|horno|linea|calentador|chimenea|secadora|parrilla|medidor|compania|tanque|boiler|tuberia|instalacion de ?la ?el gas|humo|incendio|incendios|agua|fuego|luz|monoxido|propano",

@@ -16,10 +16,9 @@ pub(super) const ROWS: &[Row] = &[
             "neighbor*|street|everyone|everybody|neighborhood ..4 power|electricity|lights ..3 but|except ..2 not|us|me|we",
             "power_outage|blackout|apagon|outage",
             "all|every|whole ..3 lights|electricity|power ?@is|are|went ..2 out|off|dead",
-            "house|home|apartment|building|clinic|store|office ?@is|went ..1 dark|completely_dark",
-        ],
+            "house|home|apartment|building|clinic|store|office ?@is|went ..1 dark|completely_dark", "dark|pitch_black|sin_luz|a_oscuras|oscuras ..4 house|home|store|shop|restaurant|apartment|building|casa|here|in_here|we_are", "house|home|store|shop|restaurant|apartment|building|casa|place|half_the_house|whole_house|everything ?@is|'s|just|went|se ?all|completely|totally dark|black|pitch_black|dead|oscuras", "half|most|part ?of ?the|my|our house|home|building|casa ..5 dead|dark|no_power|without_power|lost_power|sin_luz", "power|electricity|lights|luz ..3 half|most|part|one_side ?of ?the|my|our|la house|home|building|casa ..3 out|off|gone", "lights|everything|power|electricity ..2 just|all|suddenly|went ?went ?just out|off|dead|dark ..3 whole|entire|house|at_once|everywhere", "main|main_breaker ..3 not|will_not ..2 reset|stay|turn|flip", "no lights|power|electricity|luz ..3 no|nothing|ni ..2 fridge|refrigerator|ac|heat|tv|nothing|outlets|stove|agua|anything", "power_company|electric_company|utility|utility_company|the_city ..3 says|said|told ..4 my|our|your side|end|house|problem", "no lights ..3 anywhere|at_all|whole|entire|in_the_house|in_the_store|in_the_building"],
     )
-    .unless(&[
+    .unless(&["car|phone|tv|remote|battery|outlet|switch|garage_opener|doorbell|thermostat|stove|washer|dryer|dishwasher ?@is ..2 dead", "dark ..2 spot|stain|color|water|wood|mold|circle*", "black ..2 mold|water|out", "breaker ..2 dead", 
         "outlet|outlets|plug|dryer|dishwasher|opener|doorbell|disposal|stove|oven|switch|microwave|thermostat|sign|shed|one_room|one_bedroom|fan|light|washer|garage_door ..6 no|lost|not_have|without power|electricity",
         "no|lost|not_have|without power|electricity ..1 to|in|at|on|from ..2 outlet|outlets|plug|dryer|dishwasher|opener|doorbell|disposal|stove|oven|switch|one|some|couple|microwave|thermostat|fan|shed|detached",
         "power ..2 is|'s|came|come back",
@@ -34,7 +33,7 @@ pub(super) const ROWS: &[Row] = &[
     Row::urgent(
         "machine that keeps somebody alive",
         NoPower,
-        &["~power|electricity|outage|battery|generator|breaker|luz ..10 cpap|oxygen|ventilator|concentrator|dialysis|nebulizer|life_support|medical_equipment|medical_device|oxigeno|respirador", "cpap|oxygen|ventilator|concentrator|dialysis|medical_equipment|oxigeno ..10 ~power|electricity|outage|luz"],
+        &["~power|electricity|outage|battery|generator|breaker|luz ..10 cpap|oxygen|ventilator|concentrator|dialysis|nebulizer|life_support|medical_equipment|medical_device|oxigeno|respirador", "cpap|oxygen|ventilator|concentrator|dialysis|medical_equipment|oxigeno ..10 ~power|electricity|outage|luz", "cpap|oxygen|concentrator|ventilator|dialysis|nebulizer|breathing_machine|feeding_pump|heart_monitor|lift_chair|hospital_bed|oxigeno|respirador|insulina <14> battery|backup|beeping|dead|dying|off|out|power|electricity|outage|luz|tank_is|running_low|breaker*|generator|minutes|apago|corriente"],
     )
-    .unless(&["install* ..6 backup|generator"]),
+    .unless(&["smoke|co|carbon_monoxide ?detector ..4 battery|beeping", "install*|quote|thinking|want ..6 generator|backup|outlet", "install* ..6 backup|generator"]),
 ];

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use domain::meaning::{Confidence, Danger, Sign, Span, Urgency, Vulnerable};
+use domain::meaning::{Confidence, Danger, Hazard, Sign, Span, Urgency, Vulnerable};
 
 use super::{
     carbon_monoxide,
@@ -85,7 +85,8 @@ pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listen
         if spoken_against(&found, *place, plain) || !is_met(row.needs, weather, &vulnerable) {
             continue;
         }
-        let guard = guards.against(*place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo));
+        let small = (row.hazard == Hazard::Flooding && guards.is_small(*place)).then_some(Guard::Small);
+        let guard = guards.against(*place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo)).or(small);
         let taken_back = guard.map(|guard| if guards.is_history(*place) { TakenBack::History } else { TakenBack::By(guard) });
         heard.take(row, plain.span(place.from, place.to), taken_back);
     }

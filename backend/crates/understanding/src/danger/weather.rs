@@ -44,7 +44,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let rows = COLD.iter().map(|say| (0, *say)).chain(HEAT.iter().map(|say| (1, *say)));
     let told = (
         3,
-        "it_is|it_was|hit|hits|hitting|is_at|says|reads|reading ?like|about|only|almost|over|already|down_to|up_to|a|one # ?and ?# ?# ?degrees $|and|out|outside|in|here|right|today|tonight|with",
+        "it_is|it_was|estamos_a|hace|hay|esta_a|afuera_a|hit|hits|hitting|is_at|says|reads|reading ?like|about|only|almost|over|already|down_to|up_to|a|one # ?and ?# ?# ?degrees $|and|out|outside|in|here|right|today|tonight|with",
     );
     Table::compile(
         &[LANGUAGE],
@@ -83,7 +83,7 @@ fn degrees(plain: &Plain<'_>, at: usize) -> Option<u32> {
         return Some(100);
     }
     let before = at.checked_sub(1).map_or("", |before| plain.text(before));
-    let joined = if before == "and" { at.checked_sub(2).map_or("", |before| plain.text(before)) } else { before };
+    let joined = if matches!(before, "and" | "y") { at.checked_sub(2).map_or("", |before| plain.text(before)) } else { before };
     let tens = tens(joined);
     match (tens, small_number(word)) {
         (Some(tens), Some(units)) if units < 20 => Some(tens + units),
@@ -102,7 +102,13 @@ fn tens(word: &str) -> Option<u32> {
         "seventy" => 70,
         "eighty" | "ochenta" => 80,
         "ninety" | "noventa" => 90,
-        "hundred" | "cien" => 100,
+        "setenta" => 70,
+        "sesenta" => 60,
+        "cincuenta" => 50,
+        "cuarenta" => 40,
+        "treinta" => 30,
+        "veinte" => 20,
+        "hundred" | "cien" | "ciento" => 100,
         _ => return None,
     };
     Some(value)

@@ -84,7 +84,11 @@ const NUMBER_WORDS: &[&str] = &[
     "cuarenta",
     "cincuenta",
     "sesenta",
+    "setenta",
+    "ochenta",
+    "noventa",
     "cien",
+    "ciento",
 ];
 
 /// Whether the word is a number spelled out. `uno` and `una` are not: they are articles far more often.

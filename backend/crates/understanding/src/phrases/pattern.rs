@@ -1,6 +1,7 @@
 //! The writing of a pattern. Words stand as they are; `a|b_c` is `a` or `b c`; `leak*` is every word that begins so; `@name` is a class;
 //! `?x` may be missing; `!x` must not follow; `~x` must not be part of a product's or a company's name; `#` is a number; `..` is a gap
-//! of at most three words of the same sentence and never over a "not", `..N` of at most N; `^` is the first word and `$` the end.
+//! of at most three words of the same sentence and never over a "not", `..N` of at most N; `a <N> b` is `a ..N b` or `b ..N a`;
+//! `^` is the first word and `$` the end.
 
 use std::collections::HashMap;
 
@@ -112,9 +113,22 @@ impl<'c> Reading<'c> {
         Self { classes, atoms: Atoms::default(), unknown: Vec::new() }
     }
 
-    /// The places of a pattern.
-    pub fn read(&mut self, pattern: &'static str) -> Vec<Place> {
-        pattern.split_whitespace().map(|piece| self.place(piece)).collect()
+    /// The places of a pattern: one row of them, or two where the order of what is said does not matter.
+    pub fn read(&mut self, pattern: &'static str) -> Vec<Vec<Place>> {
+        let pieces: Vec<&'static str> = pattern.split_whitespace().collect();
+        let either_way = |piece: &str| piece.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).and_then(|most| most.parse().ok());
+        let Some((at, most)) = pieces.iter().enumerate().find_map(|(at, piece)| either_way(piece).map(|most| (at, most))) else {
+            return vec![self.places(&pieces)];
+        };
+        let (before, after) = pieces.split_at(at);
+        let one = self.places(before);
+        let other = self.places(after.get(1..).unwrap_or_default());
+        let joined = |first: &[Place], second: &[Place]| [first, &[Place::Gap(most)], second].concat();
+        vec![joined(&one, &other), joined(&other, &one)]
+    }
+
+    fn places(&mut self, pieces: &[&'static str]) -> Vec<Place> {
+        pieces.iter().map(|piece| self.place(piece)).collect()
     }
 
     fn place(&mut self, piece: &'static str) -> Place {

@@ -39,7 +39,8 @@ impl Table {
     /// Compiles rows of patterns with these classes.
     pub fn compile(classes: &[&[Class]], rows: impl IntoIterator<Item = (usize, &'static str)>) -> Self {
         let mut reading = Reading::with(classes);
-        let patterns: Vec<(usize, Vec<Place>)> = rows.into_iter().map(|(row, text)| (row, reading.read(text))).collect();
+        let patterns: Vec<(usize, Vec<Place>)> =
+            rows.into_iter().flat_map(|(row, text)| reading.read(text).into_iter().map(move |places| (row, places))).collect();
         let mut by_first: HashMap<u16, Vec<usize>> = HashMap::new();
         for (index, (_, places)) in patterns.iter().enumerate() {
             for atom in first_atoms(places) {
@@ -207,6 +208,13 @@ mod tests {
         assert_eq!(ends("@smell ..1 @fuel", "I smell a little gas"), None);
         assert_eq!(ends("@smell ?of @fuel", "smelling natural gas"), Some((0, 3)));
         assert_eq!(ends("@smell !of @fuel", "odor of gas"), None);
+    }
+
+    #[test]
+    fn two_things_match_in_either_order() {
+        assert_eq!(ends("@smell <2> @fuel", "the smell is gas"), Some((1, 4)));
+        assert_eq!(ends("@smell <2> @fuel", "gas I can smell"), Some((0, 4)));
+        assert_eq!(ends("@smell <2> @fuel", "gas and then I think a smell"), None);
     }
 
     #[test]
