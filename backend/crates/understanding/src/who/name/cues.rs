@@ -1,9 +1,12 @@
 //! The words before and behind a name that tell that it is one: `my name is ..`, `.. speaking`, `under ..`, `me llamo ..`.
 
 use super::{
+    leads::LEADS,
+    relation::{Owner, owner, past_relation},
     run::{Case, Run, run_at},
     spelled::Part,
-    words::{is_never, is_title},
+    titles::{is_title, past_rank},
+    words::is_never,
 };
 use crate::{
     who::lexicon::standing,
@@ -38,94 +41,6 @@ pub(super) struct Spot {
     pub rule: &'static str,
 }
 
-struct Lead {
-    words: &'static [&'static str],
-    trust: Trust,
-    part: Option<Part>,
-    rule: &'static str,
-}
-
-const fn lead(words: &'static [&'static str], trust: Trust, rule: &'static str) -> Lead {
-    Lead { words, trust, part: None, rule }
-}
-
-const fn part(words: &'static [&'static str], part: Part) -> Lead {
-    Lead { words, trust: Trust::Sure, part: Some(part), rule: "name.part" }
-}
-
-const LEADS: [Lead; 70] = [
-    lead(&["my", "name", "is"], Trust::Sure, "name.my-name-is"),
-    lead(&["my", "name's"], Trust::Sure, "name.my-name-is"),
-    lead(&["my", "names"], Trust::Sure, "name.my-name-is"),
-    lead(&["name", "is"], Trust::Sure, "name.name-is"),
-    lead(&["name's"], Trust::Sure, "name.name-is"),
-    lead(&["names"], Trust::Likely, "name.name"),
-    lead(&["name", "was"], Trust::Sure, "name.name-is"),
-    lead(&["name", "of"], Trust::Sure, "name.name-of"),
-    lead(&["name", "would", "be"], Trust::Sure, "name.name-is"),
-    lead(&["name", "should", "be"], Trust::Sure, "name.name-is"),
-    lead(&["name", "will", "be"], Trust::Sure, "name.name-is"),
-    lead(&["name", ":"], Trust::Sure, "name.name-is"),
-    lead(&["under", "the", "name"], Trust::Sure, "name.under-the-name"),
-    lead(&["under", "name"], Trust::Sure, "name.under-the-name"),
-    lead(&["name"], Trust::Likely, "name.name"),
-    lead(&["i", "am", "called"], Trust::Sure, "name.called"),
-    lead(&["i'm", "called"], Trust::Sure, "name.called"),
-    lead(&["they", "call", "me"], Trust::Sure, "name.called"),
-    lead(&["you", "can", "call", "me"], Trust::Likely, "name.call-me"),
-    lead(&["call", "me"], Trust::Likely, "name.call-me"),
-    lead(&["calls", "me"], Trust::Likely, "name.call-me"),
-    lead(&["go", "by"], Trust::Likely, "name.called"),
-    lead(&["goes", "by"], Trust::Likely, "name.called"),
-    lead(&["known", "as"], Trust::Likely, "name.called"),
-    lead(&["me", "down", "as"], Trust::Likely, "name.called"),
-    lead(&["it", "down", "as"], Trust::Likely, "name.called"),
-    lead(&["this", "is"], Trust::Likely, "name.this-is"),
-    lead(&["this", "here", "is"], Trust::Likely, "name.this-is"),
-    lead(&["it's", "me"], Trust::Likely, "name.its"),
-    lead(&["it's", "just"], Trust::Likely, "name.its"),
-    lead(&["it's"], Trust::Likely, "name.its"),
-    lead(&["its"], Trust::Likely, "name.its"),
-    lead(&["it", "is"], Trust::Likely, "name.its"),
-    lead(&["it", "was"], Trust::Likely, "name.its"),
-    lead(&["i'm"], Trust::Likely, "name.i-am"),
-    lead(&["im"], Trust::Likely, "name.i-am"),
-    lead(&["i", "am"], Trust::Likely, "name.i-am"),
-    lead(&["speaking", "with"], Trust::Likely, "name.speaking"),
-    lead(&["speaking", "to"], Trust::Likely, "name.speaking"),
-    lead(&["talking", "to"], Trust::Likely, "name.speaking"),
-    lead(&["under"], Trust::Likely, "name.under"),
-    lead(&["account", "is"], Trust::Likely, "name.account"),
-    lead(&["me", "llamo"], Trust::Sure, "name.me-llamo"),
-    lead(&["mi", "nombre", "es"], Trust::Sure, "name.me-llamo"),
-    lead(&["nombre", "es"], Trust::Sure, "name.me-llamo"),
-    lead(&["nombre", "de"], Trust::Sure, "name.me-llamo"),
-    lead(&["se", "llama"], Trust::Likely, "name.me-llamo"),
-    lead(&["soy"], Trust::Likely, "name.soy"),
-    lead(&["habla"], Trust::Likely, "name.soy"),
-    lead(&["parte", "de"], Trust::Likely, "name.soy"),
-    lead(&["for"], Trust::Hint, "name.for"),
-    lead(&["to"], Trust::Hint, "name.to"),
-    lead(&["with"], Trust::Hint, "name.with"),
-    lead(&["pay"], Trust::Hint, "name.to"),
-    lead(&["paid"], Trust::Hint, "name.to"),
-    lead(&["paying"], Trust::Hint, "name.to"),
-    lead(&["from"], Trust::Hint, "name.to"),
-    part(&["last", "name"], Part::Last),
-    part(&["last", "name's"], Part::Last),
-    part(&["surname"], Part::Last),
-    part(&["surname's"], Part::Last),
-    part(&["family", "name"], Part::Last),
-    part(&["second", "name"], Part::Last),
-    part(&["apellido"], Part::Last),
-    part(&["first", "name"], Part::First),
-    part(&["first", "name's"], Part::First),
-    part(&["given", "name"], Part::First),
-    part(&["christian", "name"], Part::First),
-    part(&["primer", "nombre"], Part::First),
-    part(&["nombre", "de", "pila"], Part::First),
-];
-
 /// Every place in the utterance where a name may stand. `barrier_after` gives the token that a run from a token may not pass.
 pub(super) fn spots(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Vec<Spot> {
     let mut spots = Vec::new();
@@ -135,6 +50,7 @@ pub(super) fn spots(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(u
         spots.extend(titled(heard, at, case, barrier_after));
         spots.extend(trailed(heard, at, case, barrier_after));
         spots.extend(party(heard, at, case, barrier_after));
+        spots.extend(possessed(heard, at));
     }
     spots
 }
@@ -142,17 +58,18 @@ pub(super) fn spots(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(u
 // The longest lead that begins at `at`, and the name behind it.
 fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Option<Spot> {
     let before = at.checked_sub(1).and_then(|before| heard.word(before));
-    if before.is_some_and(|word| word.is("your") || word.is("tu") || word.is("su")) {
+    if before.is_some_and(is_other_name) {
         return None;
     }
     let lead = LEADS.iter().filter(|lead| heard.has_at(at, lead.words)).max_by_key(|lead| (lead.part.is_some(), lead.words.len()))?;
     // "My last name": the word `name` inside another lead is not one of its own.
-    let inside = before.is_some_and(|word| word.is_any(&["last", "first", "second", "family", "given", "christian", "primer"]));
+    let inside = before.is_some_and(is_part);
     if lead.part.is_none() && lead.words.first().is_some_and(|word| word.starts_with("name")) && inside {
         return None;
     }
     let from = past_fillers(heard, at + lead.words.len(), lead.part.is_some());
-    let from = if matches!(lead.rule, "name.this-is" | "name.i-am" | "name.its") { past_relation(heard, from) } else { from };
+    let related = matches!(lead.rule, "name.this-is" | "name.i-am" | "name.its" | "name.for" | "name.under" | "name.me-llamo" | "name.soy");
+    let from = if related { past_relation(heard, from) } else { from };
     let run = run_at(heard, from, barrier_after(from), case)?;
     if lead.rule == "name.with" && !before.is_some_and(|word| word.is_any(&["i'm", "im", "am", "we're", "are"])) {
         return None;
@@ -172,109 +89,19 @@ fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usi
     }
     let trust = match before.map(owner) {
         Some(Owner::Person) => Trust::Hint,
-        Some(Owner::Thing) => return None,
-        Some(Owner::Caller) | None => lead.trust,
+        Some(Owner::Thing) if lead.words.contains(&"name") || lead.words.contains(&"name's") => return None,
+        Some(Owner::Caller | Owner::Thing) | None => lead.trust,
     };
     Some(Spot { run, lead: at, trust, part: lead.part, supported: false, rule: lead.rule })
 }
 
-// "This is his neighbor Bettina ..": what the caller is to somebody stands before who they are.
-fn past_relation(heard: &Utterance<'_>, from: usize) -> usize {
-    const RELATIONS: &[&str] = &[
-        "neighbor",
-        "neighbour",
-        "wife",
-        "husband",
-        "daughter",
-        "son",
-        "mother",
-        "mom",
-        "father",
-        "dad",
-        "sister",
-        "brother",
-        "tenant",
-        "landlord",
-        "landlady",
-        "roommate",
-        "partner",
-        "girlfriend",
-        "boyfriend",
-        "friend",
-        "assistant",
-        "secretary",
-        "caregiver",
-        "nurse",
-        "manager",
-        "boss",
-        "owner",
-        "homeowner",
-        "granddaughter",
-        "grandson",
-        "niece",
-        "nephew",
-        "fiance",
-        "fiancee",
-        "cousin",
-        "realtor",
-        "vecino",
-        "vecina",
-        "esposa",
-        "esposo",
-        "hija",
-        "hijo",
-        "hermana",
-        "hermano",
-        "inquilino",
-        "inquilina",
-    ];
-    let of_whom = |word: &Word| word.is_any(&["his", "her", "their", "the", "your", "su", "la", "el"]) || word.lower.ends_with("'s");
-    let related = heard.word(from).is_some_and(of_whom) && heard.word(from + 1).is_some_and(|word| word.is_any(RELATIONS));
-    if related { past_fillers(heard, from + 2, false) } else { from }
+// "Your name", "my maiden name": not what the caller is called.
+fn is_other_name(before: &Word) -> bool {
+    before.is_any(&["your", "tu", "su", "maiden", "old", "former", "nick"])
 }
 
-enum Owner {
-    Caller,
-    Person,
-    Thing,
-}
-
-// Somebody else's name, or the name of a thing: "my husband's name is ..", "the salon's name is ..".
-fn owner(before: &Word) -> Owner {
-    const PEOPLE: &[&str] = &[
-        "his",
-        "her",
-        "their",
-        "husband's",
-        "wife's",
-        "mother's",
-        "mom's",
-        "father's",
-        "dad's",
-        "son's",
-        "daughter's",
-        "brother's",
-        "sister's",
-        "tenant's",
-        "owner's",
-        "homeowner's",
-        "landlord's",
-        "boss's",
-        "neighbor's",
-        "roommate's",
-        "partner's",
-        "friend's",
-        "customer's",
-        "client's",
-        "manager's",
-        "contact's",
-    ];
-    if before.is_any(PEOPLE) {
-        return Owner::Person;
-    }
-    let thing = before.lower.ends_with("'s")
-        && !before.is_any(&["it's", "that's", "name's", "who's", "there's", "he's", "she's", "here's", "what's"]);
-    if thing { Owner::Thing } else { Owner::Caller }
+fn is_part(before: &Word) -> bool {
+    before.is_any(&["last", "first", "second", "family", "given", "christian", "primer"])
 }
 
 // "The name on the account is ..", "the name for the booking would be ..".
@@ -302,12 +129,24 @@ fn named_on(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl F
         "lease",
         "ticket",
         "record",
+        "there",
+        "card",
+        "bill",
+    ];
+    const VERBS: &[&str] = &[
+        "is", "was", "should", "would", "will", "oughta", "ought", "to", "be", "gonna", "going", "supposed", "needs", "has", "gotta",
+        "might", "could",
     ];
     heard.word(at).filter(|word| word.is("name"))?;
-    let is_at = (at + 2..at + 7).find(|next| heard.word(*next).is_none_or(|word| !word.is_any(BETWEEN)))?;
-    heard.word(at + 1).filter(|word| word.is_any(&["on", "for", "of"]))?;
-    heard.word(is_at).filter(|word| word.is_any(&["is", "was", "should", "would", "will"]))?;
-    let from = past_fillers(heard, is_at, true);
+    let before = at.checked_sub(1).and_then(|before| heard.word(before));
+    if before.is_some_and(|word| is_other_name(word) || is_part(word) || !matches!(owner(word), Owner::Caller)) {
+        return None;
+    }
+    let on = heard.word(at + 1).is_some_and(|word| word.is_any(&["on", "for", "of"]));
+    let verb_at = if on { (at + 2..at + 7).find(|next| heard.word(*next).is_none_or(|word| !word.is_any(BETWEEN)))? } else { at + 1 };
+    let verbs = |at: &usize| heard.word(*at).is_some_and(|word| word.is_any(VERBS));
+    let verb = verbs(&verb_at).then(|| (verb_at..verb_at + 4).take_while(verbs).last())??;
+    let from = past_fillers(heard, verb + 1, true);
     let run = run_at(heard, from, barrier_after(from), case)?;
     Some(Spot { run, lead: at, trust: Trust::Sure, part: None, supported: false, rule: "name.name-on" })
 }
@@ -389,6 +228,19 @@ fn party(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(u
     Some(Spot { run, lead: at, trust: Trust::Hint, part: None, supported: true, rule: "name.party" })
 }
 
+// "In Dana Whitlock's name": the token at `at` is the one with the apostrophe.
+fn possessed(heard: &Utterance<'_>, at: usize) -> Option<Spot> {
+    let stem = heard.word(at).and_then(|word| word.lower.strip_suffix("'s"))?;
+    let family = standing(stem);
+    heard.word(at + 1).filter(|word| word.is("name") && family.may_be_name())?;
+    let given = |at: usize| heard.word(at).is_some_and(|word| standing(&word.lower).may_be_name() && !is_never(word));
+    let from = if at > 0 && given(at - 1) { at - 1 } else { at };
+    let lead = from.checked_sub(1)?;
+    heard.word(lead).filter(|word| word.is_any(&["in", "under", "on", "to"]))?;
+    let words = (from..=at).map(|at| (at, at + 1)).collect();
+    Some(Spot { run: Run { words }, lead, trust: Trust::Likely, part: None, supported: true, rule: "name.possessed" })
+}
+
 /// Skips what people say before they begin: `uh`, `actually`, a comma, a title; behind `last name` also `is`, `of`, `would be`.
 pub(super) fn past_fillers(heard: &Utterance<'_>, from: usize, verbs: bool) -> usize {
     const FILLERS: &[&str] = &[
@@ -398,9 +250,13 @@ pub(super) fn past_fillers(heard: &Utterance<'_>, from: usize, verbs: bool) -> u
     const VERBS: &[&str] = &["is", "was", "of", "would", "should", "will", "be", "it's", "es", "that's", "-"];
     let mut at = from;
     while let Some(word) = heard.word(at).filter(|_| at < from + 5) {
+        if let Some(to) = past_rank(heard, at) {
+            return to;
+        }
+        let article = word.is_any(&["la", "el"]) && heard.word(at + 1).is_some_and(is_title);
         let title = is_title(word) && heard.word(at + 1).is_some_and(|next| next.kind == Kind::Word || next.is("."));
         let dot = at > from && word.is(".") && at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(is_title);
-        if !(word.is_any(FILLERS) || title || dot || (verbs && word.is_any(VERBS))) {
+        if !(word.is_any(FILLERS) || title || article || dot || (verbs && word.is_any(VERBS))) {
             break;
         }
         at += 1;

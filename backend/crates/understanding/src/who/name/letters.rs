@@ -13,10 +13,23 @@ pub(super) fn apply_remarks(heard: &Utterance<'_>, pieces: &mut [Piece]) {
     }
 }
 
+/// One past the remark that begins at `at`, if one does.
+pub(super) fn past_remark(heard: &Utterance<'_>, at: usize) -> Option<usize> {
+    remark_at(heard, at)?;
+    let to = (at + 1..at + 6).find(|to| heard.word(*to).is_none_or(|word| letter_of(word).is_some() && !is_article(heard, *to)))?;
+    let pair = heard.word(to + 1).is_some_and(|word| letter_of(word).is_some());
+    Some(to + 1 + usize::from(pair))
+}
+
+fn is_article(heard: &Utterance<'_>, at: usize) -> bool {
+    heard.word(at).is_some_and(|word| word.is("a")) && heard.word(at + 1).is_some_and(|word| letter_of(word).is_some())
+}
+
 #[derive(Clone, Copy, Debug)]
 enum Remark {
     Without(char),
     With(char),
+    WithBoth(char, char),
     Times(char, usize),
 }
 
@@ -28,13 +41,19 @@ fn remark_at(heard: &Utterance<'_>, at: usize) -> Option<Remark> {
         let skip = article + usize::from(next.is("no"));
         return heard.word(at + 1 + skip).and_then(letter_of).map(Remark::Without);
     }
+    // "Phillip, two l's"
+    if let Some(times) = times_of(word).filter(|_| next.lower.ends_with("'s")) {
+        return letter_of(next).map(|letter| Remark::Times(letter, times));
+    }
     if !word.is_any(&["with", "con"]) {
         return None;
     }
     if let Some(times) = times_of(next) {
         return heard.word(at + 2).and_then(letter_of).map(|letter| Remark::Times(letter, times));
     }
-    heard.word(at + 1 + article).filter(|_| article > 0 || !next.is("a")).and_then(letter_of).map(Remark::With)
+    let letter = heard.word(at + 1 + article).filter(|_| article > 0 || !next.is("a")).and_then(letter_of)?;
+    let second = heard.word(at + 2 + article).filter(|word| is_letter(word)).and_then(letter_of);
+    Some(second.map_or(Remark::With(letter), |second| Remark::WithBoth(letter, second)))
 }
 
 fn times_of(word: &Word) -> Option<usize> {
@@ -70,9 +89,32 @@ impl Remark {
                 let (front, rest) = (letters.get(..first).unwrap_or_default(), letters.get(first + run..).unwrap_or_default());
                 format!("{}{}{}", all(front), letter.to_string().repeat(times), all(rest))
             }
+            Self::WithBoth(one, two) => with_both(name, &format!("{one}{two}")),
             Self::With(letter) if (0..letters.len()).any(|at| is(at, letter)) => name.to_owned(),
             Self::With(letter) => with(&letters, letter),
         }
+    }
+}
+
+// "Stephen with a p h", "Tracie with an i e": the two stand for what sounds like them.
+fn with_both(name: &str, both: &str) -> String {
+    const ALIKE: [(&str, &[&str]); 7] = [
+        ("ie", &["ey", "ee", "y", "i"]),
+        ("ey", &["ie", "ee", "y", "i"]),
+        ("ee", &["ie", "ey", "y", "i"]),
+        ("ph", &["v", "f"]),
+        ("ck", &["k", "c"]),
+        ("dt", &["tt", "d", "t"]),
+        ("th", &["t"]),
+    ];
+    let rivals = ALIKE.iter().find(|(wanted, _)| *wanted == both).map_or(&[][..], |(_, rivals)| rivals);
+    if name.to_lowercase().contains(both) {
+        return name.to_owned();
+    }
+    let place = rivals.iter().find_map(|rival| name.rfind(rival).map(|at| (at, rival.len())));
+    match place.and_then(|(at, len)| Some((name.get(..at)?, name.get(at + len..)?))) {
+        Some((front, back)) => format!("{front}{both}{back}"),
+        None => name.to_owned(),
     }
 }
 

@@ -1,6 +1,9 @@
 //! How far a name runs: from its first word over given names, particles, initials and hyphens to the word that is none of it.
 
-use super::words::{is_boundary, is_date_word, is_never, is_particle};
+use super::{
+    titles::generation_at,
+    words::{is_boundary, is_date_word, is_never, is_particle},
+};
 use crate::{
     who::lexicon::{Standing, standing},
     words::{Kind, Utterance, Word},
@@ -49,16 +52,64 @@ pub(super) fn run_at(heard: &Utterance<'_>, at: usize, barrier: usize, case: Cas
     let mut words = Vec::with_capacity(4);
     let mut next = first_word(heard, at, barrier, cased)?;
     words.push((at, next));
-    let limit = if cased { 5 } else { 3 };
+    let limit = if cased { 5 } else { 4 };
     let mut full = usize::from(!is_particle(first) || next > at + 1);
     while full < limit && next < barrier {
+        if words.len() > 1 && generation_at(heard, next).is_some() {
+            break;
+        }
         let from = past_dot(heard, next, words.len());
         let Some(to) = next_word(heard, from, barrier, cased, full) else { break };
         words.push((from, to));
         full += 1;
         next = to;
     }
-    Some(Run { words })
+    let mut run = Run { words: said_once(heard, words) };
+    if let Some(to) = generation_at(heard, next).filter(|to| *to <= barrier && (run.words.len() > 1 || *to == next + 1)) {
+        run.words.push((next, to));
+    }
+    Some(run)
+}
+
+// "Lori Lori Schmidt" stutters; "Tran, Minh Tran" says the family name first and then the whole.
+fn said_once(heard: &Utterance<'_>, words: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    let said = |word: &(usize, usize)| {
+        heard.words.get(word.0..word.1).map(|tokens| tokens.iter().map(|token| token.lower.as_str()).collect::<Vec<_>>())
+    };
+    // "Ali Ali" is a name.
+    let twice = words.len() == 2
+        && words.first().map(said) == words.last().map(said)
+        && words.first().is_some_and(|word| standing_at(heard, word.0).is_family());
+    let mut once: Vec<(usize, usize)> = Vec::with_capacity(words.len());
+    for word in words {
+        // "Ben" is a particle too.
+        let stutters =
+            |last: &(usize, usize)| said(last) == said(&word) || (last.1 == last.0 + 1 && said(last) == said(&(word.0, word.0 + 1)));
+        match once.last_mut() {
+            Some(last) if !twice && stutters(last) => *last = word,
+            _ => once.push(word),
+        }
+    }
+    let mut words = once;
+    let again = words.len() > 2 && words.first().map(said) == words.last().map(said);
+    if again {
+        words.remove(0);
+    }
+    words
+}
+
+/// "Nick and Jenny Albright": the first of the two has the family name of both.
+pub(super) fn with_shared_family(heard: &Utterance<'_>, run: &mut Run, case: Case) {
+    let alone = run.words.len() == 1 && standing_at(heard, run.from()).is_given();
+    let joined = heard.word(run.to()).is_some_and(|word| word.is_any(&["and", "y"]));
+    let other = run_at(heard, run.to() + 1, heard.words.len(), case).filter(|_| alone && joined);
+    let pair =
+        other.filter(|other| other.words.len() == 2 && standing_at(heard, other.from()).is_given() && is_boundary(heard, other.to()));
+    let family = pair.and_then(|other| other.words.last().copied()).filter(|family| {
+        let standing = standing_at(heard, family.0);
+        standing.may_be_name() && (!standing.is_word() || standing.is_family())
+    });
+    run.words.extend(family);
 }
 
 // `J. R. Smith`: the dot behind an initial is part of it.
@@ -73,6 +124,12 @@ fn first_word(heard: &Utterance<'_>, at: usize, barrier: usize, cased: bool) -> 
         return Some(end);
     }
     if is_letter(word) {
+        // "T J Maxwell": two letters are one name.
+        let two = !word.is_any(&["a", "i"]) && heard.word(at + 1).is_some_and(|next| is_letter(next) && !next.is_any(&["a", "i"]));
+        let named = |at: usize| heard.word(at).is_none_or(|next| looks_like_name(next, cased) && !is_letter(next) && !is_never(next));
+        if two && named(at + 2) && at + 2 <= barrier {
+            return Some(at + 2);
+        }
         let behind = past_dot(heard, at + 1, 1);
         let initials = heard.word(behind).is_some_and(|next| is_letter(next) || looks_like_name(next, cased));
         return (initials && !word.is_any(&["a", "i"]) || (initials && word.capital && behind > at + 1)).then_some(at + 1);
@@ -107,6 +164,9 @@ fn is_capital_name(heard: &Utterance<'_>, at: usize) -> bool {
 
 fn is_plain_name(heard: &Utterance<'_>, at: usize, full: usize) -> bool {
     let Some(word) = heard.word(at).filter(|word| !is_never(word)) else { return false };
+    if word.is_any(&["la", "las", "los", "el"]) {
+        return false;
+    }
     let standing = standing(&word.lower);
     if is_date_word(word) {
         return is_boundary(heard, at + 1);
@@ -114,14 +174,19 @@ fn is_plain_name(heard: &Utterance<'_>, at: usize, full: usize) -> bool {
     if standing.is_name() && standing.is_word() {
         let middle =
             full == 1 && standing.is_given() && heard.word(at + 1).is_some_and(|next| looks_like_name(next, false) && !is_never(next));
-        return middle || (standing.is_family() && (full == 1 || is_boundary(heard, at + 1)));
+        return middle || (standing.is_family() && (full == 1 || (full == 2 && is_boundary(heard, at + 1))));
     }
     if standing.is_word() {
         return full == 1 && is_worded_family(heard, at, standing);
     }
     // "Alan Westfield": a town behind a given name is a family name.
     let town = standing.is_town() && full == 1 && at.checked_sub(1).is_some_and(|before| standing_at(heard, before).is_given());
-    town || (standing.may_be_name() && (full < 2 || standing.is_name() || is_boundary(heard, at + 1)))
+    let fits = if full > 2 {
+        standing.is_name() && is_boundary(heard, at + 1)
+    } else {
+        full < 2 || standing.is_name() || is_boundary(heard, at + 1)
+    };
+    town || (standing.may_be_name() && fits)
 }
 
 // "Charles Cradle": any word may be a family name when a given name stands before it and nothing of the sentence comes behind.
@@ -148,6 +213,12 @@ pub(super) fn standing_at(heard: &Utterance<'_>, at: usize) -> Standing {
 
 // `de la Cruz`, `van der Berg`, `Mc Donald`, `O Connor`: particles with the word that they lead to.
 fn with_particles(heard: &Utterance<'_>, at: usize, barrier: usize, cased: bool) -> Option<usize> {
+    // "Ximena, la de la casa": an article opens no row of particles.
+    let article = heard.word(at).is_some_and(|word| word.is_any(&["la", "las", "los", "el", "le"]));
+    let stutters = heard.word(at).map(|word| word.lower.as_str()) == heard.word(at + 1).map(|word| word.lower.as_str());
+    if stutters || article && heard.word(at + 1).is_some_and(is_particle) {
+        return None;
+    }
     let mut end = at;
     while end < barrier && end < at + 3 && heard.word(end).is_some_and(is_particle) {
         end += 1;

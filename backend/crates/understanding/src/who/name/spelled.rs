@@ -35,7 +35,9 @@ pub(super) fn spelled(heard: &Utterance<'_>) -> Vec<Spelled> {
         match letters_from(heard, at) {
             Some(word) => {
                 at = word.to;
-                found.push(word);
+                if !is_denied(heard, word.from) {
+                    found.push(word);
+                }
             }
             None => at += 1,
         }
@@ -44,6 +46,9 @@ pub(super) fn spelled(heard: &Utterance<'_>) -> Vec<Spelled> {
 }
 
 fn letters_from(heard: &Utterance<'_>, from: usize) -> Option<Spelled> {
+    if is_article(heard, from) {
+        return None;
+    }
     let (mut letters, mut at, mut to, mut explained, mut hyphens) = (String::new(), from, from, 0, 0);
     while let Some(item) = letter_at(heard, at) {
         letters.push_str(&item.letters);
@@ -58,11 +63,36 @@ fn letters_from(heard: &Utterance<'_>, from: usize) -> Option<Spelled> {
         }
         hyphens += usize::from(is_hyphen);
         at += usize::from(mark.is_some());
+        if let Some((sign, behind)) = sign_at(heard, at) {
+            letters.push(sign);
+            at = behind;
+        }
     }
     let count = letters.chars().count();
     let announced = announced(heard, from);
     let enough = if explained > 0 || announced < from { 2 } else { 3 };
     (count >= enough).then(|| Spelled { letters, from, to, announced, part: part_before(heard, announced) })
+}
+
+// `o apostrophe s`, `smith hyphen jones` letter by letter: a sign of writing between two letters.
+fn sign_at(heard: &Utterance<'_>, at: usize) -> Option<(char, usize)> {
+    let sign = match heard.word(at)?.lower.as_str() {
+        "apostrophe" | "apóstrofo" => '\'',
+        "hyphen" | "dash" | "guion" | "guión" => '-',
+        _ => return None,
+    };
+    letter_at(heard, at + 1).map(|_| (sign, at + 1))
+}
+
+// "With an i e": the article is no letter.
+fn is_article(heard: &Utterance<'_>, at: usize) -> bool {
+    let after_with = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is_any(&["with", "without"]));
+    after_with && heard.word(at).is_some_and(|word| word.is("a"))
+}
+
+// "Reid, not r e e d".
+fn is_denied(heard: &Utterance<'_>, at: usize) -> bool {
+    at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is("not"))
 }
 
 // "Tess Ng, that's T E S S, N G": a comma behind a word that was said whole before ends its spelling.

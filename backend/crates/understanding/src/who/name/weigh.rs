@@ -1,11 +1,12 @@
 //! How sure it is that some words are a name: what announced them against what else they could be.
 
 use super::{
+    business::is_business,
     cues::{Spot, Trust},
     run::{Case, Run, standing_at},
-    words::{is_boundary, is_business, is_date_word, is_particle},
+    words::{is_boundary, is_date_word, is_particle},
 };
-use crate::words::{Kind, Utterance};
+use crate::words::{Kind, Utterance, Word};
 
 /// What is known of the words of a run.
 struct Look {
@@ -61,11 +62,19 @@ pub(super) fn sure(heard: &Utterance<'_>, spot: &Spot, case: Case) -> Option<f32
     if spot.trust < Trust::Sure && (firm(spot.run.to()) || (spot.run.from() + 1..spot.run.to()).any(firm)) {
         return None;
     }
+    if spot.rule == "name.its" && heard.word(spot.run.to().saturating_sub(1)).is_some_and(is_street_kind) {
+        return None;
+    }
     match spot.trust {
-        Trust::Sure => after_sure(heard, &spot.run, &look),
+        Trust::Sure => after_sure(heard, &spot.run, &look).or_else(|| called(heard, spot, &look)),
         Trust::Likely => after_likely(heard, &look, spot),
         Trust::Hint => after_hint(heard, &look, spot),
     }
+}
+
+// "It's Grant Street" is a place.
+fn is_street_kind(word: &Word) -> bool {
+    word.is_any(&["street", "avenue", "ave", "road", "boulevard", "drive", "parkway", "terrace", "highway"])
 }
 
 // "My name is ..": only plain words of the language are doubted.
@@ -83,6 +92,13 @@ fn after_sure(heard: &Utterance<'_>, run: &Run, look: &Look) -> Option<f32> {
         (false, true) if !is_verb && (look.more() || !look.common) => Some(0.6),
         (false, _) => (look.more() && look.second && !is_verb).then_some(0.6),
     }
+}
+
+// "Everybody calls me Skip": any word is a nickname, but not "they call me back".
+fn called(heard: &Utterance<'_>, spot: &Spot, look: &Look) -> Option<f32> {
+    const OTHER: &[&str] = &["back", "later", "names", "daily", "constantly", "anytime", "once", "twice", "crazy", "soon"];
+    let other = heard.word(spot.run.from()).is_some_and(|word| word.is_any(OTHER));
+    (spot.rule == "name.called" && look.ends && !look.more() && !other).then_some(0.6)
 }
 
 fn after_likely(heard: &Utterance<'_>, look: &Look, spot: &Spot) -> Option<f32> {

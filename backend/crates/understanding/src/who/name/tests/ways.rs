@@ -1,0 +1,141 @@
+//! Ways in which people give their name: twice, in parts, by letters, for somebody else; names that are words; houses that are nobody.
+
+use super::{all_read, answer, listening, name, none_read, read};
+use crate::listening::{Expecting, Listening};
+
+#[test]
+fn a_name_said_twice_is_written_once() {
+    all_read(
+        &[
+            ("tran uh minh tran", "Minh Tran"),
+            ("lindqvist sorry soren lindqvist", "Soren Lindqvist"),
+            ("mrs delacroix simone delacroix", "Simone Delacroix"),
+            ("petrosyan, ani petrosyan", "Ani Petrosyan"),
+            ("lori lori schmidt", "Lori Schmidt"),
+            ("ben ben carter", "Ben Carter"),
+            ("should be under wagner greta wagner", "Greta Wagner"),
+        ],
+        answer,
+    );
+    assert_eq!(name("my name is keller uh anita keller").as_deref(), Some("Anita Keller"));
+}
+
+#[test]
+fn parts_and_letters_come_in_any_order() {
+    all_read(
+        &[
+            ("vang first name pa houa", "Pa Houa Vang"),
+            ("pham p h a m first name hanh h a n h", "Hanh Pham"),
+            ("it's s m i t h hyphen j o n e s first name laura", "Laura Smith-Jones"),
+            ("k i m and then ruiz", "Kim Ruiz"),
+            ("t as in tom e s s a tessa and the last name is boyle", "Tessa Boyle"),
+            ("margaret o'shea that's o apostrophe s h e a", "Margaret O'Shea"),
+            ("dermot o keefe o apostrophe capital k e e f e", "Dermot O'Keefe"),
+            ("jane doe that's j a n e d o e", "Jane Doe"),
+            ("reid r e i d not r e e d", "Reid"),
+            ("carl with a c and schmidt with a d t", "Carl Schmidt"),
+            ("steven with a p h", "Stephen"),
+            ("tracy with an i e", "Tracie"),
+            ("philip two l's", "Phillip"),
+            ("apellido fuentes nombre mireya", "Mireya Fuentes"),
+            ("b j", "BJ"),
+            ("t j maxwell", "TJ Maxwell"),
+        ],
+        answer,
+    );
+}
+
+#[test]
+fn words_are_names_where_they_are_the_whole_answer() {
+    all_read(
+        &[
+            ("kit lane", "Kit Lane"),
+            ("it's faith", "Faith"),
+            ("chip", "Chip"),
+            ("lucky", "Lucky"),
+            ("blessing adeyemi", "Blessing Adeyemi"),
+            ("patience mensah", "Patience Mensah"),
+            ("an nguyen", "An Nguyen"),
+            ("do quyen", "Do Quyen"),
+            ("her vang", "Her Vang"),
+            ("sitting bear", "Sitting Bear"),
+            ("wilma red cloud", "Wilma Red Cloud"),
+            ("delbert two bulls", "Delbert Two Bulls"),
+            ("rusty nails", "Rusty Nails"),
+            ("juan carlos morales vega", "Juan Carlos Morales Vega"),
+        ],
+        answer,
+    );
+    assert_eq!(name("hi this is kit lane").as_deref(), Some("Kit Lane"));
+    none_read(&["water heater", "front desk", "no thanks", "kitchen sink", "garbage disposal", "it's early", "it's a rental"], answer);
+}
+
+#[test]
+fn ranks_stand_before_a_name_and_generations_behind_it() {
+    all_read(
+        &[
+            ("captain rhonda fisk", "Rhonda Fisk"),
+            ("sergeant first class dale hobbs", "Dale Hobbs"),
+            ("father mike donnelly", "Mike Donnelly"),
+            ("rabbi feldman", "Feldman"),
+            ("james wheeler junior", "James Wheeler Junior"),
+            ("james wheeler the third", "James Wheeler the Third"),
+            ("soy la señora villalobos", "Villalobos"),
+            ("habla con don ramiro", "Ramiro"),
+        ],
+        answer,
+    );
+}
+
+#[test]
+fn somebody_else_and_other_names_are_told_apart() {
+    all_read(
+        &[
+            ("it's for my mom edna pickett", "Edna Pickett"),
+            ("nick and jenny albright", "Nick Albright"),
+            ("it should be in carla reyes's name", "Carla Reyes"),
+            ("i think it's under my ex husband's name glenn tierney", "Glenn Tierney"),
+            ("my maiden name was burke but it's carlson now", "Carlson"),
+            ("my name's elizabeth but you can call me liz", "Liz"),
+            ("everybody calls me skip", "Skip"),
+            ("acme rentals attention gloria stein", "Gloria Stein"),
+            ("a nombre de mi esposo raúl cervantes", "Raúl Cervantes"),
+            ("soy lupita la vecina de doña rosa", "Lupita"),
+        ],
+        name,
+    );
+    none_read(&["hartwell public library", "johnson county parks department", "abc property management", "dr patel's office"], answer);
+}
+
+#[test]
+fn the_words_round_a_name_vary() {
+    all_read(
+        &[
+            ("the name on there should be ruthie calhoun", "Ruthie Calhoun"),
+            ("the name is gonna be ruthie calhoun", "Ruthie Calhoun"),
+            ("you've got ruthie calhoun", "Ruthie Calhoun"),
+            ("you probably have me as ruthie calhoun", "Ruthie Calhoun"),
+            ("account's under ruthie calhoun", "Ruthie Calhoun"),
+        ],
+        name,
+    );
+    all_read(
+        &[
+            ("go ahead and put desmond achebe", "Desmond Achebe"),
+            ("just put down abernathy", "Abernathy"),
+            ("try hernandez", "Hernandez"),
+            ("mine's terrence boyd", "Terrence Boyd"),
+            ("póngale rogelio", "Rogelio"),
+        ],
+        answer,
+    );
+}
+
+#[test]
+fn a_town_said_where_a_place_was_asked_for_is_no_name() {
+    let place = Listening { expecting: Some(Expecting::Postcode), ..listening() };
+    for text in ["it's fairview", "it's quarryton"] {
+        assert_eq!(read(text, &place), None, "{text}");
+    }
+    assert_eq!(name("it's grant street"), None);
+}

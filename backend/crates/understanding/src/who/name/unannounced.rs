@@ -1,0 +1,420 @@
+//! A name that no words announce: the answer to the question, the first thing that a caller says, or what they say again behind a slip.
+
+use super::{
+    Candidate,
+    business::{is_business, opens_a_business},
+    cues::{Spot, Trust, past_fillers},
+    run::{Case, Run, looks_like_name, run_at, standing_at, with_shared_family},
+    words::{is_boundary, is_date_word, is_never},
+};
+use crate::{
+    who::{
+        asked::Asked,
+        correction::corrects,
+        lexicon::{Standing, standing},
+    },
+    words::{Kind, Utterance, Word},
+};
+
+/// Names that no words announce.
+pub(super) fn unannounced(heard: &Utterance<'_>, asked: Asked, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Vec<Candidate> {
+    if asked == Asked::Name { answers(heard, case, barrier_after) } else { opened(heard, case, barrier_after).into_iter().collect() }
+}
+
+fn spot(run: Run, rule: &'static str) -> Spot {
+    Spot { lead: run.from(), run, trust: Trust::Likely, part: None, supported: false, rule }
+}
+
+// The answer to "your name?", and what the caller says instead of it behind "sorry" or "no".
+fn answers(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Vec<Candidate> {
+    let from = opening(heard, Asked::Name);
+    let run = run_at(heard, from, barrier_after(from), case).map(|mut run| {
+        with_shared_family(heard, &mut run, case);
+        run
+    });
+    let house = run.as_ref().is_some_and(|run| opens_a_business(heard, run));
+    let answer = run
+        .and_then(|run| answer_confidence(heard, &run, case).map(|sure| (run, sure)))
+        .filter(|(run, _)| !house && !is_plainly_else(heard, run))
+        .map(|(run, confidence)| Candidate { spot: spot(run, "name.answer"), confidence });
+    let answer = whole_answer(heard, from, answer.as_ref())
+        .or(answer)
+        .or_else(|| only_word(heard, from))
+        .or_else(|| capitals(heard, case, barrier_after));
+    let behind = answer.as_ref().map_or(heard.words.len(), |answer| answer.spot.run.to());
+    let again = (behind..heard.words.len()).find_map(|at| said_again(heard, at, answer.as_ref()?, case));
+    answer.into_iter().chain(again).collect()
+}
+
+// "Kitchen sink", "it's early": one word that is a family name too.
+fn is_plainly_else(heard: &Utterance<'_>, run: &Run) -> bool {
+    let Some(word) = heard.word(run.from()).filter(|_| run.words.len() == 1) else { return false };
+    let standing = standing(&word.lower);
+    let described = run.from().checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|before| before.is_any(&["it's", "its"]));
+    is_of_the_trade(word) && run.to() < heard.words.len() || (described && standing.is_common() && !standing.is_given())
+}
+
+// "Lindqvist, sorry, Soren Lindqvist"; "Tran, Minh Tran".
+fn said_again(heard: &Utterance<'_>, at: usize, answer: &Candidate, case: Case) -> Option<Candidate> {
+    let parted = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|before| before.kind == Kind::Mark);
+    let taken_back = corrects(heard, at);
+    if !parted && !taken_back {
+        return None;
+    }
+    let run = run_at(heard, at, heard.words.len(), case).filter(|run| is_boundary(heard, run.to()))?;
+    let said = |at: usize| heard.word(at).map(|word| word.lower.as_str());
+    let whole = run.words.len() > 1 && run.words.last().map(|word| said(word.0)) == Some(said(answer.spot.run.from()));
+    let other = taken_back && standing_at(heard, at).is_name();
+    (whole || other).then(|| Candidate { spot: spot(run, "name.answer"), confidence: 0.97 })
+}
+
+// The first thing that a caller says.
+fn opened(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Option<Candidate> {
+    let from = opening(heard, Asked::Else);
+    let mut run = run_at(heard, from, barrier_after(from), case)?;
+    with_shared_family(heard, &mut run, case);
+    let (first, second) = (standing_at(heard, run.from()), run.words.get(1).map(|(at, _)| standing_at(heard, *at)));
+    // "Jean, last name Johansson"; the letters or the part that follow say that this was a name.
+    let continued = heard.has_at(run.to(), &[",", "last", "name"])
+        || heard.has_at(run.to(), &["last", "name"])
+        || (barrier_after(from) == run.to() && run.to() < heard.words.len());
+    let pair = second
+        .is_some_and(|second| (first.is_given() || first.may_be_name()) && second.may_be_name() && (first.is_name() || second.is_name()));
+    let whole = run.to() == heard.words.len();
+    let written = |at: usize| case == Case::Telling && heard.word(at).is_some_and(|word| word.capital);
+    let capitals = run.words.len() == 2 && run.words.iter().all(|(at, _)| written(*at)) && second.is_some_and(Standing::may_be_name);
+    let worded = run.words.len() == 2 && first.is_given() && !first.is_word();
+    let pair = pair || worded || (capitals && heard.word(run.to()).is_some_and(|word| word.is_any(&["i'm", "i", "here", "calling"])));
+    let fits = (pair && is_boundary(heard, run.to())) || (continued && (first.may_be_name() || first.is_given()));
+    let telling = first.is_given() && (!first.is_word() || second.is_some_and(|second| second.is_family()));
+    let sure = if telling { 0.85 } else { 0.6 };
+    let business = (run.from()..=run.to()).any(|at| heard.word(at).is_some_and(is_business));
+    (fits && !business)
+        .then(|| Candidate { spot: spot(run, "name.opening"), confidence: if whole && !telling { sure - 0.1 } else { sure } })
+}
+
+// "Yeah it's ..", "sure, ..", "hi": what comes before an answer.
+fn opening(heard: &Utterance<'_>, asked: Asked) -> usize {
+    // "Try Hernandez", "mine's Terrence", "just put Abernathy".
+    const ASKED: &[&str] = &[
+        "mine's",
+        "mine",
+        "it's",
+        "its",
+        "try",
+        "look",
+        "check",
+        "for",
+        "just",
+        "put",
+        "down",
+        "use",
+        "me",
+        "you",
+        "can",
+        "could",
+        "go",
+        "ahead",
+        "and",
+        "say",
+        "i",
+        "guess",
+        "should",
+        "under",
+        "it",
+        "make",
+        "let's",
+        "lets",
+        "write",
+        "add",
+        "póngalo",
+        "ponga",
+        "ponle",
+        "pon",
+        "póngale",
+        "es",
+        "homeowner",
+        "tenant",
+        "owner",
+    ];
+    const BEFORE: &[&str] = &[
+        "uh",
+        "um",
+        "er",
+        "erm",
+        "ah",
+        "hmm",
+        "mm",
+        "oh",
+        "yeah",
+        "yes",
+        "yep",
+        "sure",
+        "okay",
+        "ok",
+        "alright",
+        "right",
+        "well",
+        "so",
+        "hi",
+        "hey",
+        "hello",
+        "hiya",
+        "good",
+        "morning",
+        "afternoon",
+        "evening",
+        "no",
+        "course",
+        "of",
+        "absolutely",
+        "certainly",
+        "sorry",
+        "please",
+        "that",
+        "would",
+        "be",
+        "that'd",
+        "claro",
+        "sí",
+        "si",
+        "hola",
+        "buenos",
+        "buenas",
+        "pues",
+    ];
+    let mut at = 0;
+    while heard.word(at).is_some_and(|word| {
+        let mine_is = word.is("is") && at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|before| before.is("mine"));
+        word.kind == Kind::Mark || word.is_any(BEFORE) || (asked == Asked::Name && (word.is_any(ASKED) || mine_is))
+    }) {
+        at += 1;
+    }
+    past_fillers(heard, at, false)
+}
+
+// The answer to "your name?": whatever is neither a small word nor a common one.
+fn answer_confidence(heard: &Utterance<'_>, run: &Run, case: Case) -> Option<f32> {
+    let first = standing_at(heard, run.from());
+    let word = heard.word(run.from())?;
+    let cased = case == Case::Telling && word.capital;
+    let ends = is_boundary(heard, run.to());
+    if is_date_word(word) && run.words.len() == 1 {
+        return ends.then_some(if first.is_given() { 0.7 } else { 0.5 });
+    }
+    if first.is_name() && (!first.is_word() || run.words.len() > 1 || ends) {
+        return Some(if ends { 0.96 } else { 0.85 });
+    }
+    if first.may_be_name() {
+        return Some(if ends { 0.92 } else { 0.75 });
+    }
+    let is_verb = word.lower.ends_with("ing") || word.lower.ends_with("ed");
+    let strange = !first.is_common() && !is_verb && ends;
+    (strange || (cased && ends && (run.words.len() > 1 || run.from() > 0 || run.to() == heard.words.len()))).then_some(0.6)
+}
+
+// "Blessing Adeyemi", "Joseph Running Wolf", "An Nguyen": words that are names where they are the whole answer.
+fn whole_answer(heard: &Utterance<'_>, from: usize, found: Option<&Candidate>) -> Option<Candidate> {
+    const POLITE: &[&str] = &["please", "thanks", "sir", "ma'am", "maam"];
+    let end = (from..heard.words.len())
+        .find(|at| heard.word(*at).is_none_or(|word| word.kind != Kind::Word || word.is_any(POLITE)))
+        .unwrap_or(heard.words.len());
+    let ends = (end..heard.words.len()).all(|at| heard.word(at).is_some_and(|word| word.kind == Kind::Mark || word.is_any(POLITE)));
+    let shorter = found.is_none_or(|found| found.spot.run.from() == from && found.spot.run.to() < end);
+    if !ends || !shorter || !(2..=3).contains(&(end - from)) {
+        return None;
+    }
+    let plain = |at: usize| {
+        heard.word(at).is_some_and(|word| !is_never(word) && !is_date_word(word) && !is_of_the_trade(word) && !word.lower.ends_with("ly"))
+    };
+    let (first, last) = (standing_at(heard, from), standing_at(heard, end - 1));
+    let rest = (from + 1..end).all(plain);
+    let named = match end - from {
+        // Tones and particles of other languages are small words of this one.
+        2 if heard.word(from).is_some_and(is_small_name) => last.may_be_name() && !last.is_word(),
+        2 => plain(from) && (last.is_family() || (last.may_be_name() && !last.is_town())),
+        _ => plain(from) && first.is_given() && !first.is_word(),
+    };
+    let run = Run { words: (from..end).map(|at| (at, at + 1)).collect() };
+    (rest && named && !opens_a_business(heard, &run)).then(|| Candidate { spot: spot(run, "name.whole-answer"), confidence: 0.65 })
+}
+
+fn is_small_name(word: &Word) -> bool {
+    word.is_any(&["an", "do", "my", "her", "so", "to", "can", "she", "ha", "no", "ho", "yer", "nou", "mai"])
+}
+
+// What callers call for; nobody's name as a whole answer.
+fn is_of_the_trade(word: &Word) -> bool {
+    word.is_any(&[
+        "water",
+        "heater",
+        "sink",
+        "toilet",
+        "leak",
+        "leaking",
+        "drain",
+        "pipe",
+        "pipes",
+        "faucet",
+        "furnace",
+        "heat",
+        "air",
+        "gas",
+        "line",
+        "sewer",
+        "tub",
+        "shower",
+        "bathroom",
+        "kitchen",
+        "basement",
+        "garage",
+        "door",
+        "power",
+        "outlet",
+        "breaker",
+        "panel",
+        "light",
+        "lights",
+        "switch",
+        "fan",
+        "filter",
+        "unit",
+        "thermostat",
+        "garbage",
+        "disposal",
+        "dishwasher",
+        "washer",
+        "dryer",
+        "pump",
+        "sump",
+        "tank",
+        "repair",
+        "service",
+        "emergency",
+        "front",
+        "back",
+        "next",
+        "upstairs",
+        "downstairs",
+        "customer",
+        "tenant",
+        "owner",
+        "landlord",
+        "plumber",
+        "plumbing",
+        "electrician",
+        "cleaning",
+        "estimate",
+        "quote",
+        "price",
+        "appointment",
+        "schedule",
+        "billing",
+        "operator",
+        "agent",
+        "representative",
+        "person",
+        "human",
+        "robot",
+        "machine",
+        "number",
+        "address",
+        "street",
+        "avenue",
+        "road",
+        "drive",
+        "hot",
+        "cold",
+        "dead",
+        "broken",
+        "clogged",
+        "wrong",
+        "credit",
+        "card",
+        "same",
+        "regular",
+        "hello",
+    ])
+}
+
+// "Una": a name that is a small word too, and the whole answer.
+fn only_word(heard: &Utterance<'_>, from: usize) -> Option<Candidate> {
+    // Words that describe when a sentence is made of more than them.
+    const ALONE: &[&str] = &[
+        "lucky",
+        "early",
+        "major",
+        "slim",
+        "red",
+        "shorty",
+        "storm",
+        "stormy",
+        "river",
+        "ocean",
+        "sky",
+        "skip",
+        "judge",
+        "court",
+        "cash",
+        "honor",
+        "journey",
+        "story",
+        "legend",
+        "noble",
+        "promise",
+        "comfort",
+        "peace",
+        "memory",
+        "innocent",
+        "fortune",
+        "breezy",
+        "misty",
+        "rain",
+        "scooter",
+        "buzz",
+        "doc",
+        "cookie",
+        "sunday",
+        "friday",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "duke",
+        "tiger",
+        "wolf",
+        "hero",
+        "freedom",
+        "rebel",
+        "law",
+        "cricket",
+        "stone",
+        "jersey",
+        "memphis",
+        "denver",
+        "boston",
+        "london",
+        "cairo",
+    ];
+    let mut words = (from..heard.words.len()).filter(|at| heard.word(*at).is_some_and(|word| word.kind == Kind::Word));
+    let at = words.next().filter(|_| words.next().is_none())?;
+    let standing = standing_at(heard, at);
+    let alone = heard.word(at).is_some_and(|word| word.is_any(ALONE)) && !heard.words.iter().any(|word| word.is_any(&["it's", "its"]));
+    let named = alone || (standing.is_given() && !standing.is_word());
+    named.then(|| Candidate { spot: spot(Run { words: vec![(at, at + 1)] }, "name.only-word"), confidence: 0.6 })
+}
+
+// Asked for a name, and nothing else fits: the first capitals inside the answer.
+fn capitals(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Option<Candidate> {
+    if case != Case::Telling {
+        return None;
+    }
+    (1..heard.words.len()).find_map(|at| {
+        let word = heard.word(at).filter(|word| word.capital && !is_never(word) && !is_date_word(word) && looks_like_name(word, true))?;
+        let run = run_at(heard, at, barrier_after(at), case).filter(|_| standing(&word.lower).may_be_name())?;
+        let business = (run.from()..=run.to()).any(|at| heard.word(at).is_some_and(is_business));
+        if business {
+            return None;
+        }
+        Some(Candidate { spot: spot(run, "name.capitals"), confidence: 0.6 })
+    })
+}
