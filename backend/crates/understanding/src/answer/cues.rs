@@ -403,6 +403,7 @@ pub(super) const ENGLISH: &[Row] = &[
             "good|great|nice|lovely morning|afternoon|evening|day|to_hear|talking|speaking|chatting|chat|seeing|to_see|meeting|night|bye|luck",
             "goodbye|good_bye|nice_seeing|nice_to",
             "it|this was|has_been|is ?so|very|really ?a ?nice|good|great|lovely|pleasant nice|good|great|lovely|pleasure|chat|talk ?chat|talk ?talking|chatting|speaking|meeting|seeing",
+            "have|enjoy ?a|your|the ?very ?rest ?of ?your ?very good|great|nice|blessed|wonderful|lovely|fantastic|awesome one|day|night|weekend|evening|afternoon|rest|thanksgiving|christmas|holiday",
             "all the time",
             "are|is|do|does|did|would|will|can|could|should|have @you|it|that|there|they|this|he|she ?still ?able|going_to|get|be ?be|been|not|a ?ever @good_word|sure|okay|right|work|works|correct",
             "be|being|as good|great|fine|okay as",

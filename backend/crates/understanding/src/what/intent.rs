@@ -6,16 +6,37 @@ use std::{cmp::Reverse, sync::LazyLock};
 use domain::meaning::{Answer, Confidence, Danger, Hazard, Intent, Leaning, Read, Urgency};
 
 use super::{
+    asked_for,
+    gist::{self, Field, Fields},
+    lexicon::WORK,
     trade::NamedThing,
-    trouble::WORK,
     wants::{self, Row, Says},
 };
 use crate::phrases::{Class, Found, LANGUAGE, Plain, Table};
 
-const LOCAL: &[Class] = &[(
-    "any_team",
-    "spa reception restaurant bar kitchen concierge housekeeping sales billing support service front_desk room_service maintenance accounting office",
-)];
+const LOCAL: &[Class] = &[
+    (
+        "any_team",
+        "spa reception restaurant bar kitchen concierge housekeeping sales billing support service front_desk room_service maintenance accounting office",
+    ),
+    (
+        "role",
+        "manager managers supervisor supervisors owner owners boss operator receptionist dispatcher dispatch representative rep reps agent agents office_manager office_lady front_desk head_honcho head_guy foreman \
+         secretary coordinator scheduler estimator billing_department accounting_department accountant customer_service service_manager office_girl lady_at_the_desk person_in_charge guy_in_charge one_in_charge somebody_in_charge \
+         someone_in_charge human human_being live_person real_person actual_person live_human real_human live_body employee staff_member bossman",
+    ),
+    (
+        "holiday",
+        "holiday holidays christmas christmas_eve xmas thanksgiving turkey_day easter good_friday new_year's new_years new_year's_eve new_years_eve new_year's_day new_years_day labor_day memorial_day fourth_of_july \
+         july_fourth july_4_th veterans_day veteran's_day presidents_day president's_day columbus_day mlk_day halloween black_friday juneteenth mother's_day father's_day independence_day the_fourth super_bowl_sunday \
+         day_after_thanksgiving friday_after_thanksgiving day_after_christmas snow_days",
+    ),
+    (
+        "habitual",
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends weekdays weeknights holidays the_weekend the_weekends after_hours overnight @holiday on_the_weekend on_weekends at_night \
+         late_at_night past_five past_six after_five after_six before_eight before_seven weekend_appointments evening_appointments nights_or_weekends",
+    ),
+];
 
 struct Wants {
     rows: Vec<&'static Row>,
@@ -50,13 +71,22 @@ pub(super) struct Beside<'a> {
 
 /// What the caller wants.
 pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent>> {
-    let mut wants = weighed(found(plain));
+    let fields = Fields::of(plain, beside.things);
+    let mut wants = found(plain);
+    wants.extend(asked_for::by_name(plain).map(|place| Want {
+        intent: Intent::Human,
+        says: Says::Surely,
+        place,
+        row: "asks for somebody by name",
+    }));
+    wants.extend(gist::read(&fields).map(|meant| Want { intent: meant.intent, says: meant.says, place: meant.place, row: meant.name }));
+    let mut wants = weighed(wants);
     wants.retain(|want| !is_refused(plain, *want));
     if wants.iter().any(|want| want.row == "not for us") {
         wants.retain(|want| want.row == "not for us" || want.says == Says::Surely || is_courtesy(want.intent));
     }
     drop_what_is_moved(&mut wants);
-    settle_hints(plain, &mut wants, beside);
+    settle_hints(plain, &mut wants, beside, &fields);
     let mut read = in_order(plain, wants);
     add_emergency(plain, &mut read, beside.danger);
     add_answer(&mut read, beside.answer);
@@ -99,11 +129,28 @@ fn is_noun(plain: &Plain<'_>, want: Want) -> bool {
 
 /// Where two wants overlap, the surer one stays; of two equally sure ones the longer, then the earlier row.
 fn weighed(wants: Vec<Want>) -> Vec<Want> {
-    let outweighs = |one: &Want, other: &Want| {
-        let rank = |want: &Want| (want.says, want.place.len(), Reverse(want.place.row));
-        one.intent != other.intent && overlap(one.place, other.place) && rank(one) > rank(other)
-    };
     wants.iter().filter(|want| !wants.iter().any(|other| outweighs(other, want))).copied().collect()
+}
+
+fn outweighs(one: &Want, other: &Want) -> bool {
+    if one.intent == other.intent || !overlap(one.place, other.place) {
+        return false;
+    }
+    let rank = |want: &Want| (want.says, want.place.len(), Reverse(want.place.row));
+    if goes_before(one, other) {
+        return true;
+    }
+    !goes_before(other, one) && rank(one) > rank(other)
+}
+
+/// "What do you charge on weekends" asks for a price, "what's the price of gold" for none of ours.
+fn goes_before(one: &Want, other: &Want) -> bool {
+    let plain = one.says > Says::Hint;
+    match (one.intent, other.intent) {
+        (Intent::Pricing, Intent::Hours) => plain,
+        (Intent::Other, Intent::Pricing | Intent::Hours) => one.row == "not for us",
+        _ => false,
+    }
 }
 
 const fn overlap(one: Found, other: Found) -> bool {
@@ -135,18 +182,22 @@ fn drop_what_is_moved(wants: &mut Vec<Want>) {
 }
 
 /// Hints count only when nothing plainer was said; a trouble counts when it is the caller's own or a thing of the trade.
-fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>) {
+fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>, fields: &Fields) {
     let plainly = wants.iter().any(|want| want.says > Says::Hint && !is_courtesy(want.intent));
     if plainly || beside.danger.urgency > Urgency::Routine {
         wants.retain(|want| want.says > Says::Hint);
         return;
     }
     let own = |want: &Want| {
-        let before = want.place.from.saturating_sub(5)..want.place.from;
+        let before = want.place.from.saturating_sub(8)..want.place.from;
         before.into_iter().any(|at| plain.is_any(at, &["my", "our", "mi", "nuestra", "nuestro"]))
     };
     wants.retain(|want| {
-        want.says > Says::Hint || want.intent != Intent::Book || want.row != "trouble told" || own(want) || !beside.things.is_empty()
+        want.says > Says::Hint
+            || want.intent != Intent::Book
+            || want.row != "trouble told"
+            || own(want)
+            || (!beside.things.is_empty() && !fields.has(Field::Asks))
     });
     let before = [Intent::Cancel, Intent::Status, Intent::Book];
     let rank = |want: &Want| before.iter().position(|intent| *intent == want.intent).unwrap_or(before.len());
@@ -162,7 +213,7 @@ fn in_order(plain: &Plain<'_>, mut wants: Vec<Want>) -> Vec<Read<Intent>> {
     let class = |want: &Want| {
         if is_courtesy(want.intent) {
             3
-        } else if want.intent == Intent::Status && moves {
+        } else if (want.intent == Intent::Status && moves) || want.intent == Intent::Question {
             2
         } else {
             u8::from(want.intent != Intent::Human)

@@ -1,12 +1,16 @@
 //! What the caller wants: intent, service, subject, problem, how many, and in which language it was said.
 
+mod asked_for;
 mod catalogue;
+mod defects;
+mod gist;
 mod intent;
 mod language;
+mod lexicon;
 mod problem;
 mod subject;
+mod tasks;
 mod trade;
-mod trouble;
 mod units;
 mod wants;
 

@@ -7,7 +7,7 @@ use domain::{
     meaning::{Confidence, Danger, Read},
 };
 
-use super::{trade::NamedThing, trouble::WORK};
+use super::{lexicon::WORK, trade::NamedThing};
 use crate::{
     phrases::{Class, Found, LANGUAGE, Plain, Table},
     words::Utterance,

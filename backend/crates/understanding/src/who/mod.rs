@@ -15,3 +15,8 @@ pub(crate) use self::{
     name::{is_sure as is_sure_name, read_name},
     phone::{read_phone, read_undialable},
 };
+
+/// Whether people have this word as a first name; lower case.
+pub(crate) fn is_given_name(word: &str) -> bool {
+    lexicon::standing(word).is_given()
+}

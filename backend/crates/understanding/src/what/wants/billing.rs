@@ -5,20 +5,36 @@ use domain::meaning::Intent::Billing;
 use super::{Row, Says::Surely};
 
 /// The rows.
-pub(super) const ROWS: &[Row] = &[(
-    "billing",
-    Billing,
-    Surely,
-    &[
-        "invoice|invoices|invoiced|receipt|receipts|billing|billed|overcharged|refund|refunded|reimburse*|autopay|factura|recibo|reembolso|statement",
-        "my|the|a|your|our|last|this|wrong ..1 bill !gates|clinton|murray",
-        "pay|paying|paid|payment|payments|pagar|pago|deposit !attention|for_itself|plans|plan|off ..3 bill|invoice|balance|online|over|card|check|cash|zelle|venmo|phone|you|by|with|for|twice|already|my",
-        "charged|cobraron ..2 me|us|my_card|my_account|twice|wrong|too_much|double|extra",
-        "charge ..2 me|us|my_card|my_account|twice|wrong|too_much",
-        "owe|owed|balance|outstanding|past_due|debo",
-        "make|making|take|accept ?a payment|payments",
-        "credit|debit card ..3 charged|declined|on_file|update|payment",
-        "financing|payment_plan|payment_plans|finance",
-        "resend|send|email|copy ..4 receipt|invoice|bill|statement|factura",
-    ],
-)];
+pub(super) const ROWS: &[Row] = &[
+    (
+        "billing",
+        Billing,
+        Surely,
+        &[
+            "invoice|invoices|invoiced|receipt|receipts|billing|billed|overcharged|refund|refunded|reimburse*|autopay|factura|recibo|reembolso|statement",
+            "my|the|a|your|our|last|this|wrong ..1 bill !gates|clinton|murray",
+            "pay|paying|paid|payment|payments|pagar|pago|deposit !attention|for_itself|plans|plan|off ..3 bill|invoice|balance|online|over|card|check|cash|zelle|venmo|phone|you|by|with|for|twice|already|my",
+            "charged|cobraron ..2 me|us|my_card|my_account|twice|two_times|2_times|wrong|too_much|double|extra",
+            "got|was|were|been|being ?over|double charged|billed|overbilled !by|per",
+            "where|how|who do|can|should i|we ..1 send|mail|drop|write|make ..3 check|payment|money|out",
+            "charge ..2 me|us|my_card|my_account|twice|wrong|too_much",
+            "owe|owed|balance|outstanding|past_due|debo",
+            "make|making|take|accept ?a payment|payments",
+            "credit|debit card ..3 charged|declined|on_file|update|payment",
+            "on|my|our|with|about payment_plan|financing ..3 payment|balance|missed|late|due|account|bill",
+            "resend|send|email|copy ..4 receipt|invoice|bill|statement|factura",
+        ],
+    ),
+    (
+        "owes",
+        Billing,
+        Surely,
+        &[
+            "how|what much ?do|did|does|is|money do|did|does|is i|we|my ?still ?actually owe|balance|owed|left_to_pay",
+            "what do|is i|we|my|our ?still owe|balance|bill",
+            "card|account|bank|statement ?got|was|is|has|been|shows|has_been hit|charged|dinged|billed|debited|run|declined|showing ?again|for|twice|two|double",
+            "cobraron|cobro|cargo|cargos|factura|recibo|reembolso|cuenta|deuda ..3 de_mas|dos_veces|doble|mal|tarjeta|equivocado|pagar",
+            "pagar|pago|debo|abonar ..2 cuenta|factura|saldo|recibo|lo_que_debo",
+        ],
+    ),
+];

@@ -83,6 +83,8 @@ pub(super) const ROWS: &[Row] = &[
         Surely,
         &[
             "have|got ?you ?guys anything|something|any|spots|slots|times|time|tables|rooms ..1 open|available|free !hours",
+            "room|space|gap|hole|spot ..1 on|in the|your|y'all's calendar|schedule|books|book",
+            "anything|something|whatever ?else open|available|free|left ..2 @when_word|for|#|this|next|in",
             "have|got ?you ?guys anything|something ..1 on|this|next|@day|around|before|after|sooner",
             "good|okay|available|free|open|work for ?a|an|my @visit",
             "dinner|lunch|brunch|breakfast|seating for #",
@@ -152,6 +154,12 @@ pub(super) const ROWS: &[Row] = &[
             "@work",
             "first|next|earliest|soonest available",
         ],
+    ),
+    (
+        "something is wrong",
+        Book,
+        Hint,
+        &["something|somethings|somewhere|it_is|it_keeps|it_just|it_still ?has|is|'s|keeps|just ..1 @strong"],
     ),
     (
         "dinner plans",

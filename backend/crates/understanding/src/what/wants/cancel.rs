@@ -22,6 +22,7 @@ pub(super) const ROWS: &[Row] = &[
             "@visit ..10 delete|remove|drop|undo|scrap|cancel it|that|this",
             "ditch|bail|skip|lose ?on ..3 @visit",
             "not send ?me|us|out ?the|a|any @pro|someone|anyone|your|anybody|somebody",
+            "scratch|drop|kill|wipe|nix|scrap|strike|pull|yank|take|remove|cross|erase|leave|mark|delete me|us|it|that|this|him|my|our|mine|the ?name|one|appointment ?off|from|out ?of ?the|your ?schedule|list|calendar|books|book|for|on @when_word|schedule|list|calendar|books|book|#|next",
             "withdraw|retract|pull|rescind ?@my ..2 request|booking|order|ticket|appointment|visit",
             "unable_to|not_able_to|can_not|could_not make|attend|come|do|keep ..3 @visit",
             "not|no_longer|never ?be need|needing|want|wanting|hold|holding|keep|using|require|requiring ..5 anymore|any_more|after_all|any_longer|now",

@@ -14,6 +14,7 @@ pub(super) const ROWS: &[Row] = &[
         Thanks,
         Plainly,
         &[
+            "been|were|are|was|is ?so|very|such ?a ?big|great|huge|real ?tremendous help|helpful|sweet|kind|lifesaver|doll|angel|blessing",
             "thank|thanks|thankyou|gracias|thx|ty|tysm|thanx|agradezco|agradecido",
             "appreciate|appreciated|appeciate|apreciate|appriciate|apprecciate|appreciative|grateful|thankful|gratitude|much_obliged|lifesaver|life_saver|you_are_the_best|kudos|cheers|you_rock",
         ],
@@ -39,7 +40,17 @@ pub(super) const ROWS: &[Row] = &[
             "nos vemos",
         ],
     ),
-    ("hanging up", Goodbye, Surely, &["hang|hanging up !a|the|my|some|two|three"]),
+    (
+        "hanging up",
+        Goodbye,
+        Surely,
+        &[
+            "i|we ?will|can|may|might|should|am_going_to|are_going_to|have_to|guess_i_will|think_i_will ?just ?have_to ?to call|try|ring|phone|get ?you|y'all|you_guys ?right back|again|later ?later|tomorrow|some_other_time ?to",
+            "let me|us call|ring|phone|get ?you|y'all|with ?right back|again ?to",
+            "le|les|luego|despues llamo|marco|hablo|vuelvo_a_llamar ?luego|despues|mas_tarde",
+            "hang|hanging up !a|the|my|some|two|three",
+        ],
+    ),
     (
         "greeting",
         Greeting,

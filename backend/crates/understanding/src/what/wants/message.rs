@@ -2,21 +2,42 @@
 
 use domain::meaning::Intent::Message;
 
-use super::{Row, Says::Surely};
+use super::{
+    Row,
+    Says::{Plainly, Surely},
+};
 
 /// The rows.
-pub(super) const ROWS: &[Row] = &[(
-    "message",
-    Message,
-    Surely,
-    &[
-        "leave|take|pass|give|relay|record|deliver|dejar|deje ..3 message|voicemail|note|mensaje|recado",
-        "call|calls|calling|phone|ring|get ?me|us ?right back ?to_me|later|when|at|on|please|asap|tomorrow|today",
-        "have|tell|ask|let|get ..4 call|text|email|contact|reach|phone me|us ?back",
-        "return|returning|returned ..2 call|phone_call|message|voicemail",
-        "missed|got|received|had|there_was|saw ?a|an|your|the ..1 call|voicemail|phone_call|missed_call ..2 from",
-        "callback|call_back|llamenme|llameme|devolver_la_llamada|me_llamen|regresen_la_llamada|que_me_llame",
-        "let|tell ?him|her|them|the_tech|the_technician|the_guy|your_guy|mike|the_owner|you ?know ?that ?i_am|we_are|i_will ?be running_late|be_late|here_now|on_my_way|i_called|gate_code|dog",
-        "just letting you_know",
-    ],
-)];
+pub(super) const ROWS: &[Row] = &[
+    (
+        "message",
+        Message,
+        Surely,
+        &[
+            "leave|take|pass|give|relay|record|deliver|dejar|deje ..3 message|voicemail|note|mensaje|recado",
+            "call|calls|calling|phone|ring|get ?me|us ?right back ?to_me|later|when|at|on|please|asap|tomorrow|today",
+            "have|tell|ask|let|get|want|need ..4 call|text|email|contact|reach|phone|ring|buzz|holler_at me|us ?back",
+            "have|tell|ask|get ..4 give|shoot|drop me|us ?a call|ring|text|buzz|holler|shout",
+            "somebody|someone|you|you_guys|y'all|they|a_lady|a_guy|a_man|a_woman|he|she|your_office|the_office ..1 called|rang|phoned|dialed|calling|called_for ?me|us|my ?back ?from|about|earlier|yesterday|today|phone|cell|number|this|and|$",
+            "tried|trying to_call|calling|to_reach|reaching me|us",
+            "your|y'all's order|part|parts|delivery|shipment|package|quote|sample|samples|permit ?is|has|are|'s ready|here|in|arrived|came_in|come_in|delayed|shipped|approved",
+            "digale|diganle|dile|avisele|avisenle|aviseles|dejele|pasele|informele ..3 que|un|a|al|el|la",
+            "que me marque|llame|hable|llamen|marquen|regrese",
+            "return|returning|returned ..2 call|phone_call|message|voicemail",
+            "missed|got|received|had|there_was|saw ?a|an|your|the ..1 call|voicemail|phone_call|missed_call ..2 from",
+            "callback|call_back|llamenme|llameme|devolver_la_llamada|me_llamen|regresen_la_llamada|que_me_llame",
+            "let|tell ?him|her|them|the_tech|the_technician|the_guy|your_guy|mike|the_owner|you ?know ?that ?i_am|we_are|i_will ?be running_late|be_late|here_now|on_my_way|i_called|gate_code|dog",
+            "pass|relay|forward|send ?it|this|that|word along|on|word to|that|the",
+            "just letting you_know",
+            "let|letting !me|you|us|'s ..3 know ?that|about|i|we|to|when|the|if|not !@when_word|if_you_can",
+        ],
+    ),
+    (
+        "tell somebody",
+        Message,
+        Plainly,
+        &[
+            "tell|remind|inform|notify|warn !me|us|you|if|whether|what|how|when|a|the_truth|him_not|them_not ..2 that|to|the|i|we|my|it|he|she|his|her|our|your|they",
+        ],
+    ),
+];

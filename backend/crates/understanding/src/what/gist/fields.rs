@@ -1,0 +1,306 @@
+//! The lexical fields of an utterance: what kinds of words stand in it, and where. Each is many words for one idea, so that a gist can be
+//! composed of them whatever the words and their order.
+
+use std::sync::LazyLock;
+
+use super::super::{
+    lexicon::{MEANS, WORK},
+    trade::NamedThing,
+};
+use crate::phrases::{Found, LANGUAGE, Plain, Table};
+
+/// One idea that words can stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::what) enum Field {
+    /// A thing of the trade.
+    Thing,
+    /// A thing of the trade that is the caller's own.
+    OwnThing,
+    /// Something is wrong with something, or it does not do what it should.
+    Trouble,
+    /// Work that can be wanted.
+    Work,
+    /// Somebody of the trade.
+    Pro,
+    /// "I need", "I'm looking for".
+    Wish,
+    /// "I'm calling about".
+    Matter,
+    /// Something is agreed already.
+    Booked,
+    /// A time other than the one that stands.
+    Another,
+    /// A request that holds a time: "could you do friday".
+    AsksTime,
+    /// The caller cannot, or will not be there.
+    Unable,
+    /// Nobody needs to come.
+    NoNeed,
+    /// It is settled without us.
+    Settled,
+    /// "Take it off", "call it off".
+    Drops,
+    /// The call opens with a question about how things are in general.
+    Asks,
+    /// "Your guy", "y'all": those who came before.
+    Yours,
+}
+
+type Row = (Field, &'static [&'static str]);
+
+const ROWS: &[Row] = &[
+    (Field::Trouble, &["@trouble", "something wrong with", "problem|problems|issue|issues|trouble with|in|problema|problemas"]),
+    (Field::Work, &["@work"]),
+    (Field::Pro, &["@pro"]),
+    (
+        Field::Wish,
+        &[
+            "i|we ?just|really|also|kind_of|sort_of ?am|are|would|was|were|have need|want|like|love|looking|hoping|trying|interested|wanting|needing|thinking|fixin|due|ready|fixing|figured|wondering",
+            "need|needs|want|wants|looking|hoping|interested|wanting|trying|thinking_about|thinking_of|time_to|time_for|due_for|overdue|in_the_market|shopping_for",
+            "can|could|would|will you|you_guys|you_all|y'all|someone|somebody|anyone|anybody|i|we",
+            "see|wondering|find_out|check|know|ask|curious|hoping if|whether|about ?you|y'all|there|someone|somebody|i|we",
+            "interested in|about",
+            "any|a|some chance|way|possibility|shot|luck",
+            "necesito|quiero|quisiera|ocupo|busco|buscando|me_gustaria|queria|urge|ando_buscando|quisieramos|necesitamos|queremos|pueden|puede|podrian|podria",
+        ],
+    ),
+    (
+        Field::Matter,
+        &[
+            "been|is|was ..3 while|year|years|months|forever|ages ..1 since",
+            "time|due|overdue for|to",
+            "calling|call|called ?you|in ?you|here about|regarding|because|for|concerning|on_account|with",
+            "told|said|recommended|referred|sent|suggested ..1 call|me|us|you|y'all",
+            "it is ?about my|our|the",
+            "home_warranty|inspector|realtor|landlord|neighbor|insurance|adjuster|hoa|homeowners|appraiser|buyer|buyers|seller|tenant|tenants|the_city|code_enforcement|property_manager|closing_on|just_bought",
+            "told|said|says|wants|recommended|suggested|asked|advised ?me|us|i|we|that ?i ?to get|have|call|need|find|hire|contact|should",
+            "llamo|hablo|marco por|para|porque|de",
+        ],
+    ),
+    (
+        Field::Booked,
+        &[
+            "my|our|mine|that|the|this|mi|la|nuestra|una ?@when_word ..1 @visit_noun",
+            "my|our|the ?@when_word ?# # ?o'clock|oclock|am|pm|thirty|fifteen|forty_five !year|bedroom|bathroom|gallon|ton|amp|guys|of",
+            "my|our ?@when_word # ?o'clock|oclock|am|pm|thirty",
+            "supposed|scheduled|slated|booked|penciled|lined_up|signed_up|set_up|slotted !for_service_agreement",
+            "i|we|me|us|i_am ..3 on_the_books|on_the_schedule|on_the_calendar|on_your_books|on_your_schedule|on_your_calendar",
+            "time|slot|day|appointment ?that you|you_all|they|he|she ?guys gave|have|had|offered|set|got ?me|us|for",
+            "down|on|set|good for @when_word|#|the|my|this|next",
+            "have|got|had|put ?me|us ?scheduled|down|booked|on ?for|on|at|from ?the @when_word|#",
+            "have|got|put me|us ?all scheduled|down|booked|on|set|penciled|in",
+            "have|got you|you_guys|you_all|him|somebody|someone|a_guy|a_tech|the_tech|them coming|scheduled|down|booked|out|set|lined_up|on",
+            "the one i|we ?already ?@have|got|have|booked|scheduled|set|was|is",
+            "the one on|at|for the|@when_word|#",
+            "the_guy|the_tech|the_technician|your_guy|he|she|they|you|someone|somebody is|are|was|were coming|going_to_come|supposed|out",
+            "when|day|time ?that he|they|she|you|the_guy|the_tech is|are|was|were|'s coming|supposed|going",
+            "lo|la de|del @when_word|la|las",
+            "quedaron|quedamos|iban|iba|van|va de|en|a ?que venir|vengan",
+            "tengo|tenia|tenemos ..2 cita|turno|visita",
+        ],
+    ),
+    (
+        Field::Another,
+        &[
+            "another|different|new|other|alternate|alternative|later|earlier|sooner|better ?available day|time|date|slot|week|appointment|month|afternoon|morning|hour|window",
+            "sooner|earlier|later than|one ?the|what|my",
+            "earlier|later|sooner ?in|on|that|the ?the day|week|month|afternoon|morning",
+            "instead|rather_than|the_following|following_week|the_week_after|the_day_after|the_next_day|day_after_that",
+            "how|what about|is|'s ?the|on|next|this @when_word|#|@ord",
+            "day|hour|week|days|weeks|hours|month ?or_two earlier|later|sooner|out|back",
+            "next|following|week|month week|month|instead|after",
+            "till|until ?after ?the @when_word|thanksgiving|christmas|holidays|next|new_year|month|week",
+            "otro|otra|otros|otras|diferente|distinto|nueva ?diferente dia|hora|fecha|horario|semana",
+            "mas temprano|tarde|adelante|despues|mejor",
+            "mejor ?el|la|para ?el|la @when_word|proxima|siguiente",
+            "@when_word|semana mejor",
+            "proxima|siguiente semana",
+            "to be|do_it|have_it|be_done|be_at|be_after after|before|at|on|around",
+        ],
+    ),
+    (
+        Field::AsksTime,
+        &[
+            "can|could|would|will|may|should ?we|i|you|he|she|they|somebody|someone|it|you_guys|you_all ..6 @when_word|#|week",
+            "have|got ?anything|something|a|an|any|the ?open|opening|slot|time ?else ..2 @when_word|week|later|sooner|earlier|#",
+            "what|how about ..1 @when_word|#|week|@ord",
+            "what|which else|other ?do|days|times|openings|slots ?do|you",
+            "puede|pueden|podria|podrian|podemos|podriamos ..6 @when_word|semana",
+        ],
+    ),
+    (
+        Field::Unable,
+        &[
+            "i|we|my_husband|my_wife|he|she ..2 can|will|going_to|able|able_to ?now not ?be|going_to|able|able_to ?to make|be|come|do|get|home|there|swing|keep|attend|in",
+            "can|will|am|are|could|is not ?going ?to ?be ?able ?to ?be make|come|do|get_there|home|there|swing|keep|attend|in_town|available|around|free|work ?it|that !the|my",
+            "@when_word|#|time|that|it|which|o'clock is|does|will|am|are|'s|isn't ?probably not|no_longer ?going_to ?be work|working|good|happen|possible|fit|suit ?out",
+            "no_longer|not ?going_to ?be work|works|good ?for_me|anymore",
+            "out_of_town|out_of_state|out_of_the_country|stuck|sick|under_the_weather|in_the_hospital|running_behind|running_late|called_in|got_called|called_into|double_booked|have_to_work|got_to_work|at_work|conflict|tied_up|delayed|traffic|flat_tire|car_trouble|jury_duty|a_funeral|overbooked|held_up",
+            "something|things|emergency|stuff|somethings ?has|have|'s|is|just ?just came|come|comes|popped|pop up",
+            "going_to|have_to|might|gotta miss ?my|the|our|it|that",
+            "no ?voy_a|vamos_a|me|nos ?va_a estar|puedo|poder|podre|podemos|alcanzo|llego",
+            "se me complico|atraveso|hizo_tarde|junto",
+            "surgio|salio algo|un_imprevisto|una_emergencia|otra_cosa",
+        ],
+    ),
+    (
+        Field::NoNeed,
+        &[
+            "no|not_any|not_much|little need|reason|point|sense|use ?in|to|of|for ?have|having|you|him|anybody|anyone ?to ?bother send|sending|come|coming|out|@someone|have|that|showing",
+            "not ?have|need|bother|worry|going|going_to|be ?about|to|with|be ?need|needing ?bother ?to come|coming|send|sending|show|the_visit|the_appointment|the_guy|the_tech|him|anyone|anybody|somebody|you_guys|you_all|y'all|@pro ?out|to ?anymore|come",
+            "will|would|am|are|is|do|does not ?going_to|going ?be ?to need|needing|want|wanting|require|requiring ?you|y'all|the|that|this|him|any|anyone|anybody|it ..4 after_all|anymore|any_more|visit|appointment|service|estimate|guy|tech|plumber|come|coming|cleaning|install|repair",
+            "no_longer need|needing|want|require|necessary|interested",
+            "never_mind|nevermind|forget|disregard|ignore|skip about|it|that|the|my|@when_word",
+            "not going_to|gonna need|be_needing|want you|y'all|it|him|them|that|the|anyone|anybody",
+            "tell|let ..3 not ?to ?bother come|coming|know_not_to|show|bother",
+            "do not|never|no come|send|show|bother|venga|vengan|manden|mande",
+            "no hace|hara|va_a_hacer falta",
+            "ya no ..3 necesito|necesitamos|quiero|ocupo|ocupamos|vengan|venga|manden|mande|hace_falta|es_necesario|hay_necesidad|va_a_ser|voy",
+            "siempre no",
+            "no es|sera necesario|hay_necesidad",
+        ],
+    ),
+    (
+        Field::Settled,
+        &[
+            "fixed|resolved|cleared|unclogged|corrected|worked|sorted|healed itself|it_himself|it_herself|it_out|it_myself|it_ourselves|out",
+            "got|was|is|has|have ?been|already|it|that|all ?it|that|all|already ?all fixed|repaired|resolved|taken_care_of|handled|working_again|done|sorted|replaced",
+            "took|taking|takes care of ?it|that",
+            "is|are|'s|will|going_to handle|handling|fixing|fix|doing|take_care|taking_care|cover|covering ?of it|that|this",
+            "started|is|works|came|back working|on ?again|fine|now|okay",
+            "found|hired|got|went_with|going_with|gone_with|using|decided_on|chose|choosing|picked|go_with somebody|someone|another|a_different|a_guy|else|other|the_other|a_cheaper|a_buddy|my_cousin|my_brother|my_nephew",
+            "changed|changing|change ?my|our mind|minds",
+            "decided ..2 against|not|off|otherwise",
+            "sold|moved|moving|selling out|the_house|it|the_place|the_property",
+            "?ended_up ended|ends up ..1 fixing|doing|getting|repairing|going|finding|replacing",
+            "false_alarm|turned_out|turns_out|just_a|not_broken|was_just",
+            "lo|la|ya ?se|lo|la arreglo|arreglamos|compuso|componer|repararon|arreglaron|destapo|soluciono|solucionamos",
+            "encontre|encontramos|consegui|conseguimos otro|a_otro|a_alguien|quien|alguien",
+            "cambie de|mi opinion|idea",
+            "can not afford|swing|justify",
+        ],
+    ),
+    (
+        Field::Drops,
+        &[
+            "cancel|canceling|cancelling|scratch|drop|kill|wipe|nix|scrap|delete|erase|strike|axe|pull|yank|remove|void|ditch|skip|undo|withdraw|take ?out|off ?of !a|an|drop ?that|this|it|me|us|my|our|the|him ?name|one",
+            "back|backing|bow|bail|bailing|pull|duck|opt|beg out|off|on ?of|on",
+            "pass|passing|bail|bailing|skip|skipping|punt on|the|this|my",
+            "call|calling|called it|that|this|things|the_whole_thing|everything off",
+            "off ?of the|your|that schedule|list|calendar|books|book",
+            "i|we|so ?am|are|'s out $",
+            "cancelar|cancele|cancelen|anular|quitar|quite|quitenme|borrar|borre|eliminar",
+        ],
+    ),
+    (
+        Field::Asks,
+        &[
+            "^ ?and|so|hey|hi|okay|but is|are it|there|that|this !any_way|any_chance|a_way|a_chance|some_way|somebody|someone|anyone|anybody|a_spot|an_opening|any_openings|any|a_time|a_slot|possible|room",
+            "^ ?and|so|hey|hi|okay|but should|why|how_long|how_often|how_do_i|how_do_you|what|does|will|would|did|was|which|who|do_most|can_i|can_you_use|can_a|can_an|how_come|do_i|do_you|do_they|do_we !@someone|you_able|you_available|there_someone|there_anyone|there_any_way|somebody|could|you",
+            "^ por_que|que|como|cuanto_tiempo|cuanto_dura|debo|es",
+        ],
+    ),
+    (Field::Yours, &["your|y'all's|you|y'all|you_guys|you_all"]),
+];
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    Table::compile(&[LANGUAGE, WORK, MEANS], ROWS.iter().enumerate().flat_map(|(at, (_, says))| says.iter().map(move |say| (at, *say))))
+});
+
+/// Names of classes that nobody defined.
+#[cfg(test)]
+pub(super) fn unknown_classes() -> &'static [&'static str] {
+    TABLE.unknown()
+}
+
+/// The fields found, each at its places in the order said.
+#[derive(Debug)]
+pub(in crate::what) struct Fields {
+    found: Vec<(Field, Found)>,
+}
+
+impl Fields {
+    /// Of these words, with the things named in them.
+    pub fn of(plain: &Plain<'_>, things: &[NamedThing]) -> Self {
+        let mut found: Vec<(Field, Found)> =
+            TABLE.find(plain).into_iter().filter_map(|place| ROWS.get(place.row).map(|(field, _)| (*field, place))).collect();
+        for thing in things {
+            found.push((if is_own(plain, thing.place.from) { Field::OwnThing } else { Field::Thing }, thing.place));
+        }
+        found.extend(denials(plain).map(|place| (Field::Trouble, place)));
+        Self { found }
+    }
+
+    /// Whether the field is there.
+    pub fn has(&self, field: Field) -> bool {
+        self.first(field).is_some()
+    }
+
+    /// Its first place.
+    pub fn first(&self, field: Field) -> Option<Found> {
+        self.found.iter().find(|(known, _)| *known == field).map(|(_, place)| *place)
+    }
+}
+
+/// Whether "my", "our" stands before it.
+fn is_own(plain: &Plain<'_>, at: usize) -> bool {
+    (at.saturating_sub(4)..at).any(|at| plain.is_any(at, &["my", "our", "mi", "mis", "nuestra", "nuestro", "her", "mom's"]))
+}
+
+/// "The dryer won't heat", "the door doesn't close": a thing that does not do what it should. What a person does not do is no trouble.
+fn denials<'p>(plain: &'p Plain<'_>) -> impl Iterator<Item = Found> + 'p {
+    const WILL: &[&str] = &["do", "does", "did", "will", "is", "are", "was", "has", "have", "had", "can", "could", "would", "'s"];
+    const WHO: &[&str] = &[
+        "i", "we", "you", "he", "she", "they", "who", "someone", "somebody", "nobody", "anyone", "all", "guys", "please", "just", "that",
+        "so",
+    ];
+    (1..plain.words.len()).filter(|at| plain.text(*at) == "not").filter_map(move |at| {
+        let verb = plain.is_any(at - 1, WILL);
+        let person = at < 2 || plain.is_any(at - 2, WHO);
+        (verb && !person && at + 1 < plain.words.len()).then(|| Found { row: 0, from: at - 1, to: at + 2 })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::super::trade, *};
+    use crate::words::Utterance;
+
+    fn has(text: &str, field: Field) -> bool {
+        let heard = Utterance::cut(text);
+        let plain = Plain::of(&heard);
+        Fields::of(&plain, &trade::things(&plain)).has(field)
+    }
+
+    #[test]
+    fn classes_are_known() {
+        assert!(unknown_classes().is_empty(), "{:?}", unknown_classes());
+    }
+
+    #[test]
+    fn each_field_is_found_in_its_words_and_not_in_others() {
+        for (field, said, unsaid) in [
+            (Field::Thing, "the furnace", "the weather"),
+            (Field::OwnThing, "my old furnace", "a furnace"),
+            (Field::Trouble, "it rattles", "it is lovely"),
+            (Field::Trouble, "the dryer won't heat", "I won't be long"),
+            (Field::Work, "have it rekeyed", "have it all"),
+            (Field::Pro, "a roofer", "a singer"),
+            (Field::Wish, "I'm looking for one", "I found one"),
+            (Field::Matter, "I'm calling about it", "I sang about it"),
+            (Field::Booked, "I've got you coming at nine", "I've got a cold"),
+            (Field::Booked, "tengo una cita", "tengo una casa"),
+            (Field::Another, "some other day", "every day"),
+            (Field::AsksTime, "could you do friday", "could you stop"),
+            (Field::Unable, "I won't be home", "I went home"),
+            (Field::NoNeed, "no need to send anybody", "I need somebody"),
+            (Field::Settled, "my cousin took care of it", "please take care"),
+            (Field::Drops, "take us off the list", "take a look"),
+            (Field::Asks, "why is it so", "it is so"),
+            (Field::Yours, "your guy", "a guy"),
+        ] {
+            assert!(has(said, field), "{field:?} in {said}");
+            assert!(!has(unsaid, field), "{field:?} in {unsaid}");
+        }
+    }
+}

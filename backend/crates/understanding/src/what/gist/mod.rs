@@ -1,0 +1,90 @@
+//! The gist of an utterance: rows of lexical fields that together mean one thing, whatever the words and their order. They stand beside
+//! the rows of phrases, for callers who tell a situation instead of asking for something.
+
+mod fields;
+
+use domain::meaning::Intent;
+
+use self::fields::Field::{
+    Another, Asks, AsksTime, Booked, Drops, Matter, NoNeed, OwnThing, Pro, Settled, Thing, Trouble, Unable, Wish, Work,
+};
+pub(super) use self::fields::{Field, Fields};
+use super::wants::Says::{self, Hint, Surely};
+use crate::phrases::Found;
+
+/// Fields that must be there, of each set one; fields that must not; what it means then.
+struct Gist {
+    name: &'static str,
+    intent: Intent,
+    says: Says,
+    all: &'static [&'static [Field]],
+    none: &'static [Field],
+}
+
+const THING: &[Field] = &[OwnThing, Thing];
+
+const GISTS: &[Gist] = &[
+    Gist {
+        name: "booked, another time",
+        intent: Intent::Reschedule,
+        says: Surely,
+        all: &[&[Booked], &[Another]],
+        none: &[NoNeed, Settled],
+    },
+    Gist {
+        name: "booked, unable, asks a time",
+        intent: Intent::Reschedule,
+        says: Surely,
+        all: &[&[Booked], &[Unable], &[AsksTime, Another]],
+        none: &[NoNeed, Settled],
+    },
+    Gist {
+        name: "unable, another time",
+        intent: Intent::Reschedule,
+        says: Surely,
+        all: &[&[Unable], &[Another, AsksTime]],
+        none: &[NoNeed, Settled],
+    },
+    Gist { name: "settled, no need", intent: Intent::Cancel, says: Surely, all: &[&[Settled], &[NoNeed]], none: &[] },
+    Gist { name: "settled, drops", intent: Intent::Cancel, says: Surely, all: &[&[Settled, NoNeed], &[Drops]], none: &[] },
+    Gist { name: "booked, no need", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[NoNeed]], none: &[] },
+    Gist { name: "booked, settled", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[Settled]], none: &[Another] },
+    Gist { name: "booked, drops", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[Drops]], none: &[] },
+    Gist { name: "booked, unable", intent: Intent::Reschedule, says: Hint, all: &[&[Booked], &[Unable]], none: &[NoNeed, Settled] },
+    Gist { name: "no need", intent: Intent::Cancel, says: Hint, all: &[&[NoNeed]], none: &[] },
+    Gist { name: "settled, unable", intent: Intent::Cancel, says: Surely, all: &[&[Settled], &[Unable]], none: &[Another] },
+    Gist { name: "thing in trouble", intent: Intent::Book, says: Hint, all: &[THING, &[Trouble]], none: &[Asks] },
+    Gist { name: "own thing in trouble", intent: Intent::Book, says: Hint, all: &[&[OwnThing], &[Trouble]], none: &[] },
+    Gist { name: "thing, work", intent: Intent::Book, says: Hint, all: &[THING, &[Work]], none: &[Asks] },
+    Gist { name: "wish, thing", intent: Intent::Book, says: Hint, all: &[&[Wish], THING], none: &[Asks] },
+    Gist { name: "wish, pro", intent: Intent::Book, says: Hint, all: &[&[Wish, Matter], &[Pro]], none: &[Asks] },
+    Gist { name: "matter, thing", intent: Intent::Book, says: Hint, all: &[&[Matter], THING], none: &[Asks] },
+    Gist { name: "matter, trouble", intent: Intent::Book, says: Hint, all: &[&[Matter], &[Trouble, Work]], none: &[Asks] },
+];
+
+/// What a gist means, and the stretch of words from its first field to its last.
+pub(super) struct Meant {
+    /// What is wanted.
+    pub intent: Intent,
+    /// How much it says.
+    pub says: Says,
+    /// From its first field to its last.
+    pub place: Found,
+    /// Its name.
+    pub name: &'static str,
+}
+
+/// Every gist of these fields.
+pub(super) fn read(fields: &Fields) -> impl Iterator<Item = Meant> {
+    GISTS.iter().filter_map(|gist| {
+        if gist.none.iter().any(|field| fields.has(*field)) {
+            return None;
+        }
+        let places: Option<Vec<Found>> =
+            gist.all.iter().map(|of| of.iter().filter_map(|field| fields.first(*field)).min_by_key(|place| place.from)).collect();
+        let places = places?;
+        let from = places.iter().map(|place| place.from).min()?;
+        let to = places.iter().map(|place| place.to).max()?;
+        Some(Meant { intent: gist.intent, says: gist.says, place: Found { row: usize::MAX, from, to }, name: gist.name })
+    })
+}

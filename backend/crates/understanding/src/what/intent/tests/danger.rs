@@ -1,0 +1,46 @@
+//! Danger that comes before what is wanted.
+
+use domain::meaning::Intent::{Book, Cancel, Emergency};
+
+use super::{all, wants};
+
+#[test]
+fn danger_is_an_emergency() {
+    all(
+        Emergency,
+        &[
+            "I smell gas",
+            "my basement is flooding can someone come today",
+            "a pipe burst",
+            "this is an emergency",
+            "there's smoke coming from the outlet I want to cancel my appointment",
+        ],
+    );
+    assert_eq!(wants("cancel my visit, the power's been out"), [Cancel, Emergency]);
+    assert_eq!(wants("we lost power can you send an electrician"), [Book, Emergency]);
+}
+
+#[test]
+fn emergency_as_it_is_told() {
+    all(
+        Emergency,
+        &[
+            "my basement's got two inches of water and it's rising",
+            "there's smoke coming out of the breaker box",
+            "toilet's overflowing and i can't get it to stop",
+            "the carbon monoxide thing is going off and we all have headaches",
+            "i can hear gas hissing by the stove",
+            "a tree just came through my roof and it's pouring",
+            "water's pouring through the light fixture",
+            "sewage is all over my basement floor",
+            "huele mucho a gas en toda la casa",
+            "hay humo saliendo del enchufe",
+            "no heat and it's eight degrees outside with a newborn in the house",
+            "pipe busted in the attic and it's raining in my bedroom",
+            "somebody kicked my front door in and it won't lock",
+            "my dad's on oxygen and the power's out",
+            "main line broke and water is shooting up in the street",
+            "el agua está saliendo por todos lados no la puedo cerrar",
+        ],
+    );
+}
