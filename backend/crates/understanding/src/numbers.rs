@@ -19,8 +19,8 @@ pub(crate) fn cardinal(heard: &Utterance<'_>, at: usize) -> Option<Spoken> {
     if word.kind == Kind::Number {
         return digits(heard, at);
     }
-    let mut value = 0_u32;
-    let mut next = at;
+    // "Mil cuatrocientos": the first thousand has no number.
+    let (mut value, mut next) = if word.is("mil") { (1_000_u32, at + 1) } else { (0, at) };
     while let Some(group) = below_thousand(heard, next) {
         let after = next + group.tokens;
         let scale = heard.word(after).and_then(scale_of);
@@ -91,13 +91,23 @@ fn below_thousand(heard: &Utterance<'_>, at: usize) -> Option<Spoken> {
             let named = !word.is("a") || heard.word(hundred_at).is_some_and(|word| word.is("hundred"));
             return named.then(|| with_rest(heard, at, 100, hundred_at + 1));
         }
-        _ => below_hundred(heard, at)?,
+        word => match hundreds_word(&word.lower) {
+            Some(hundreds) => return Some(with_rest(heard, at, hundreds, at + 1)),
+            None => below_hundred(heard, at)?,
+        },
     };
     let after = at + first.tokens;
     if first.value < 100 && first.value > 0 && heard.word(after).is_some_and(|word| word.is("hundred")) {
         return Some(with_rest(heard, at, first.value * 100, after + 1));
     }
     Some(first)
+}
+
+/// The value of a Spanish word for hundreds: `cuatrocientos`, `quinientas`.
+pub(crate) fn hundreds_word(word: &str) -> Option<u32> {
+    let stem = word.strip_suffix("os").or_else(|| word.strip_suffix("as"))?;
+    const STEMS: [&str; 8] = ["doscient", "trescient", "cuatrocient", "quinient", "seiscient", "setecient", "ochocient", "novecient"];
+    STEMS.iter().position(|known| *known == stem).and_then(|place| u32::try_from((place + 2) * 100).ok())
 }
 
 fn with_rest(heard: &Utterance<'_>, at: usize, hundreds: u32, next: usize) -> Spoken {

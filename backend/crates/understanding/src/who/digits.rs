@@ -92,6 +92,10 @@ pub(super) fn group_at(heard: &Utterance<'_>, at: usize) -> Option<Group> {
     if word.is_any(&["un", "una"]) || (word.is("once") && numbers::cardinal(heard, at + 1).is_none()) {
         return None;
     }
+    if numbers::hundreds_word(&word.lower).is_some() {
+        let whole = numbers::cardinal(heard, at)?;
+        return Some(plain(Digits::plain(u64::from(whole.value)), at + whole.tokens));
+    }
     let (front, scale_at) = match numbers::below_hundred(heard, at) {
         Some(front) => (u64::from(front.value), at + front.tokens),
         None if word.is("a") => (1, at + 1),

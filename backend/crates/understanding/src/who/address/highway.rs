@@ -1,6 +1,6 @@
 //! Numbered roads: `Highway 71`, `County Road 12`, `State Route 9`, `FM 1431`, `US 290`, `Interstate 35`, `California 1`.
 
-use super::words::region_named;
+use super::regions::region_named;
 use crate::{
     who::digits::{self, Digits, Pause},
     words::{Kind, Utterance},
@@ -112,6 +112,12 @@ fn kind(heard: &Utterance<'_>, at: usize, qualified: bool) -> Option<(&'static s
     if word.is("i") {
         let number_at = at + 1 + usize::from(heard.word(at + 1).is_some_and(|mark| mark.is("-")));
         return heard.word(number_at).filter(|word| word.kind == Kind::Number).map(|_| ("Interstate", at + 1));
+    }
+    // "F M nineteen sixty", letter by letter.
+    const LETTERED: [(&str, &str, &str); 5] = [("f", "m", "FM"), ("c", "r", "CR"), ("r", "r", "RR"), ("s", "r", "SR"), ("s", "h", "SH")];
+    let lettered = LETTERED.iter().find(|(one, two, _)| heard.has_at(at, &[one, two]));
+    if let Some((_, _, full)) = lettered.filter(|_| digits::group_at(heard, at + 2).is_some()) {
+        return Some((full, at + 2));
     }
     let found = KINDS.iter().find(|(said, _)| word.is(said)).map(|(_, full)| *full)?;
     let dot = usize::from(word.lower.len() <= 3 && heard.word(at + 1).is_some_and(|mark| mark.is(".") && mark.glued));

@@ -1,9 +1,12 @@
 //! Street addresses of the United States and Canada as they are said or written, with unit, town, region and postcode.
 //! A number that counts something is no house number; what is corrected inside the sentence is applied.
 
+mod counted;
 mod highway;
 mod number;
+mod ordinal;
 mod place;
+mod regions;
 mod street;
 mod unit;
 mod words;
@@ -19,13 +22,15 @@ use domain::{
 pub(crate) use self::place::is_before_a_region;
 use self::{
     number::{HouseNumber, house_number},
-    place::{Place, place_at},
+    place::{Place, place_at, town_before},
     street::{Shape, Street, Welcome, may_begin, street_at},
     unit::{Unit, unit_at, unit_before},
+    words::is_usual_name,
 };
 use super::{
     asked::{Asked, asked},
     correction::corrects,
+    lexicon::standing,
 };
 use crate::{
     listening::Listening,
@@ -79,10 +84,15 @@ struct Found {
 
 impl Found {
     fn new(heard: &Utterance<'_>, from: usize, number: Option<HouseNumber>, street: Street, welcome: Welcome) -> Self {
-        let behind = unit_at(heard, street.to);
+        // "6600 Hocker Grove Apartments, number 12"
+        let complex = heard.word(street.to).is_some_and(|word| word.is_any(&["apartments", "condos", "condominiums"]));
+        let behind = unit_at(heard, street.to + usize::from(complex));
         let before = if behind.is_none() { unit_before(heard, from) } else { None };
         let unit_end = behind.as_ref().map_or(street.to, |unit| unit.to);
-        let place = place_at(heard, unit_end);
+        let mut place = place_at(heard, unit_end);
+        let led = if place.town.is_none() { town_before(heard, from) } else { None };
+        let from = led.as_ref().map_or(from, |(_, start)| *start);
+        place.town = place.town.or(led.map(|(town, _)| town));
         let (unit, from) = match (behind, before) {
             (Some(unit), _) => (Some(unit), from),
             (None, Some((unit, start))) => (Some(unit), start),
@@ -151,12 +161,25 @@ fn sureness(shape: Shape, numbered: bool, welcome: Welcome) -> (f32, &'static st
 fn found_at(heard: &Utterance<'_>, at: usize, invited: bool) -> Option<Found> {
     // A house number never begins in the middle of another number.
     let number = house_number(heard, at)?;
+    let marked = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is_any(&["marker", "exit", "mile"]));
+    if marked {
+        return None;
+    }
     heard.word(number.to).filter(|word| may_begin(word) || word.is("block") || word.kind == Kind::Number || word.is_any(&[",", "#"]))?;
     let announced = announced(heard, at);
     let welcome = if invited || announced { Welcome::Yes } else { Welcome::No };
     // "El 310 de la calle Ocho"
-    let street_from = if heard.has_at(number.to, &["de", "la"]) { number.to + 2 } else { number.to };
-    if let Some(street) = street_at(heard, street_from, welcome) {
+    // "4417, the street is Wyandotte"
+    const BETWEEN: [&[&str]; 6] =
+        [&["de", "la"], &["and", "the", "street", "is"], &["the", "street", "is"], &["street", "is"], &["street", "name", "is"], &["on"]];
+    let between = BETWEEN.iter().find(|words| heard.has_at(number.to, words) && (words.len() > 1 || welcome == Welcome::Yes));
+    let street_from = number.to + between.map_or(0, |words| words.len());
+    // "After 5 works": a short number and one common word are no address.
+    let doubtful = |street: &Street| {
+        let word = heard.word(street_from).filter(|_| street.shape == Shape::Bare && street.to == street_from + 1 && number.digits < 3);
+        word.is_some_and(|word| standing(&word.lower).is_common() && !is_usual_name(word))
+    };
+    if let Some(street) = street_at(heard, street_from, welcome).filter(|street| !doubtful(street)) {
         return Some(Found::new(heard, at, Some(number), street, welcome));
     }
     block(heard, at, &number, welcome)
@@ -176,7 +199,7 @@ fn is_where_the_work_is(heard: &Utterance<'_>, from: usize, to: usize) -> bool {
     const TURNS: &[&str] = &["but", "though", "however", "pero"];
     const WORK: &[&str] = &[
         "leak", "problem", "issue", "job", "work", "rental", "tenant", "tenants", "property", "visit", "service", "trouble", "building",
-        "trabajo", "fuga", "problema",
+        "shop", "store", "office", "duplex", "trabajo", "fuga", "problema",
     ];
     let says = |words: &[&str]| (from..to).any(|at| heard.word(at).is_some_and(|word| word.is_any(words)));
     says(TURNS) && says(WORK)
@@ -201,6 +224,9 @@ fn announced(heard: &Utterance<'_>, at: usize) -> bool {
         "house",
         "home",
         "property",
+        "rental",
+        "tenant's",
+        "corner",
         "place",
         "over",
         "out",
@@ -238,6 +264,13 @@ fn without_number(heard: &Utterance<'_>, invited: bool) -> Option<Found> {
         // "I prefer Dr. Kim": without a number the abbreviation is a doctor's.
         if (at..street.to).any(|at| heard.word(at).is_some_and(|word| word.is("dr"))) {
             return None;
+        }
+        // "Wyandotte Street 4417"
+        let number = house_number(heard, street.to).filter(|number| invited && number.to == heard.words.len());
+        if let Some(number) = number {
+            let to = number.to;
+            let found = Found::new(heard, at, None, Street { to, ..street }, Welcome::Yes);
+            return Some(Found { number: Some(number), confidence: 0.85, rule: "address.number-last", ..found });
         }
         Some(Found::new(heard, at, None, street, Welcome::No))
     })

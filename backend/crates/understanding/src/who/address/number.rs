@@ -1,10 +1,10 @@
 //! House numbers as they are said: `1412`, `fourteen twelve`, `one oh four`, `twelve hundred`, `four hundred and twelve`, `12B`, `37-12`.
 
-use super::words::is_counted;
+use super::{counted::is_counted, words::suffix};
 use crate::{
     numbers,
     who::digits::{self, Digits},
-    words::{Kind, Utterance},
+    words::{Kind, Utterance, Word},
 };
 
 /// A house number and the token behind it.
@@ -57,6 +57,11 @@ fn written(heard: &Utterance<'_>, at: usize) -> Option<HouseNumber> {
         return None;
     }
     let (mut text, mut next) = (first.lower.clone(), at + 1);
+    // "77 hundred"
+    if text.len() <= 2 && heard.word(next).is_some_and(|word| word.is("hundred")) {
+        text.push_str("00");
+        next += 1;
+    }
     // `12 14`: fourteen twelve and the like, written as two numbers.
     if let Some(pair) =
         heard.word(next).filter(|word| word.kind == Kind::Number && !word.glued && word.lower.len() == 2 && first.lower.len() <= 2)
@@ -97,6 +102,12 @@ fn with_letter(heard: &Utterance<'_>, text: String, digits: usize, next: usize) 
     if let Some(letter) = letter {
         return HouseNumber { text: format!("{text}{}", letter.lower.to_uppercase()), to: next + 1, digits };
     }
+    // "221 B Baker Street"; but "1200 J Street"
+    let apart = heard.word(next).filter(|word| word.is_any(&["b", "c", "d", "f", "g", "h"]));
+    let named = |word: &Word| word.kind == Kind::Word && word.lower.chars().count() > 1 && suffix(word).is_none();
+    if let Some(letter) = apart.filter(|_| heard.word(next + 1).is_some_and(named)) {
+        return HouseNumber { text: format!("{text}{}", letter.lower.to_uppercase()), to: next + 1, digits };
+    }
     if heard.has_at(next, &["1", "/", "2"]) {
         return HouseNumber { text: format!("{text} 1/2"), to: next + 3, digits };
     }
@@ -108,5 +119,8 @@ fn with_letter(heard: &Utterance<'_>, text: String, digits: usize, next: usize) 
 
 // "Forty minutes", "12 outlets": the number counts what follows.
 fn counts(heard: &Utterance<'_>, next: usize) -> bool {
+    if heard.has_at(next, &["and", "a", "half"]) {
+        return counts(heard, next + 3);
+    }
     heard.word(next).is_some_and(is_counted) && !heard.has_at(next, &["square"]) && !heard.has_at(next, &["block", "of"])
 }

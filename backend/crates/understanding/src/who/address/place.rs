@@ -3,12 +3,13 @@
 use domain::{meaning::Span, place::Postcode};
 
 use super::{
+    regions::{region_letters, region_named},
     street::shown,
-    words::{is_never, region_letters, region_named},
+    words::is_never,
 };
 use crate::{
     who::{digits, lexicon::standing},
-    words::{Kind, Utterance},
+    words::{Kind, Utterance, Word},
 };
 
 /// What was said behind the street.
@@ -74,12 +75,50 @@ fn town_at(heard: &Utterance<'_>, at: usize, within: bool) -> (Option<String>, u
     let capitals = words.iter().all(|(_, capital, _)| *capital);
     let known = words.first().is_some_and(|(_, _, standing)| standing.is_town()) && words.len() == 1;
     let states_itself = region_at(heard, at).is_some() && !led && !within;
-    let fits = led || (ends && (capitals || known || (within && words.len() <= 2)));
+    let last = next.checked_sub(1).and_then(|last| heard.word(last));
+    let tailed = words.len() > 1 && last.is_some_and(ends_a_town);
+    let strange = words.len() == 1
+        && heard.word(next).is_none_or(|word| word.kind == Kind::Mark)
+        && words.first().is_some_and(|(_, _, standing)| standing.may_be_name() && !standing.is_name());
+    let fits = led || (ends && (capitals || known || tailed || strange || (within && words.len() <= 2)));
     if words.is_empty() || !fits || states_itself {
         return (None, at);
     }
     let town = words.iter().map(|(at, _, _)| shown(heard, *at)).collect::<Vec<_>>().join(" ");
     (Some(town), next)
+}
+
+// The last words of many towns: "Overland Park", "Kansas City".
+fn ends_a_town(word: &Word) -> bool {
+    word.is_any(&[
+        "park", "village", "city", "hills", "springs", "heights", "falls", "beach", "valley", "grove", "summit", "gardens", "lakes",
+        "rock", "rapids", "bluffs", "harbor", "haven", "mills", "center", "township", "junction", "station", "bay", "island", "isle",
+        "shores", "town", "view", "ridge", "point",
+    ])
+}
+
+/// Whether a town begins at `at` behind a street that has no kind: "Wyandotte Kansas City", "Nieman Shawnee".
+pub(super) fn opens_a_town(heard: &Utterance<'_>, at: usize) -> bool {
+    let word = |at: usize| heard.word(at).filter(|word| word.kind == Kind::Word);
+    let city = word(at).is_some() && word(at + 1).is_some_and(|next| next.is("city"));
+    let known = word(at).is_some_and(|word| standing(&word.lower).is_town() && !standing(&word.lower).is_given());
+    let ends = heard.word(at + 1).is_none_or(|next| next.kind == Kind::Mark) || region_at(heard, at + 1).is_some();
+    city || (known && ends)
+}
+
+/// The town that was said before the number at `at`, and its first token: "it's Prairie Village, 4160 West ..".
+pub(super) fn town_before(heard: &Utterance<'_>, at: usize) -> Option<(String, usize)> {
+    const OPENERS: &[&str] =
+        &["it's", "its", "in", "en", "yeah", "yes", "sure", "okay", "ok", "uh", "um", "so", "well", ",", ".", "is", "es"];
+    let end = at - usize::from(at > 0 && heard.word(at - 1).is_some_and(|word| word.is(",")));
+    let from = (0..end).rev().find(|at| heard.word(*at).is_none_or(|word| word.is_any(OPENERS))).map_or(0, |opener| opener + 1);
+    let words: Vec<&Word> = (from..end).filter_map(|at| heard.word(at)).collect();
+    let (first, last) = (words.first()?, words.last()?);
+    let plain = words.len() <= 3 && words.iter().all(|word| word.kind == Kind::Word && !is_never(word) && !word.is("the"));
+    let known = words.len() == 1 && standing(&first.lower).is_town();
+    let named = known || (words.len() > 1 && (ends_a_town(last) || standing(&last.lower).is_town()));
+    let town = || (from..end).map(|at| shown(heard, at)).collect::<Vec<_>>().join(" ");
+    (plain && named).then(|| (town(), from))
 }
 
 /// Whether a state or province by its name follows this span: what stands in it is a town then, and nobody's name.
@@ -92,6 +131,9 @@ pub(crate) fn is_before_a_region(heard: &Utterance<'_>, span: Span) -> bool {
 pub(super) fn region_at(heard: &Utterance<'_>, at: usize) -> Option<(&'static str, usize)> {
     if let Some(named) = region_named(heard, at) {
         return Some(named);
+    }
+    if heard.has_at(at, &["d", "c"]) {
+        return Some(("DC", at + 2));
     }
     let word = heard.word(at).filter(|word| word.lower.len() == 2)?;
     let (letters, doubtful) = region_letters(&word.lower)?;

@@ -2,12 +2,14 @@
 //! order (`Camino Real`, `rue Sainte-Anne`), or called by one word (`Broadway`).
 
 use super::{
+    counted::is_counted,
     highway::highway,
     number::house_number,
-    words::{Weight, direction, is_counted, is_never, is_usual_name, is_whole_street, suffix},
+    ordinal::street_ordinal,
+    place::opens_a_town,
+    words::{Weight, direction, is_never, is_usual_name, is_whole_street, suffix},
 };
 use crate::{
-    numbers,
     who::lexicon::standing,
     words::{Kind, Utterance, Word},
 };
@@ -77,9 +79,8 @@ fn grid(heard: &Utterance<'_>, at: usize) -> Option<Street> {
 // One word of a street name: a direction, an ordinal, a name; and the token behind it.
 fn name_word(heard: &Utterance<'_>, at: usize, first: bool) -> Option<(String, usize)> {
     let word = heard.word(at)?;
-    if let Some(ordinal) = numbers::ordinal(heard, at) {
-        let text = if ordinal.tokens == 1 { capital(&word.lower) } else { ordinal_text(ordinal.value) };
-        return Some((text, at + ordinal.tokens));
+    if let Some(ordinal) = street_ordinal(heard, at) {
+        return Some(ordinal);
     }
     if let Some((text, to)) = direction_at(heard, at) {
         return Some((text.to_owned(), to));
@@ -157,6 +158,9 @@ fn weak_fits(heard: &Utterance<'_>, from: usize, at: usize, welcome: Welcome) ->
     ];
     let verb = heard.word(at + 1).is_some_and(|next| next.is_any(OBJECTS));
     let capital = heard.word(at).is_some_and(|word| word.capital);
+    if (from..at).any(|at| street_ordinal(heard, at).is_some()) {
+        return !verb;
+    }
     let counted = (from..at).any(|at| heard.word(at).is_some_and(is_counted));
     let named = (from..at).any(|at| heard.word(at).is_some_and(|word| !standing(&word.lower).is_common() || word.capital));
     !verb && !counted && (welcome == Welcome::Yes || capital || named)
@@ -199,6 +203,10 @@ fn kind_first(heard: &Utterance<'_>, at: usize) -> Option<Street> {
     push(&mut text, &if kind.is("ave") { "Avenue".to_owned() } else { shown(heard, next) });
     next += 1;
     let start = next;
+    // "La calle 55"
+    if let Some(number) = house_number(heard, next).filter(|number| !lettered && (2..=3).contains(&number.digits)) {
+        return Some(Street { text: format!("{text} {}", number.text), to: number.to, shape: Shape::Whole });
+    }
     while next < start + 5 {
         let Some((word, to)) = name_word(heard, next, false) else { break };
         push(&mut text, &word);
@@ -217,11 +225,19 @@ fn whole(heard: &Utterance<'_>, at: usize) -> Option<Street> {
         text.push_str(said);
         next = to;
     }
-    if heard.word(next).is_some_and(|word| word.is("the")) {
+    let article = heard.word(next).is_some_and(|word| word.is("the"));
+    if article {
         push(&mut text, "The");
         next += 1;
     }
-    heard.word(next).filter(|word| is_whole_street(word))?;
+    // `8 The Crescent`
+    let kind_alone = |word: &Word| {
+        let behind = heard.word(next + 1);
+        article
+            && suffix(word).is_some()
+            && behind.is_none_or(|behind| behind.kind == Kind::Mark || behind.is_any(&["in", "and", "please"]))
+    };
+    heard.word(next).filter(|word| is_whole_street(word) || kind_alone(word))?;
     push(&mut text, &shown(heard, next));
     Some(Street { text, to: next + 1, shape: Shape::Whole })
 }
@@ -232,12 +248,15 @@ fn without_kind(heard: &Utterance<'_>, at: usize, welcome: Welcome) -> Option<St
     let directed = direction_at(heard, at).filter(|(_, to)| *to > at);
     while words.len() < 3 {
         let counted = heard.word(next).is_some_and(is_counted);
+        if !words.is_empty() && stops(heard, next) {
+            break;
+        }
         let Some((text, to)) = name_word(heard, next, words.is_empty()).filter(|_| !counted) else { break };
         words.push(text);
         next = to;
     }
     let names = words.len() - usize::from(directed.is_some() && !words.is_empty());
-    let ends = heard.word(next).is_none_or(|word| word.kind == Kind::Mark || is_never(word));
+    let ends = heard.word(next).is_none_or(|word| word.kind == Kind::Mark || is_never(word)) || stops(heard, next);
     let first = heard.word(directed.map_or(at, |(_, to)| to))?;
     let standing = standing(&first.lower);
     let named = first.capital || standing.may_be_name() || !standing.is_common() || is_usual_name(first);
@@ -246,9 +265,17 @@ fn without_kind(heard: &Utterance<'_>, at: usize, welcome: Welcome) -> Option<St
     }
     match (directed.is_some(), welcome) {
         (true, _) => Some(Street { text: words.join(" "), to: next, shape: Shape::Directed }),
-        (false, Welcome::Yes) if ends && (named || names > 1) => Some(Street { text: words.join(" "), to: next, shape: Shape::Bare }),
+        (false, Welcome::Yes) if ends && (named || names > 1 || next == heard.words.len()) => {
+            Some(Street { text: words.join(" "), to: next, shape: Shape::Bare })
+        }
         (false, _) => None,
     }
+}
+
+// The name of a street is over: "2214 Oak the one with ..", "Wyandotte W Y A N ..", "Wyandotte Kansas City".
+fn stops(heard: &Utterance<'_>, at: usize) -> bool {
+    let letters = (at..at + 3).all(|at| heard.word(at).is_some_and(|word| word.kind == Kind::Word && word.lower.chars().count() == 1));
+    letters || heard.word(at).is_some_and(|word| word.is("the")) || opens_a_town(heard, at)
 }
 
 // `King Street West`; not "east of the bridge", not "east side".
@@ -293,17 +320,6 @@ pub(super) fn shown(heard: &Utterance<'_>, at: usize) -> String {
 fn capital(lower: &str) -> String {
     let mut letters = lower.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-fn ordinal_text(value: u32) -> String {
-    let ending = match (value % 10, value % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    };
-    format!("{value}{ending}")
 }
 
 /// Whether the word could begin a street name at all; for callers that look before they read.

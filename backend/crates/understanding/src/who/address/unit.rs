@@ -19,6 +19,7 @@ const KINDS: &[(&str, &str)] = &[
     ("apartment", "Apt"),
     ("apt", "Apt"),
     ("apartamento", "Apt"),
+    ("departamento", "Apt"),
     ("suite", "Suite"),
     ("ste", "Suite"),
     ("unit", "Unit"),
@@ -151,6 +152,6 @@ pub(super) fn unit_before(heard: &Utterance<'_>, at: usize) -> Option<(Unit, usi
     (at.saturating_sub(6)..at).find_map(|from| {
         let unit = numbered(heard, from).filter(|unit| !unit.text.starts_with('#'))?;
         let gap = (unit.to..at).all(|at| heard.word(at).is_some_and(|word| word.is_any(&[",", "at", "of", "on"])));
-        (unit.to < at && gap).then_some((unit, from))
+        (unit.to <= at && gap).then_some((unit, from))
     })
 }

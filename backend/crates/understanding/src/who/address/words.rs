@@ -1,6 +1,6 @@
-//! Word classes of addresses: kinds of streets, directions, units, states and provinces, and what a number may count instead.
+//! Word classes of addresses: kinds of streets, directions, what no street is called, and what streets are called most often.
 
-use crate::words::{Kind, Utterance, Word};
+use crate::words::{Kind, Word};
 
 /// How much a kind of street tells by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +56,7 @@ const SUFFIXES: &[(&str, &str, Weight)] = &[
     ("thruway", "Thruway", Strong),
     ("throughway", "Throughway", Strong),
     ("bypass", "Bypass", Strong),
+    ("cutoff", "Cutoff", Strong),
     ("way", "Way", Weak),
     ("wy", "Way", Weak),
     ("place", "Place", Weak),
@@ -144,79 +145,6 @@ const DIRECTIONS: &[(&str, &str)] = &[
     ("norte", "Norte"),
     ("sur", "Sur"),
 ];
-
-const REGIONS: &[(&str, &str)] = &[
-    ("alabama", "AL"),
-    ("alaska", "AK"),
-    ("arizona", "AZ"),
-    ("arkansas", "AR"),
-    ("california", "CA"),
-    ("colorado", "CO"),
-    ("connecticut", "CT"),
-    ("delaware", "DE"),
-    ("district of columbia", "DC"),
-    ("florida", "FL"),
-    ("georgia", "GA"),
-    ("hawaii", "HI"),
-    ("idaho", "ID"),
-    ("illinois", "IL"),
-    ("indiana", "IN"),
-    ("iowa", "IA"),
-    ("kansas", "KS"),
-    ("kentucky", "KY"),
-    ("louisiana", "LA"),
-    ("maine", "ME"),
-    ("maryland", "MD"),
-    ("massachusetts", "MA"),
-    ("michigan", "MI"),
-    ("minnesota", "MN"),
-    ("mississippi", "MS"),
-    ("missouri", "MO"),
-    ("montana", "MT"),
-    ("nebraska", "NE"),
-    ("nevada", "NV"),
-    ("new hampshire", "NH"),
-    ("new jersey", "NJ"),
-    ("new mexico", "NM"),
-    ("new york", "NY"),
-    ("north carolina", "NC"),
-    ("north dakota", "ND"),
-    ("ohio", "OH"),
-    ("oklahoma", "OK"),
-    ("oregon", "OR"),
-    ("pennsylvania", "PA"),
-    ("rhode island", "RI"),
-    ("south carolina", "SC"),
-    ("south dakota", "SD"),
-    ("tennessee", "TN"),
-    ("texas", "TX"),
-    ("utah", "UT"),
-    ("vermont", "VT"),
-    ("virginia", "VA"),
-    ("washington", "WA"),
-    ("west virginia", "WV"),
-    ("wisconsin", "WI"),
-    ("wyoming", "WY"),
-    ("puerto rico", "PR"),
-    ("alberta", "AB"),
-    ("british columbia", "BC"),
-    ("manitoba", "MB"),
-    ("new brunswick", "NB"),
-    ("newfoundland", "NL"),
-    ("northwest territories", "NT"),
-    ("nova scotia", "NS"),
-    ("nunavut", "NU"),
-    ("ontario", "ON"),
-    ("prince edward island", "PE"),
-    ("quebec", "QC"),
-    ("québec", "QC"),
-    ("saskatchewan", "SK"),
-    ("yukon", "YT"),
-];
-
-// Abbreviations that are words as well: they count in capitals or before a postcode only.
-const DOUBTFUL: &[&str] =
-    &["in", "or", "me", "hi", "ok", "oh", "la", "de", "pa", "ma", "id", "al", "co", "mt", "on", "ne", "nl", "pe", "sk", "ct", "ms", "ab"];
 
 /// Words that end or forbid a street name: no street is called by them in a sentence.
 const NEVER: &[&str] = &[
@@ -363,6 +291,16 @@ const NEVER: &[&str] = &[
     "isnt",
     "número",
     "numero",
+    "en",
+    "apartamento",
+    "departamento",
+    "unidad",
+    "casa",
+    "por",
+    "favor",
+    "apartments",
+    "condos",
+    "condominiums",
     "apartment",
     "apt",
     "suite",
@@ -372,148 +310,6 @@ const NEVER: &[&str] = &[
     "phone",
     "number",
     "email",
-];
-
-/// What a number counts when it is no house number: time, measures, things of the house and of the trade.
-const COUNTED: &[&str] = &[
-    "minute",
-    "minutes",
-    "min",
-    "mins",
-    "hour",
-    "hours",
-    "hr",
-    "hrs",
-    "second",
-    "seconds",
-    "day",
-    "days",
-    "week",
-    "weeks",
-    "month",
-    "months",
-    "year",
-    "years",
-    "yr",
-    "yrs",
-    "am",
-    "pm",
-    "o'clock",
-    "oclock",
-    "mile",
-    "miles",
-    "block",
-    "blocks",
-    "foot",
-    "feet",
-    "ft",
-    "inch",
-    "inches",
-    "yard",
-    "yards",
-    "gallon",
-    "gallons",
-    "ton",
-    "tons",
-    "amp",
-    "amps",
-    "volt",
-    "volts",
-    "watt",
-    "watts",
-    "degree",
-    "degrees",
-    "percent",
-    "dollar",
-    "dollars",
-    "buck",
-    "bucks",
-    "cent",
-    "cents",
-    "time",
-    "times",
-    "people",
-    "person",
-    "persons",
-    "guests",
-    "guest",
-    "kids",
-    "children",
-    "adults",
-    "car",
-    "cars",
-    "bedroom",
-    "bedrooms",
-    "bathroom",
-    "bathrooms",
-    "bath",
-    "bed",
-    "room",
-    "rooms",
-    "story",
-    "stories",
-    "floor",
-    "floors",
-    "toilet",
-    "toilets",
-    "sink",
-    "sinks",
-    "outlet",
-    "outlets",
-    "unit",
-    "units",
-    "window",
-    "windows",
-    "door",
-    "doors",
-    "light",
-    "lights",
-    "fan",
-    "fans",
-    "heater",
-    "heaters",
-    "pipe",
-    "pipes",
-    "drain",
-    "drains",
-    "leak",
-    "leaks",
-    "breaker",
-    "breakers",
-    "zone",
-    "zones",
-    "seat",
-    "seater",
-    "or",
-    "and",
-    "to",
-    "of",
-    "square",
-    "hundred",
-    "thousand",
-    "things",
-    "dogs",
-    "cats",
-    "visits",
-    "calls",
-    "quotes",
-    "estimates",
-    "appointments",
-    "bags",
-    "trees",
-    "spots",
-    "cameras",
-    "switches",
-    "faucets",
-    "showers",
-    "gutters",
-    "vents",
-    "filters",
-    "acs",
-    "panels",
-    "plugs",
-    "locks",
-    "keys",
 ];
 
 /// The kind of street that the word names, written out.
@@ -529,26 +325,6 @@ pub(super) fn direction(word: &Word) -> Option<&'static str> {
 /// Whether no street name holds the word.
 pub(super) fn is_never(word: &Word) -> bool {
     word.kind != Kind::Word || word.is_any(NEVER)
-}
-
-/// Whether a number before the word counts it.
-pub(super) fn is_counted(word: &Word) -> bool {
-    word.is_any(COUNTED)
-}
-
-/// The state or province that is named in full at `at`: its two letters and the token behind it.
-pub(super) fn region_named(heard: &Utterance<'_>, at: usize) -> Option<(&'static str, usize)> {
-    let first = heard.word(at).filter(|word| word.kind == Kind::Word)?.lower.as_str();
-    let starts = |name: &str| name.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-    let whole = |name: &str| name.split(' ').enumerate().all(|(part, word)| heard.word(at + part).is_some_and(|said| said.is(word)));
-    let (name, letters) = REGIONS.iter().find(|(name, _)| starts(name) && whole(name))?;
-    Some((letters, at + name.split(' ').count()))
-}
-
-/// The state or province that two letters stand for, and whether they are an ordinary word too.
-pub(super) fn region_letters(lower: &str) -> Option<(&'static str, bool)> {
-    let region = REGIONS.iter().map(|(_, letters)| *letters).find(|letters| letters.eq_ignore_ascii_case(lower))?;
-    Some((region, DOUBTFUL.contains(&lower)))
 }
 
 /// Whether streets are so often called by this ordinary word that it may go without its kind: trees, presidents, the middle of a town.
@@ -618,6 +394,11 @@ pub(super) fn is_usual_name(word: &Word) -> bool {
         "congress",
         "mission",
         "garden",
+        "grand",
+        "central",
+        "grove",
+        "valley",
+        "summit",
     ])
 }
 

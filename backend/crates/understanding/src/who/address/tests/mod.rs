@@ -1,5 +1,7 @@
 //! Addresses: tables of ways to say them, and invented ones in every form.
 
+mod ways;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
@@ -124,7 +126,8 @@ fn numbered_streets_and_highways_are_read() {
     all_read(
         &[
             ("310 9th Street", "310 9th Street"),
-            ("310 ninth street", "310 Ninth Street"),
+            ("310 ninth street", "310 9th Street"),
+            ("310 fifth avenue", "310 Fifth Avenue"),
             ("310 east 33rd street", "310 East 33rd Street"),
             ("three ten thirty third street", "310 33rd Street"),
             ("twelve oh four forty second avenue", "1204 42nd Avenue"),
