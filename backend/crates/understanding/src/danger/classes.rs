@@ -26,7 +26,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "sick",
-        "headache* head_hurts heads_hurt head_is_pounding heads_are_pounding pounding_head splitting_head migraine* dizzy dizziness nause* queasy throwing_up threw_up puking vomiting sick ill loopy groggy out_of_it wobbly lightheaded light_headed woozy faint fainting drowsy foggy fuzzy_headed fuzzy light_in_the_head spacey head_is_swimming head_is_spinning room_is_spinning seeing_spots seeing_stars can_not_think confused pass_out passing_out passed_out weak mareado mareada mareados mareadas mareos mareo dolor_de_cabeza duele_la_cabeza nauseas vomit* desmay* mal_de_la_cabeza",
+        "headache* head_hurts heads_hurt head_is_pounding heads_are_pounding pounding_head splitting_head migraine* dizzy dizziness nause* queasy throwing_up threw_up puking vomiting sick ill loopy groggy sluggish hard_to_wake head_'s_pounding head_'s_killing head_'s_splitting head_pounding head_is_killing pounding_head head_is_splitting head_is_throbbing not_thinking_straight not_making_sense acting_drunk acting_weird acting_funny acting_loopy stumbling slurring nodding_off falling_asleep can_not_stay_awake chest_hurts chests_hurt chest_is_tight seeing_double sleepy_all_day out_of_it wobbly lightheaded light_headed woozy faint fainting drowsy foggy fuzzy_headed fuzzy light_in_the_head spacey head_is_swimming head_is_spinning room_is_spinning seeing_spots seeing_stars can_not_think confused pass_out passing_out passed_out weak mareado mareada mareados mareadas mareos mareo dolor_de_cabeza duele_la_cabeza nauseas vomit* desmay* mal_de_la_cabeza",
     ),
     (
         "everybody",
@@ -46,7 +46,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "wet_part",
-        "outlet outlets socket sockets panel breaker breakers breaker_box breaker_panel fuse_box fuses electrical electric_panel electrical_panel wire wires wiring light_fixture light_fixtures light_bulb recessed_light recessed_lights can_lights junction_box power_strip extension_cord light_switch chandelier enchufe enchufes tomacorriente caja_de_fusibles cables panel_electrico contacto",
+        "outlet outlets socket sockets panel breaker breakers breaker_box breaker_panel fuse_box fuses electrical electric_panel electrical_panel wire wires wiring light_fixture light_fixtures light_bulb recessed_light recessed_lights can_lights junction_box meter_box meter_base meter_can disconnect electrics fusebox power_strip extension_cord light_switch chandelier enchufe enchufes tomacorriente caja_de_fusibles cables panel_electrico contacto",
     ),
     (
         "appliance",
@@ -166,6 +166,64 @@ pub(super) const CLASSES: &[Class] = &[
     (
         "rooms",
         "living_room dining_room kitchen hallway hall bedroom bedrooms bathroom basement den garage closet laundry_room family_room foyer entry office lobby store downstairs upstairs stairs stairway carpet hardwood floor floors rug sala comedor cocina pasillo cuarto recamara sotano piso",
+    ),
+    (
+        "unlit",
+        "never_lit never_light never_lights not_lit not_light not_lighting not_ignite not_ignited did_not_catch would_not_catch blew_out went_out without_a_flame with_no_flame no_flame not_catch not_catching clicking clicks_and_clicks unlit no_prendio se_apago",
+    ),
+    (
+        "yells",
+        "yelling yells screaming screeching shrieking wailing blaring hollering howling going_nuts going_crazy going_bananas going_wild going_ballistic four_beeps 4_beeps three_beeps beeping beeps beep will_not_reset not_reset will_not_silence not_silence will_not_hush will_not_stop pitando chillando sonando",
+    ),
+    (
+        "pops",
+        "pop pops popping popped crackl* sizzl* buzz* spitting spit spat snapping snap fizz* frying arcing arc arced bang banged boom zapping zap zapped humming hum hissing tronando truena chisp*",
+    ),
+    (
+        "jolted",
+        "jolt* zapped thrown_back threw_me threw_him threw_her knocked_back thrown_across blown_back could_not_let_go can_not_let_go fizzy tingly tingl* current stray_voltage voltage electrified shaking_all_over temblando",
+    ),
+    (
+        "touched",
+        "touch touched touches touching grab grabbed grabs grabbing flip flipped flips reached reach plugged plug plugging unplugged stuck_a put_a metio toco tocar agarro toque_la agarre handle swimming pool faucet shower washer fridge sink lamp",
+    ),
+    (
+        "fails",
+        "dropped drop dropping cracked cracking snapped split splitting gave giving hanging_by hangs_by creaking creaks groaning groans sagging sags buckled buckling bowed leaning leans tilting tilted shifted shifting sinking sank sunk coming_apart coming_down came_down pulling_apart pulling_away separating on_the_couch on_the_bed on_the_floor on_top_of viniendo_abajo cayendo vencido crujiendo truena tronando hundiendo",
+    ),
+    (
+        "holds_up",
+        "ceiling roof beam joist joists truss trusses rafter rafters balcony deck porch stairs staircase chimney carport awning overhang floor_joist load_bearing_wall header column post_holding plafon techo balcon viga losa",
+    ),
+    (
+        "harmed",
+        "sliced slice gashed cut crushed mangled severed smashed burned burnt scalded bleeding blood fractured impaled stabbed lacerated amputated went_in went_into wound_up caught sucked_in pulled_in tangled_up corto quemo machuco sangrando",
+    ),
+    (
+        "chemical",
+        "acid bleach ammonia lye drano chlorine chemical chemicals cleaner cleaners solvent thinner pesticide insecticide bug_spray sprayed_something refrigerant freon muriatic sulfuric fumigated fumigator spray mercury diesel kerosene cloro acido amoniaco quimico quimicos veneno fumigo",
+    ),
+    (
+        "body_reacts",
+        "cough* choking chok* gagging gag faint fainting dizzy lightheaded light_headed burning burns burn stinging sting stings throat lungs chest_is_tight tight_chest wheezing wheez* can_not_breathe not_breathe hard_to_breathe trouble_breathing short_of_breath eyes watering passing_out passed_out vomiting throwing_up nause* mareado mareada tosiendo arde arden pica pican ojos garganta ahogando",
+    ),
+    ("vents", "hiss* whistl* whoosh* roar* venting vents blowing blows jetting rushing_sound jet_engine silb* chifl*"),
+    (
+        "strikes",
+        "nicked nick hit cut broke broken clipped busted dug struck punctured snapped severed ruptured rupture tore torn ripped yanked sheared clobbered snagged rammed plowed drilled went_through went_straight_through went_right_through backed_into ran_over ran_into pulled_up cracked golpeo rompio corto perforo",
+    ),
+    (
+        "burnable",
+        "rag rags towel towels curtain curtains drapes couch bed mattress paper papers cardboard trash grease carpet rug blanket clothes lint insulation oil pan_of_oil candle wood pillow blinds cortina trapo sabana",
+    ),
+    ("lights_up", "lit_up caught went_up set_off set burning smoking smoldering singed ablaze flared flaring up_in prendio quemando"),
+    (
+        "scorched",
+        "scorch* singed char charred blacken* brown browned melt* burn* burnt red red_hot glowing fused welded derret* derrit* quemad* chamusc*",
+    ),
+    (
+        "wet",
+        "water rain raining rained rainwater leak* drip* pour* flood* soak* trickl* seep* spray* gush* splash* wet agua lluvia gote* moja* llov* chorr* inund*",
     ),
     ("now", "now right_now today tonight immediately asap right_away this_minute ahora ya hoy"),
 ];

@@ -16,9 +16,29 @@ pub(super) const ROWS: &[Row] = &[
             "neighbor*|street|everyone|everybody|neighborhood ..4 power|electricity|lights ..3 but|except ..2 not|us|me|we",
             "power_outage|blackout|apagon|outage",
             "all|every|whole ..3 lights|electricity|power ?@is|are|went ..2 out|off|dead",
-            "house|home|apartment|building|clinic|store|office ?@is|went ..1 dark|completely_dark", "dark|pitch_black|sin_luz|a_oscuras|oscuras ..4 house|home|store|shop|restaurant|apartment|building|casa|here|in_here|we_are", "house|home|store|shop|restaurant|apartment|building|casa|place|half_the_house|whole_house|everything ?@is|'s|just|went|se ?all|completely|totally dark|black|pitch_black|dead|oscuras", "half|most|part ?of ?the|my|our house|home|building|casa ..5 dead|dark|no_power|without_power|lost_power|sin_luz", "power|electricity|lights|luz ..3 half|most|part|one_side ?of ?the|my|our|la house|home|building|casa ..3 out|off|gone", "lights|everything|power|electricity ..2 just|all|suddenly|went ?went ?just out|off|dead|dark ..3 whole|entire|house|at_once|everywhere", "main|main_breaker ..3 not|will_not ..2 reset|stay|turn|flip", "no lights|power|electricity|luz ..3 no|nothing|ni ..2 fridge|refrigerator|ac|heat|tv|nothing|outlets|stove|agua|anything", "power_company|electric_company|utility|utility_company|the_city ..3 says|said|told ..4 my|our|your side|end|house|problem", "no lights ..3 anywhere|at_all|whole|entire|in_the_house|in_the_store|in_the_building"],
+            "house|home|apartment|building|clinic|store|office ?@is|went ..1 dark|completely_dark",
+            "dark|pitch_black|sin_luz|a_oscuras|oscuras ..4 house|home|store|shop|restaurant|apartment|building|casa|here|in_here|we_are",
+            "house|home|store|shop|restaurant|apartment|building|casa|place|half_the_house|whole_house|everything ?@is|'s|just|went|se ?all|completely|totally dark|black|pitch_black|dead|oscuras",
+            "half|most|part ?of ?the|my|our house|home|building|casa ..5 dead|dark|no_power|without_power|lost_power|sin_luz",
+            "power|electricity|lights|luz ..3 half|most|part|one_side ?of ?the|my|our|la house|home|building|casa ..3 out|off|gone",
+            "lights|everything|power|electricity ..2 just|all|suddenly|went ?went ?just out|off|dead|dark ..3 whole|entire|house|at_once|everywhere",
+            "main|main_breaker ..3 not|will_not ..2 reset|stay|turn|flip",
+            "no lights|power|electricity|luz ..3 no|nothing|ni ..2 fridge|refrigerator|ac|heat|tv|nothing|outlets|stove|agua|anything",
+            "power_company|electric_company|utility|utility_company|the_city ..3 says|said|told ..4 my|our|your side|end|house|problem",
+            "no lights ..3 anywhere|at_all|whole|entire|in_the_house|in_the_store|in_the_building",
+            "block|street|neighbors|neighbor|everybody|everyone|building|neighborhood|vecinos|cuadra <8> lights|power|electricity|luz ..4 but_us|except_us|but_me|except_me|but_not|but_mine|except_mine|menos|and_we_do_not|we_do_not",
+            "we_are|i_am|house_is|store_is|estamos ?all|completely|totally|in_the dark|a_oscuras|sin_luz",
+            "we|i|us|all|family|estamos ..4 in_the_dark|a_oscuras ..2 since|for|all|right_now|with|desde|y",
+            "one|half ?side of ?the house|home|building ..5 lights|power|dead|dark",
+            "lights|power|luz ..3 out|off ..3 one|half ?side ?of ?the house|side|building",
+        ],
     )
-    .unless(&["car|phone|tv|remote|battery|outlet|switch|garage_opener|doorbell|thermostat|stove|washer|dryer|dishwasher ?@is ..2 dead", "dark ..2 spot|stain|color|water|wood|mold|circle*", "black ..2 mold|water|out", "breaker ..2 dead", 
+    .unless(&[
+        "in_the_dark ..2 about|on",
+        "car|phone|tv|remote|battery|outlet|switch|garage_opener|doorbell|thermostat|stove|washer|dryer|dishwasher ?@is ..2 dead",
+        "dark ..2 spot|stain|color|water|wood|mold|circle*",
+        "black ..2 mold|water|out",
+        "breaker ..2 dead",
         "outlet|outlets|plug|dryer|dishwasher|opener|doorbell|disposal|stove|oven|switch|microwave|thermostat|sign|shed|one_room|one_bedroom|fan|light|washer|garage_door ..6 no|lost|not_have|without power|electricity",
         "no|lost|not_have|without power|electricity ..1 to|in|at|on|from ..2 outlet|outlets|plug|dryer|dishwasher|opener|doorbell|disposal|stove|oven|switch|one|some|couple|microwave|thermostat|fan|shed|detached",
         "power ..2 is|'s|came|come back",
@@ -27,13 +47,25 @@ pub(super) const ROWS: &[Row] = &[
     Row::urgent(
         "breaker with food or medicine",
         NoPower,
-        &["breaker|breakers|outlet|fuse|circuit ..4 ?not ..8 fridge|freezer|refrigerator|cpap|oxygen|medical|insulin|sump|ventilator|nebulizer|dialysis", "fridge|freezer|refrigerator|cpap|oxygen|sump ..6 ?not ..6 breaker|tripp*|fuse"],
+        &[
+            "breaker|breakers|outlet|fuse|circuit ..4 ?not ..8 fridge|freezer|refrigerator|cpap|oxygen|medical|insulin|sump|ventilator|nebulizer|dialysis",
+            "fridge|freezer|refrigerator|cpap|oxygen|sump ..6 ?not ..6 breaker|tripp*|fuse",
+        ],
     )
     .unless(&["install*|add|adding|dedicated|new|run|quote ..6 breaker|outlet|circuit"]),
     Row::urgent(
         "machine that keeps somebody alive",
         NoPower,
-        &["~power|electricity|outage|battery|generator|breaker|luz ..10 cpap|oxygen|ventilator|concentrator|dialysis|nebulizer|life_support|medical_equipment|medical_device|oxigeno|respirador", "cpap|oxygen|ventilator|concentrator|dialysis|medical_equipment|oxigeno ..10 ~power|electricity|outage|luz", "cpap|oxygen|concentrator|ventilator|dialysis|nebulizer|breathing_machine|feeding_pump|heart_monitor|lift_chair|hospital_bed|oxigeno|respirador|insulina <14> battery|backup|beeping|dead|dying|off|out|power|electricity|outage|luz|tank_is|running_low|breaker*|generator|minutes|apago|corriente"],
+        &[
+            "~power|electricity|outage|battery|generator|breaker|luz ..10 cpap|oxygen|ventilator|concentrator|dialysis|nebulizer|life_support|medical_equipment|medical_device|oxigeno|respirador",
+            "cpap|oxygen|ventilator|concentrator|dialysis|medical_equipment|oxigeno ..10 ~power|electricity|outage|luz",
+            "cpap|oxygen|concentrator|ventilator|dialysis|nebulizer|breathing_machine|feeding_pump|heart_monitor|lift_chair|hospital_bed|oxigeno|respirador|insulina <14> battery|backup|beeping|dead|dying|off|out|power|electricity|outage|luz|tank_is|running_low|breaker*|generator|minutes|apago|corriente",
+            "breathing_machine|cpap|oxygen|concentrator|ventilator|nebulizer|dialysis|oxygen_machine|apnea|oxigeno|respirador|medical_equipment <16> dark|no_power|outage|power|off_the_wall|runs_off|plugged|luz|electricity|corriente|breaker|outlet ..3",
+        ],
     )
-    .unless(&["smoke|co|carbon_monoxide ?detector ..4 battery|beeping", "install*|quote|thinking|want ..6 generator|backup|outlet", "install* ..6 backup|generator"]),
+    .unless(&[
+        "smoke|co|carbon_monoxide ?detector ..4 battery|beeping",
+        "install*|quote|thinking|want ..6 generator|backup|outlet",
+        "install* ..6 backup|generator",
+    ]),
 ];

@@ -95,10 +95,14 @@ pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listen
     heard.finish(declared, declared::is_unclear(plain, &named), guards.calm(), vulnerable)
 }
 
-/// Whether what speaks against a row stands in the same sentence.
+/// How far from a sign what speaks against it may stand, in words.
+const NEAR: usize = 8;
+
+/// Whether what speaks against a row stands near it in the same sentence.
 fn spoken_against(found: &[Found], place: Found, plain: &Plain<'_>) -> bool {
     let sentence = |at: usize| plain.words.get(at).map(|word| word.sentence);
-    found.iter().any(|other| other.row == place.row + 1 && sentence(other.from) == sentence(place.from))
+    let near = |other: &Found| other.from <= place.to + NEAR && place.from <= other.to + NEAR;
+    found.iter().any(|other| other.row == place.row + 1 && near(other) && sentence(other.from) == sentence(place.from))
 }
 
 fn is_met(needs: Needs, weather: Weather, vulnerable: &[Vulnerable]) -> bool {

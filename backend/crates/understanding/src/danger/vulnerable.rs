@@ -42,7 +42,7 @@ const ROWS: &[(Vulnerable, &[&str])] = &[
             "disabled|handicapped|wheelchair|bedridden|paralyzed|quadriplegic|special_needs|discapacitado|discapacitada|silla_de_ruedas",
             "asthma|copd|emphysema|heart_condition|lung_condition|heart_patient|medical_condition|immunocompromised|asma",
             "just|recently ..2 had|out|home|from surgery|of_surgery|of_the_hospital|from_surgery|the_hospital",
-            "pacemaker|recovering|bed_bound|bedbound|walker|stroke_patient|heart_failure|lupus|multiple_sclerosis|cystic_fibrosis|sickle_cell|tracheostomy|trach|feeding_tube|high_risk|recien_operado|recien_operada|marcapasos|andador",
+            "ms|pacemaker|recovering|bed_bound|bedbound|walker|stroke_patient|heart_failure|lupus|multiple_sclerosis|cystic_fibrosis|sickle_cell|tracheostomy|trach|feeding_tube|high_risk|recien_operado|recien_operada|marcapasos|andador",
             "very|really|is|am sick ?person !of",
             "medical equipment|device|machine|needs|patient|patients",
             "hospital|clinic|patients|rehab_center",

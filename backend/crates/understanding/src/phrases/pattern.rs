@@ -1,7 +1,7 @@
 //! The writing of a pattern. Words stand as they are; `a|b_c` is `a` or `b c`; `leak*` is every word that begins so; `@name` is a class;
 //! `?x` may be missing; `!x` must not follow; `~x` must not be part of a product's or a company's name; `#` is a number; `..` is a gap
-//! of at most three words of the same sentence and never over a "not", `..N` of at most N; `a <N> b` is `a ..N b` or `b ..N a`;
-//! `^` is the first word and `$` the end.
+//! of at most three words of the same sentence and never over a "not", `..N` of at most N; `a <N> b` is both within N words, in either
+//! order, over a "not" unless it stands right before the second; `^` is the first word and `$` the end.
 
 use std::collections::HashMap;
 
@@ -15,8 +15,10 @@ pub(super) enum Place {
     OneOf { rows: Vec<Vec<u16>>, optional: bool, bare: bool },
     /// None of these may stand here.
     NotHere { rows: Vec<Vec<u16>> },
-    /// Up to so many words of any kind.
+    /// Up to so many words of any kind, none of them a "not".
     Gap(usize),
+    /// Up to so many words of any kind; the last two are no "not".
+    Wide(usize),
     /// The utterance begins here.
     Start,
     /// The utterance ends here.
@@ -123,7 +125,7 @@ impl<'c> Reading<'c> {
         let (before, after) = pieces.split_at(at);
         let one = self.places(before);
         let other = self.places(after.get(1..).unwrap_or_default());
-        let joined = |first: &[Place], second: &[Place]| [first, &[Place::Gap(most)], second].concat();
+        let joined = |first: &[Place], second: &[Place]| [first, &[Place::Wide(most)], second].concat();
         vec![joined(&one, &other), joined(&other, &one)]
     }
 

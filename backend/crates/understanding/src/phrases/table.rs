@@ -129,7 +129,7 @@ fn first_atoms(places: &[Place]) -> Vec<u16> {
                     break;
                 }
             }
-            Place::NotHere { .. } | Place::Gap(_) | Place::Start | Place::End => {}
+            Place::NotHere { .. } | Place::Gap(_) | Place::Wide(_) | Place::Start | Place::End => {}
         }
     }
     atoms
@@ -156,6 +156,10 @@ impl Search<'_, '_> {
                 if stands { None } else { self.ends(rest, from, at) }
             }
             Place::Gap(most) => (at..=at + most).take_while(|to| self.reaches(from, at, *to)).find_map(|at| self.ends(rest, from, at)),
+            Place::Wide(most) => (at..=at + most)
+                .take_while(|to| *to == at || (*to <= self.spoken.len() && self.same_sentence(from, *to - 1)))
+                .filter(|to| !self.is_denied(at, *to))
+                .find_map(|at| self.ends(rest, from, at)),
             Place::OneOf { rows, optional, bare } => rows
                 .iter()
                 .filter_map(|row| self.row_ends(row, from, at, *bare))
@@ -179,6 +183,12 @@ impl Search<'_, '_> {
     /// Whether a gap from `at` may reach `to`. It never swallows a "not": that would turn the meaning round.
     fn reaches(&self, from: usize, at: usize, to: usize) -> bool {
         to == at || (to <= self.spoken.len() && self.same_sentence(from, to - 1) && !self.plain.is_any(to - 1, NEGATIONS))
+    }
+
+    /// Whether one of the last two words before `to`, from `at` on, is a "not"; "can't stop coughing" is none.
+    fn is_denied(&self, at: usize, to: usize) -> bool {
+        let ends = |at: usize| self.plain.is_any(at + 1, &["stop", "quit", "help"]);
+        (to.saturating_sub(2).max(at)..to).any(|at| self.plain.is_any(at, NEGATIONS) && !ends(at))
     }
 
     fn same_sentence(&self, from: usize, at: usize) -> bool {
@@ -215,6 +225,8 @@ mod tests {
         assert_eq!(ends("@smell <2> @fuel", "the smell is gas"), Some((1, 4)));
         assert_eq!(ends("@smell <2> @fuel", "gas I can smell"), Some((0, 4)));
         assert_eq!(ends("@smell <2> @fuel", "gas and then I think a smell"), None);
+        assert_eq!(ends("@smell <6> @fuel", "it smells but not of gas"), None);
+        assert_eq!(ends("@smell <6> @fuel", "it smells and will not stop since the gas came"), Some((1, 9)));
     }
 
     #[test]

@@ -10,7 +10,8 @@ use super::*;
 use crate::words::Utterance;
 
 mod calm;
-mod other_words;
+mod damage_in_other_words;
+mod life_in_other_words;
 mod plain_work;
 mod told_of_damage;
 mod told_of_life;
