@@ -68,7 +68,7 @@ pub(super) const CLASSES: &[Class] = &[
     ("over_there", "over on the in into onto to at from of by near under underneath behind around inside along through out across"),
     (
         "quit",
-        "quit quits died dead die out off gone broke broken stopped stop stops failed failing fails down kaput shot busted conked_out gave_out gave_up went_out shut_down shuts_down locked_out not_working not_work not_works not_come_on not_coming_on not_turn_on not_turning_on not_start not_starting not_kick_on not_kicking_on not_kicking_in not_run not_running not_ignite not_igniting not_light not_stay_lit not_fire_up not_heat not_heating not_produce not_blow not_blowing blowing_cold blows_cold blowing_cold_air not_respond no_funciona no_sirve no_prende no_enciende se_descompuso dejo_de_funcionar dejo_de_servir dejo_de_prender ya_no_prende ya_no_sirve se_apago se_murio se_daño no_calienta no_arranca",
+        "quit quits died dead die out broke broken stopped stop stops failed failing fails down kaput shot busted conked_out gave_out gave_up went_out shut_down shuts_down locked_out not_working not_work not_works not_come_on not_coming_on not_turn_on not_turning_on not_start not_starting not_kick_on not_kicking_on not_kicking_in not_run not_running not_ignite not_igniting not_light not_stay_lit not_fire_up not_heat not_heating not_produce not_blow not_blowing blowing_cold blows_cold blowing_cold_air not_respond no_funciona no_sirve no_prende no_enciende se_descompuso dejo_de_funcionar dejo_de_servir dejo_de_prender ya_no_prende ya_no_sirve se_apago se_murio se_daño no_calienta no_arranca",
     ),
     (
         "heating",
@@ -177,7 +177,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "pops",
-        "pop pops popping popped crackl* sizzl* buzz* spitting spit spat snapping snap fizz* frying arcing arc arced bang banged boom zapping zap zapped humming hum hissing tronando truena chisp*",
+        "pop pops popping popped crackl* sizzl* buzz* spitting spit spat snapping snap fizz* frying arcing arc arced bang banged boom zapping zap zapped humming hum tronando truena chisp*",
     ),
     (
         "jolted",

@@ -53,7 +53,7 @@ pub(super) const ROWS: &[Row] = &[
             "# inside|in_here|indoors|in_the_house|adentro",
             "house|home|apartment|casa ..3 drop*|falling|fell ..3 #",
             "ice|frost|icicles ..4 inside|on_the_inside|in_my_sink|in_the_toilet|in_the_bowl|indoors",
-            "space_heaters|space_heater|oven|coats|blankets|sweaters|cobijas|chamarras <10> no_heat|heat|furnace|boiler|warm|freezing|cold|calefaccion",
+            "space_heaters|space_heater|oven_on|oven_door|coats|blankets|sweaters|cobijas|chamarras <10> no_heat|heat|furnace|boiler|warm|freezing|cold|calefaccion",
             "# ?# degree|degrees ..1 apartment|house|room|home|place|bedroom|trailer|building|unit",
             "# ?# ?and ..1 falling|dropping|sinking|going_down|bajando",
             "thermostat ..4 # ?#",

@@ -28,6 +28,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "sprinkler|sprinklers|irrigation",
         "gas|fence|power|phone|internet|clothes|zip line|lines",
         "door|garage|window|car|phone|screen|fence|chair|table|glass|lid|seat|knob|lever ..4 broke|split|snapped|cracked",
         "vacuum|pool|garden hose",
@@ -100,6 +101,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "sprinkler|sprinklers|irrigation ..8 yard|line|head|zone|comes_up",
+        "yard ..6 sprinkler|sprinklers|irrigation",
         "fan|ac|furnace|heater|light|lights|tv|generator|toilet|pump ..4 ran|running|going ..2 all_night|all_day",
         "ants|bees|weeds|roots|mice ..6 through|between",
         "price*|cost|bill* ..5 coming|going",
@@ -167,7 +170,7 @@ pub(super) const ROWS: &[Row] = &[
             "wet|soaked|soaking|saturated|sopping|drenched carpet|carpets|floors|drywall|insulation|ceiling|walls|hardwood",
             "carpet|carpets|drywall|floors|hardwood|wall|walls ?@is|are|getting|got|completely|all ..2 soaked|soaking|wet|saturated|drenched|sopping|squish*|mojad*",
             "running|dripping|leaking|coming|pouring|trickling ..3 inside|down|behind ?of ?my|the|our wall|walls",
-            "drip|drips|dripping|goteando|gotea|gotera|goteras|agua|~water|wet <7> ceiling|ceilings|techo|cielo !fan",
+            "drip|drips|dripping|goteando|gotea|agua|~water|wet <7> ceiling|ceilings|techo|cielo !fan",
             "stain|spot|circle|patch|bubble|mancha <6> ceiling|ceilings|techo ..6 growing|bigger|spreading|wet|dripping|grew|getting_darker|creciendo",
             "ceiling|ceilings|techo <8> stain|spot|circle|patch|bubble ..4 growing|bigger|spreading|wet|grew",
             "goteando|gotea|drip*|leak*|wet <8> cama|bed|techo|ceiling|light_fixture|colchon|sofa",
@@ -330,6 +333,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "on_and_off|off_and_on",
         "can|could|need|want|please|how|where|should|will ..6 shut_off|turn_off|turned_off|cut_off",
         "dry ..2 wall|well|rot",
         "drop|trickle ..4 pressure|hot",
