@@ -96,7 +96,7 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
 fn found(plain: &Plain<'_>) -> Vec<Want> {
     let all = WANTS.table.find(plain).into_iter();
     all.filter_map(|place| WANTS.rows.get(place.row).map(|(row, intent, says, _)| Want { intent: *intent, says: *says, place, row }))
-        .filter(|want| !is_noun(plain, *want) && !ends_in_a_goodbye(plain, *want))
+        .filter(|want| !is_noun(plain, *want) && !ends_in_a_goodbye(plain, *want) && !only_ends_in_it(plain, *want))
         .collect()
 }
 
@@ -106,6 +106,11 @@ fn ends_in_a_goodbye(plain: &Plain<'_>, want: Want) -> bool {
     !is_courtesy(want.intent)
         && plain.is_any(last, &["now"])
         && last.checked_sub(1).is_some_and(|before| plain.is_any(before, &["bye", "goodbye", "byebye"]))
+}
+
+/// A bare "again" or "what" at the end of a long sentence asks for no repetition.
+fn only_ends_in_it(plain: &Plain<'_>, want: Want) -> bool {
+    want.row == "repeat" && want.place.len() == 1 && want.place.to == plain.words.len() && plain.words.len() > 6
 }
 
 /// Words after which "book", "reserve" and "schedule" are verbs.
@@ -213,7 +218,7 @@ fn in_order(plain: &Plain<'_>, mut wants: Vec<Want>) -> Vec<Read<Intent>> {
     let class = |want: &Want| {
         if is_courtesy(want.intent) {
             3
-        } else if (want.intent == Intent::Status && moves) || want.intent == Intent::Question {
+        } else if (matches!(want.intent, Intent::Status | Intent::Message) && moves) || want.intent == Intent::Question {
             2
         } else {
             u8::from(want.intent != Intent::Human)

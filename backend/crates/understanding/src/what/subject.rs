@@ -14,8 +14,22 @@ pub(super) fn subject(plain: &Plain<'_>, things: &[NamedThing]) -> Option<Read<S
 
 /// Places where something happens are named less for themselves.
 fn weight(plain: &Plain<'_>, thing: &NamedThing) -> u8 {
-    const PLACES: &[&str] =
-        &["floor", "ceiling", "window", "door", "deck", "lawn", "foundation", "heater", "tv", "pipe", "light", "sewer line", "roof"];
+    const PLACES: &[&str] = &[
+        "bathroom",
+        "floor",
+        "ceiling",
+        "window",
+        "door",
+        "deck",
+        "lawn",
+        "foundation",
+        "heater",
+        "tv",
+        "pipe",
+        "light",
+        "sewer line",
+        "roof",
+    ];
     const BEFORE_PLACES: &[&str] = &[
         "on", "in", "under", "near", "by", "behind", "from", "through", "into", "onto", "at", "above", "over", "inside", "en", "to",
         "next", "of",

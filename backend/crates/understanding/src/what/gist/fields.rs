@@ -42,8 +42,10 @@ pub(in crate::what) enum Field {
     Drops,
     /// The call opens with a question about how things are in general.
     Asks,
-    /// "Your guy", "y'all": those who came before.
-    Yours,
+    /// "Slide", "trade", "bump".
+    Shifts,
+    /// Where something is or how to get in, rather than what is to be done.
+    Place,
 }
 
 type Row = (Field, &'static [&'static str]);
@@ -57,8 +59,8 @@ const ROWS: &[Row] = &[
         &[
             "i|we ?just|really|also|kind_of|sort_of ?am|are|would|was|were|have need|want|like|love|looking|hoping|trying|interested|wanting|needing|thinking|fixin|due|ready|fixing|figured|wondering",
             "need|needs|want|wants|looking|hoping|interested|wanting|trying|thinking_about|thinking_of|time_to|time_for|due_for|overdue|in_the_market|shopping_for",
-            "can|could|would|will you|you_guys|you_all|y'all|someone|somebody|anyone|anybody|i|we",
-            "see|wondering|find_out|check|know|ask|curious|hoping if|whether|about ?you|y'all|there|someone|somebody|i|we",
+            "can|could|would|will you|you_guys|you_all|someone|somebody|anyone|anybody|i|we",
+            "see|wondering|find_out|check|know|ask|curious|hoping if|whether|about ?you|you_all|there|someone|somebody|i|we",
             "interested in|about",
             "any|a|some chance|way|possibility|shot|luck",
             "necesito|quiero|quisiera|ocupo|busco|buscando|me_gustaria|queria|urge|ando_buscando|quisieramos|necesitamos|queremos|pueden|puede|podrian|podria",
@@ -70,7 +72,7 @@ const ROWS: &[Row] = &[
             "been|is|was ..3 while|year|years|months|forever|ages ..1 since",
             "time|due|overdue for|to",
             "calling|call|called ?you|in ?you|here about|regarding|because|for|concerning|on_account|with",
-            "told|said|recommended|referred|sent|suggested ..1 call|me|us|you|y'all",
+            "told|said|recommended|referred|sent|suggested ..1 call|me|us|you|you_all",
             "it is ?about my|our|the",
             "home_warranty|inspector|realtor|landlord|neighbor|insurance|adjuster|hoa|homeowners|appraiser|buyer|buyers|seller|tenant|tenants|the_city|code_enforcement|property_manager|closing_on|just_bought",
             "told|said|says|wants|recommended|suggested|asked|advised ?me|us|i|we|that ?i ?to get|have|call|need|find|hire|contact|should",
@@ -92,6 +94,9 @@ const ROWS: &[Row] = &[
             "have|got you|you_guys|you_all|him|somebody|someone|a_guy|a_tech|the_tech|them coming|scheduled|down|booked|out|set|lined_up|on",
             "the one i|we ?already ?@have|got|have|booked|scheduled|set|was|is",
             "the one on|at|for the|@when_word|#",
+            "@pro|fella|guy|tech|man|crew ?is|'s|was due|coming|supposed|scheduled|set",
+            "the|your guy|fella|tech|man|crew|technician|plumber|electrician ..2 come|coming|wait|be",
+            "the|that @when_word ?you|you_all|he|she|they gave|have|had|got|said|offered|set",
             "the_guy|the_tech|the_technician|your_guy|he|she|they|you|someone|somebody is|are|was|were coming|going_to_come|supposed|out",
             "when|day|time ?that he|they|she|you|the_guy|the_tech is|are|was|were|'s coming|supposed|going",
             "lo|la de|del @when_word|la|las",
@@ -108,14 +113,18 @@ const ROWS: &[Row] = &[
             "instead|rather_than|the_following|following_week|the_week_after|the_day_after|the_next_day|day_after_that",
             "how|what about|is|'s ?the|on|next|this @when_word|#|@ord",
             "day|hour|week|days|weeks|hours|month ?or_two earlier|later|sooner|out|back",
-            "next|following|week|month week|month|instead|after",
+            "next|following week|month instead|after",
             "till|until ?after ?the @when_word|thanksgiving|christmas|holidays|next|new_year|month|week",
             "otro|otra|otros|otras|diferente|distinto|nueva ?diferente dia|hora|fecha|horario|semana",
             "mas temprano|tarde|adelante|despues|mejor",
             "mejor ?el|la|para ?el|la @when_word|proxima|siguiente",
             "@when_word|semana mejor",
             "proxima|siguiente semana",
-            "to be|do_it|have_it|be_done|be_at|be_after after|before|at|on|around",
+            "need|want|like|rather|have it|that|this|him|them|you ?to ?to_be|come|done|at after|before|at|on|around",
+            "rather|prefer|better ..6 @when_word|#|noon|later|earlier",
+            "are|is|would_be|work|works better|best ?now|for",
+            "just|only|but not ..2 at|on|that|till|until|before|@when_word|then",
+            "only day|time|days|times",
         ],
     ),
     (
@@ -124,6 +133,7 @@ const ROWS: &[Row] = &[
             "can|could|would|will|may|should ?we|i|you|he|she|they|somebody|someone|it|you_guys|you_all ..6 @when_word|#|week",
             "have|got ?anything|something|a|an|any|the ?open|opening|slot|time ?else ..2 @when_word|week|later|sooner|earlier|#",
             "what|how about ..1 @when_word|#|week|@ord",
+            "what is|'s|do_you_have|have_you_got ?still open|available|left|free|else",
             "what|which else|other ?do|days|times|openings|slots ?do|you",
             "puede|pueden|podria|podrian|podemos|podriamos ..6 @when_word|semana",
         ],
@@ -135,6 +145,7 @@ const ROWS: &[Row] = &[
             "can|will|am|are|could|is not ?going ?to ?be ?able ?to ?be make|come|do|get_there|home|there|swing|keep|attend|in_town|available|around|free|work ?it|that !the|my",
             "@when_word|#|time|that|it|which|o'clock is|does|will|am|are|'s|isn't ?probably not|no_longer ?going_to ?be work|working|good|happen|possible|fit|suit ?out",
             "no_longer|not ?going_to ?be work|works|good ?for_me|anymore",
+            "iced_in|snowed_in|the_roads|roads|quarantined|covid|the_flu|fever|contagious|babysitter|sitter|surgery|hospital|funeral|recital|court|airport|flight|game|interview|graduation|compromiso|imprevisto|inspection_moved|a_bust|no_good|a_no_go|shot|jury|got_moved|moved_me|moved_my|running_about|an_hour_behind|behind",
             "out_of_town|out_of_state|out_of_the_country|stuck|sick|under_the_weather|in_the_hospital|running_behind|running_late|called_in|got_called|called_into|double_booked|have_to_work|got_to_work|at_work|conflict|tied_up|delayed|traffic|flat_tire|car_trouble|jury_duty|a_funeral|overbooked|held_up",
             "something|things|emergency|stuff|somethings ?has|have|'s|is|just ?just came|come|comes|popped|pop up",
             "going_to|have_to|might|gotta miss ?my|the|our|it|that",
@@ -147,13 +158,19 @@ const ROWS: &[Row] = &[
         Field::NoNeed,
         &[
             "no|not_any|not_much|little need|reason|point|sense|use ?in|to|of|for ?have|having|you|him|anybody|anyone ?to ?bother send|sending|come|coming|out|@someone|have|that|showing",
-            "not ?have|need|bother|worry|going|going_to|be ?about|to|with|be ?need|needing ?bother ?to come|coming|send|sending|show|the_visit|the_appointment|the_guy|the_tech|him|anyone|anybody|somebody|you_guys|you_all|y'all|@pro ?out|to ?anymore|come",
-            "will|would|am|are|is|do|does not ?going_to|going ?be ?to need|needing|want|wanting|require|requiring ?you|y'all|the|that|this|him|any|anyone|anybody|it ..4 after_all|anymore|any_more|visit|appointment|service|estimate|guy|tech|plumber|come|coming|cleaning|install|repair",
+            "not ?have|need|bother|worry|going|going_to|be ?about|to|with|be ?need|needing ?bother ?to come|coming|send|sending|show|the_visit|the_appointment|the_guy|the_tech|him|anyone|anybody|somebody|you_guys|you_all|@pro ?out|to ?anymore|come",
+            "will|would|am|are|is|do|does not ?going_to|going ?be ?to need|needing|want|wanting|require|requiring ?you|you_all|the|that|this|him|any|anyone|anybody|it ..4 after_all|anymore|any_more|visit|appointment|service|estimate|guy|tech|plumber|come|coming|cleaning|install|repair",
             "no_longer need|needing|want|require|necessary|interested",
-            "never_mind|nevermind|forget|disregard|ignore|skip about|it|that|the|my|@when_word",
-            "not going_to|gonna need|be_needing|want you|y'all|it|him|them|that|the|anyone|anybody",
+            "never_mind|nevermind|forget|disregard|ignore|skip about|the|my|it|@when_word|sending|coming !just|that|what",
+            "not going_to|gonna need|be_needing|want you|you_all|it|him|them|that|the|anyone|anybody",
             "tell|let ..3 not ?to ?bother come|coming|know_not_to|show|bother",
             "do not|never|no come|send|show|bother|venga|vengan|manden|mande",
+            "is|are|was|'s not needed|necessary|required ?anymore",
+            "not|no_longer coming|going_to_be_there|going_to_make_it|going_to_come|going_to_be_in ?anymore",
+            "give ?@own spot|slot|time|appointment|place to|away ?somebody|someone|another",
+            "free|open up ?that|the|my",
+            "free that|the|my|this ..1 slot|spot|time",
+            "want|like ?it|this|that|the|my ..4 renew|renewed|continue|continued|auto_renew",
             "no hace|hara|va_a_hacer falta",
             "ya no ..3 necesito|necesitamos|quiero|ocupo|ocupamos|vengan|venga|manden|mande|hace_falta|es_necesario|hay_necesidad|va_a_ser|voy",
             "siempre no",
@@ -177,7 +194,12 @@ const ROWS: &[Row] = &[
             "lo|la|ya ?se|lo|la arreglo|arreglamos|compuso|componer|repararon|arreglaron|destapo|soluciono|solucionamos",
             "encontre|encontramos|consegui|conseguimos otro|a_otro|a_alguien|quien|alguien",
             "cambie de|mi opinion|idea",
-            "can not afford|swing|justify",
+            "can not|never afford|swing|justify|spend",
+            "cold_feet|booked_twice|double_booked|by_accident|by_mistake|on_accident|keeping_theirs|theirs|second_thought|second_thoughts",
+            "handled|did|fixing|done it|that ?himself|herself|myself|themselves|ourselves",
+            "took|takes|taking care",
+            "so we|i ?am|are good|all_set|set|fine|okay|covered",
+            "ya ?lo|la|se ?mejor ?no consegui|conseguimos|arregle|arreglaron|arregla|hizo|hicieron|quedo|vendi|vendimos",
         ],
     ),
     (
@@ -187,6 +209,10 @@ const ROWS: &[Row] = &[
             "back|backing|bow|bail|bailing|pull|duck|opt|beg out|off|on ?of|on",
             "pass|passing|bail|bailing|skip|skipping|punt on|the|this|my",
             "call|calling|called it|that|this|things|the_whole_thing|everything off",
+            "get_rid|let_go ?of ?that|the|my|one|it",
+            "hold|holding off on|for|with the|this|that|it|now|whole|everything",
+            "count|leave me|us out",
+            "dar|dele|denle|deme de baja",
             "off ?of the|your|that schedule|list|calendar|books|book",
             "i|we|so ?am|are|'s out $",
             "cancelar|cancele|cancelen|anular|quitar|quite|quitenme|borrar|borre|eliminar",
@@ -196,11 +222,18 @@ const ROWS: &[Row] = &[
         Field::Asks,
         &[
             "^ ?and|so|hey|hi|okay|but is|are it|there|that|this !any_way|any_chance|a_way|a_chance|some_way|somebody|someone|anyone|anybody|a_spot|an_opening|any_openings|any|a_time|a_slot|possible|room",
-            "^ ?and|so|hey|hi|okay|but should|why|how_long|how_often|how_do_i|how_do_you|what|does|will|would|did|was|which|who|do_most|can_i|can_you_use|can_a|can_an|how_come|do_i|do_you|do_they|do_we !@someone|you_able|you_available|there_someone|there_anyone|there_any_way|somebody|could|you",
+            "^ ?and|so|hey|hi|okay|but should|why|how_long|how_often|how_many|how_close|how_soon_after|how_do_i|how_do_you|how_does|what|does|will|would|did|was|which|who|do_most|can_i|can_you_use|can_a|can_an|how_come|do_i|do_you|do_they|do_we !@someone|you_able|you_available|there_someone|there_anyone|there_any_way|somebody|could|you",
             "^ por_que|que|como|cuanto_tiempo|cuanto_dura|debo|es",
         ],
     ),
-    (Field::Yours, &["your|y'all's|you|y'all|you_guys|you_all"]),
+    (Field::Shifts, &["@shift|move|rebook|change_it|change_that|change_my_appointment|make_it"]),
+    (
+        Field::Place,
+        &[
+            "on|by|at|behind|through|around|beside|next_to|across_from|near|under|past|left|use|park|knock|ring|side|color|blue|red|white|green|brown the|a|of|side|by|house|one|brick|it",
+            "code|lockbox|dog|dogs|gate_code|address|street|avenue|zip|apartment|unit_number|my_name|this_is|my_number|number_is|it_is_the",
+        ],
+    ),
 ];
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -297,7 +330,8 @@ mod tests {
             (Field::Settled, "my cousin took care of it", "please take care"),
             (Field::Drops, "take us off the list", "take a look"),
             (Field::Asks, "why is it so", "it is so"),
-            (Field::Yours, "your guy", "a guy"),
+            (Field::Shifts, "bump me", "bring me"),
+            (Field::Place, "use the back door", "a new door"),
         ] {
             assert!(has(said, field), "{field:?} in {said}");
             assert!(!has(unsaid, field), "{field:?} in {unsaid}");

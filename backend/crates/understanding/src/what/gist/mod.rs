@@ -6,10 +6,10 @@ mod fields;
 use domain::meaning::Intent;
 
 use self::fields::Field::{
-    Another, Asks, AsksTime, Booked, Drops, Matter, NoNeed, OwnThing, Pro, Settled, Thing, Trouble, Unable, Wish, Work,
+    Another, Asks, AsksTime, Booked, Drops, Matter, NoNeed, OwnThing, Place, Pro, Settled, Shifts, Thing, Trouble, Unable, Wish, Work,
 };
 pub(super) use self::fields::{Field, Fields};
-use super::wants::Says::{self, Hint, Surely};
+use super::wants::Says::{self, Hint, Plainly, Surely};
 use crate::phrases::Found;
 
 /// Fields that must be there, of each set one; fields that must not; what it means then.
@@ -50,15 +50,25 @@ const GISTS: &[Gist] = &[
     Gist { name: "booked, no need", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[NoNeed]], none: &[] },
     Gist { name: "booked, settled", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[Settled]], none: &[Another] },
     Gist { name: "booked, drops", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[Drops]], none: &[] },
-    Gist { name: "booked, unable", intent: Intent::Reschedule, says: Hint, all: &[&[Booked], &[Unable]], none: &[NoNeed, Settled] },
+    Gist { name: "booked, unable", intent: Intent::Reschedule, says: Plainly, all: &[&[Booked], &[Unable]], none: &[NoNeed, Settled] },
+    Gist { name: "booked, shifts", intent: Intent::Reschedule, says: Surely, all: &[&[Booked], &[Shifts]], none: &[NoNeed, Settled, Work] },
+    Gist {
+        name: "another time",
+        intent: Intent::Reschedule,
+        says: Hint,
+        all: &[&[Another]],
+        none: &[NoNeed, Settled, Asks, OwnThing, Thing],
+    },
     Gist { name: "no need", intent: Intent::Cancel, says: Hint, all: &[&[NoNeed]], none: &[] },
     Gist { name: "settled, unable", intent: Intent::Cancel, says: Surely, all: &[&[Settled], &[Unable]], none: &[Another] },
+    Gist { name: "settled", intent: Intent::Cancel, says: Hint, all: &[&[Settled]], none: &[Trouble, Wish, Asks, Matter] },
     Gist { name: "thing in trouble", intent: Intent::Book, says: Hint, all: &[THING, &[Trouble]], none: &[Asks] },
     Gist { name: "own thing in trouble", intent: Intent::Book, says: Hint, all: &[&[OwnThing], &[Trouble]], none: &[] },
     Gist { name: "thing, work", intent: Intent::Book, says: Hint, all: &[THING, &[Work]], none: &[Asks] },
     Gist { name: "wish, thing", intent: Intent::Book, says: Hint, all: &[&[Wish], THING], none: &[Asks] },
     Gist { name: "wish, pro", intent: Intent::Book, says: Hint, all: &[&[Wish, Matter], &[Pro]], none: &[Asks] },
     Gist { name: "matter, thing", intent: Intent::Book, says: Hint, all: &[&[Matter], THING], none: &[Asks] },
+    Gist { name: "thing", intent: Intent::Book, says: Hint, all: &[THING], none: &[Asks, Matter, Wish, Place] },
     Gist { name: "matter, trouble", intent: Intent::Book, says: Hint, all: &[&[Matter], &[Trouble, Work]], none: &[Asks] },
 ];
 

@@ -3,6 +3,8 @@
 use super::Thing;
 
 pub(super) const THINGS: &[Thing] = &[
+    ("water pressure", &["water_pressure|presion_del_agua|presion_de_agua|low_flow"]),
+    ("bathroom", &["bathroom|bathrooms|restroom|powder_room|half_bath|guest_bath|master_bath|hall_bath|bano|banos"]),
     (
         "water heater",
         &[

@@ -13,9 +13,11 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "invoice|invoices|invoiced|receipt|receipts|billing|billed|overcharged|refund|refunded|reimburse*|autopay|factura|recibo|reembolso|statement",
             "my|the|a|your|our|last|this|wrong ..1 bill !gates|clinton|murray",
-            "pay|paying|paid|payment|payments|pagar|pago|deposit !attention|for_itself|plans|plan|off ..3 bill|invoice|balance|online|over|card|check|cash|zelle|venmo|phone|you|by|with|for|twice|already|my",
+            "pay|paying|paid|payment|payments|pagar|pago|deposit !attention|for_itself|plans|plan|off ..3 bill|invoice|balance|online|over|card|check|cash|zelle|venmo|phone|you|by|with|twice|already|my",
             "charged|cobraron ..2 me|us|my_card|my_account|twice|two_times|2_times|wrong|too_much|double|extra",
-            "got|was|were|been|being ?over|double charged|billed|overbilled !by|per",
+            "got|was|were|been|being ?i|we ?over|double ?being charged|billed|overbilled !by|per",
+            "settle|settling ?up ?@own up|bill|account|balance|tab",
+            "@own|a card number ?on|to|for|over",
             "where|how|who do|can|should i|we ..1 send|mail|drop|write|make ..3 check|payment|money|out",
             "charge ..2 me|us|my_card|my_account|twice|wrong|too_much",
             "owe|owed|balance|outstanding|past_due|debo",

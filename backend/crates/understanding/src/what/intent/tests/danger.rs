@@ -41,6 +41,14 @@ fn emergency_as_it_is_told() {
             "my dad's on oxygen and the power's out",
             "main line broke and water is shooting up in the street",
             "el agua está saliendo por todos lados no la puedo cerrar",
+            "the ceiling's bowing and water is dripping through the light",
+            "we've got sparks jumping out of the panel",
+            "it smells like gas real strong by the dryer",
+            "there's a live wire down in my yard",
+            "i can't shut the water off and it's running down the stairs",
+            "my mom passed out and the detector is screaming",
+            "hay chispas saliendo de la caja de los breakers",
+            "se está inundando toda la casa",
         ],
     );
 }

@@ -164,6 +164,20 @@ fn human_as_it_is_told() {
             "can you transfer me to a real employee",
             "may i speak with mister alvarez",
             "puedo hablar con el dueño",
+            "i'm done with this machine",
+            "could you have the missus at the desk pick up",
+            "i want whoever owns the place",
+            "put your dispatcher on",
+            "nope i want to hear a human voice",
+            "i need to talk this over with somebody",
+            "is there a person i can explain this to",
+            "get a tech on the line for me",
+            "i'd like to discuss it with one of your plumbers",
+            "stop stop just give me a person",
+            "dave handles my account is he around",
+            "prefiero hablar con alguien",
+            "me puede pasar con la señorita que agenda",
+            "hay alguien ahí que hable conmigo",
         ],
     );
 }
@@ -186,6 +200,14 @@ fn message_as_it_is_told() {
             "ask dave to give me a ring",
             "can you let them know i'll be ten minutes late",
             "this is deb from ferguson supply your order's ready",
+            "just want the office to know the dog is out back",
+            "could somebody ring me back this afternoon",
+            "please tell robin i loved how it turned out",
+            "give dave a message for me",
+            "have him call before he heads over",
+            "y'all just called me",
+            "que le diga a su jefe que ya llegó el material",
+            "have the scheduler phone my husband",
         ],
     );
 }
@@ -207,6 +229,10 @@ fn billing_as_it_is_told() {
             "my invoice is wrong",
             "do you take venmo for the balance",
             "the receipt you emailed has the wrong amount",
+            "why was i charged for a second trip",
+            "my statement doesn't match what he told me",
+            "can i give you my card number to settle up",
+            "who do i make the check out to",
         ],
     );
 }
@@ -228,6 +254,12 @@ fn complaint_as_it_is_told() {
             "el trabajo quedó mal",
             "nunca llegó el técnico",
             "this is the third time i've called about the same thing",
+            "there's a dent in my wall thanks to your crew",
+            "it's worse now than before y'all came",
+            "your installer left my gate open and the dog got out",
+            "i paid you people and it still doesn't work",
+            "this is ridiculous i've called three times",
+            "me dejaron plantado",
         ],
     );
 }

@@ -156,6 +156,11 @@ fn what_no_desk_is_for_is_told_too() {
         "hold on let me ask my wife",
         "i'm just testing this",
         "my dog's name is biscuit",
+        "oh i think i dialed wrong",
+        "never mind that's my kid yelling",
+        "one sec my other line is ringing",
+        "i'm looking for the hardware store",
+        "you have a nice voice",
     ];
     let wrong: Vec<_> = texts
         .into_iter()
