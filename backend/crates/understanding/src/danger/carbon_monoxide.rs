@@ -79,9 +79,11 @@ pub(super) const ROWS: &[Row] = &[
             "fumes|exhaust <8> furnace|heater|water_heater|boiler|generator|garage|flue|chimney|basement",
             "@sick <22> furnace|boiler|heater|fireplace|generator|kerosene|chimney|flue|calefaccion|calenton|chimenea",
             "flue|vent_pipe|exhaust_pipe|chimney|flue_pipe|stack|exhaust <8> fell_off|came_off|fell|disconnected|came_apart|came_loose|popped_off|rusted_through|blocked|plugged ..8 running|inside|house|closet|on|room|basement|heater|furnace",
+            "fireplace|stove|wood_stove|furnace|chimney|boiler|heater|insert|chimenea <6> puff*|backdraft*|belch*|spilling_back|blowing_back|smoking_up|back_into_the_room|back_in_the_room|into_the_room",
         ],
     )
     .unless(&[
+        "puff* ..3 dust",
         "acting_weird|acting_funny|clicking ..4 thermostat|furnace|heater",
         "furnace|heater|boiler|thermostat|fireplace ?@is|has|been ..2 acting_weird|acting_funny|acting_drunk",
         "sick_of|ill_fitting|ill_advised",

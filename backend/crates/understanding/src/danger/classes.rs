@@ -84,7 +84,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "person",
-        "i i_am my_dad my_mom my_wife my_husband my_son my_daughter my_kid my_kids my_child my_baby my_father my_mother my_grandma my_grandpa my_grandmother my_grandfather my_brother my_sister my_uncle my_aunt my_neighbor my_friend my_tenant my_employee my_roommate my_boyfriend my_girlfriend dad mom wife husband son daughter kid kids child children baby toddler grandma grandmother grandpa grandfather father mother brother sister someone somebody a_man a_woman a_guy a_worker he she we they people person guy worker tenant employee roommate man woman lady neighbor boy girl grandson granddaughter nephew niece cousin coworker co_worker boss guest customer client helper technician roofer painter contractor wife_and_i employees workers kiddo little_one grandparents parents roommate uncle aunt stepson stepdaughter sister_in_law mi_papa mi_mama mi_hijo mi_hija mi_esposo mi_esposa mi_abuela mi_abuelo alguien persona nino nina bebe",
+        "i i_am my_dad my_mom my_wife my_husband my_son my_daughter my_kid my_kids my_child my_baby my_father my_mother my_grandma my_grandpa my_grandmother my_grandfather my_brother my_sister my_uncle my_aunt my_neighbor my_friend my_tenant my_employee my_roommate my_boyfriend my_girlfriend dad mom wife husband son daughter kid kids child children baby toddler grandma grandmother grandpa grandfather father mother brother sister someone somebody a_man a_woman a_guy a_worker he she we they people person guy worker tenant employee roommate man woman lady neighbor boy girl grandson granddaughter nephew niece cousin coworker co_worker boss guest customer client mechanic driver installer cook waiter clerk carpenter landscaper gardener cleaner cleaning_lady housekeeper nanny babysitter teacher student resident patient visitor granny gramps nana helper technician roofer painter contractor wife_and_i employees workers kiddo little_one grandparents parents roommate uncle aunt stepson stepdaughter sister_in_law mi_papa mi_mama mi_hijo mi_hija mi_esposo mi_esposa mi_abuela mi_abuelo alguien persona nino nina bebe",
     ),
     (
         "limb",
@@ -110,7 +110,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "spoil",
-        "lose losing lost spoil spoils spoiling spoiled going_bad product inventory stock groceries food meat seafood produce dairy flowers ice_cream blood_samples samples insulin medicine medicines medication medications vaccines vaccine breast_milk restaurant perder comida carne insulina medicina",
+        "lose losing lost spoil spoils spoiling spoiled going_bad product inventory stock groceries food meat chicken beef pork fish shrimp steaks lobster cheese cakes seafood produce dairy flowers ice_cream blood_samples samples insulin medicine medicines medication medications vaccines vaccine breast_milk restaurant perder comida carne insulina medicina",
     ),
     (
         "key_door",

@@ -32,6 +32,7 @@ pub(super) const ROWS: &[Row] = &[
             "heat|furnace|boiler ..4 down|out|off ..4 tenants|kids|baby|nursing|school|church|daycare|building",
             "colder ..4 in|inside|indoors ..5 than ..3 out|outside|outdoors",
             "heat|furnace|boiler|heater|calefaccion ?@is|has ..2 down|out|off|broke|gone ..4 day|days|night|week|yesterday|morning|since|hours",
+            "sleeping|sitting|living|bundled|huddled|wearing|dormimos|durmiendo ..4 coats|hats|blankets|jackets|gloves|sweaters|cobijas|chamarras|abrigos",
         ],
     )
     .needs(Needs::Cold)
@@ -134,9 +135,13 @@ pub(super) const ROWS: &[Row] = &[
             "bakery|restaurant|store|deli|cafe|bar|market|pizzeria|shop <10> freezer|freezers|cooler|coolers|reach_in|walk_in|display_case ..6 #|down|out|dead|died|warm|quit|off",
             "coolers|freezers|walk_ins|refrigerators|cases ?@is|are|all|both|just|went|se ..2 down|out|off|dead|warm|quit|failed|apagaron|descompusieron",
             "flower|flowers|cake|cakes|catering|wedding <10> cooler|fridge|freezer|walk_in ..6 #|down|warm|out|quit|dead",
+            "walk_in|cooler|freezer|fridge|refrigerator|congelador|nevera|refri <12> compressor|not_start|not_run|not_kick|tripped|breaker|stopped|quit|warming|thaw*|melting|defrost*|descompuso ..10 @spoil",
+            "@spoil <14> compressor|thaw*|melting|defrosting|spoil*|warming",
+            "insulin|insulina|vaccine*|breast_milk|medicine|medication|medicina ..3 fridge|refrigerator|freezer|refri|cooler",
         ],
     )
     .unless(&[
+        "chicken|fish ..2 coop|tank|pond",
         "set|sets|keep|keeps|holding ..3 # ",
         "install*|new|quote|buy|replace* ..5 freezer|fridge|cooler|refrigerator",
         "ice_maker|icemaker|door|handle|light|seal|gasket|shelf|filter ..6 fridge|freezer|refrigerator",

@@ -137,9 +137,18 @@ pub(super) const ROWS: &[Row] = &[
             "agarro|dio|pego|jalo|pasa|pasando|siento|senti|da ..3 corriente|electricidad|toque|toques|calambre",
             "@touched <10> zapped|shocked|jolt*|shock|jolted|electrocuted|toques|corriente",
             "zapped|shocked|jolted ..4 off|from|by|when|getting|stepping|standing|reaching",
+            "shock*|zap* ..2 people|me|us|him|her|kids|customers|guests|somebody|everyone|everybody|someone|anyone|swimmers",
+            "knocked|threw|blew|flung ..1 me|him|her|us|my_husband|my_wife|my_son|my_daughter ..1 off|across|back|down|on",
+            "quedo|quedaron|quede ..1 pegado|pegada|pegados ..8",
+            "@touched|toco|touch* <14> on_the_floor|on_the_ground|went_down|flew|passed_out|not_moving|not_responding|shaking",
         ],
     )
     .unless(&[
+        "knocked|threw|blew ..4 schedule|budget|tree|wind|price|away",
+        "floor|ground ..3 clean*|tile|swim*",
+        "reach* ..3 floor|number",
+        "people ..2 shocked",
+        "pegado|pegada ..3 piso|pared|chicle",
         "shocked ..3 price|cost|quote|how|see|hear|bill",
         "shock ..2 treatment|chlorine",
         "pool ..4 shocked",
@@ -181,9 +190,15 @@ pub(super) const ROWS: &[Row] = &[
             "pole|power_pole|utility_pole|telephone_pole|light_pole|poste|transformer ..4 down|fell|snapped|leaning|sparking|on_fire|popping|exploded|blew|cayo|trono !and",
             "wire|wires|line|lines|cable|cables ..3 draped|hanging|laying|lying|resting|stretched|hung ..3 over|across|on ..3 fence|car|truck|roof|driveway|yard|road|street|tree|sidewalk|lawn|shed|trampoline",
             "cayo|cayeron|caido|tirado|tirados|colgando|suelto|sueltos|trozo|revento <6> cable|cables|alambre|alambres|linea_de_luz|poste|transformador",
+            "line|lines|wires|wire ?@is|are|were|is_now|got ..2 across|on|over|in|all_over my|the|our lawn|yard|street|car|road|driveway|roof|fence|sidewalk|truck",
+            "hit|struck|took_out|crashed_into|ran_into|knocked_over|knocked_down ?a|the|my|our|that ?power|utility|light|telephone|electric pole|transformer",
+            "power_line|power_lines|electric_lines|high_voltage|overhead_line|overhead_lines <10> buzz*|touch*|kite|balloon|drone|ladder|leaning|low|spark*|pop*|hum*|smok*|arc*",
         ],
     )
     .unless(&[
+        "credit|waiting|property|fault|deadline|on_hold|sewer|water|gas|drain ?line|lines ..3 on|across",
+        "bury|buried|underground ..4 line|lines",
+        "trim*|cut_back|clear ..6 line|lines",
         "cable de ?la|el tele|television|internet|telefono",
         "cable_guy|cable_company|internet|phone_company|at_and_t|comcast|spectrum ..8 wire|wires|line|cable|cables",
         "clothes_line|clothesline|string_lights|christmas_lights|lights ..4 hung|draped",
@@ -222,9 +237,12 @@ pub(super) const ROWS: &[Row] = &[
             "~@wet <10> breaker|breakers|breaker_box|fuse_box|fusebox|electrical_panel|electric_panel|main_panel|sub_panel|subpanel|meter_box|meter_base|junction_box|electrical_box|extension_cord|power_strip|caja_de_fusibles|caja_electrica|pastillas",
             "~@wet ..6 outlet|outlets|socket|sockets|enchufe|enchufes|contacto|contactos|wiring|wires|cables !by|in|near|for",
             "agua|llueve|lloviendo|goteando <10> enchufe|enchufes|contacto|contactos|foco|lampara|cables|pastillas",
+            "smoke_detector|smoke_alarm|doorbell|intercom|thermostat|camera|exhaust_fan|bath_fan ..4 full_of|dripping|wet|soaked|sizzl*|filled ..3 water|$",
+            "sizzl* <8> water|wet|leak*|rain|drip*",
         ],
     )
     .unless(&[
+        "sizzl* ..3 pan|grill|food",
         "breaker|breakers|gfci ..5 trip*|trips|reset",
         "bill|pump|heater|softener|dispenser|cooler|meter_reading ..4 breaker|outlet|panel|circuit",
         "add|install*|put|putting|need|want|move ..6 outlet|outlets|panel|breaker|circuit|meter",

@@ -75,8 +75,11 @@ pub(super) const ROWS: &[Row] = &[
             "~@gas ..3 still ..2 on|coming|flowing|running",
             "~gas|propane|propano <8> hit_me|hit_us|knocked_me|knocked_us|overwhelming|wall_of|cloud_of|so_thick|so_strong|really_strong|bubbling",
             "wall_of|cloud_of|blast_of|puff_of ..1 gas|propane",
+            "stove|range|oven|cooktop|burner|grill|fireplace|regulator|estufa|parrilla ..4 leak*|fuga|tira|tirando !water|oil|smoke",
+            "gas|propane league|leek|lick|leaf|lake|leaking|leaky|lead",
+            "gas|propane|propano <8> breath|choke|choking|cough*|eyes|gagging|my_nose|my_lungs",
         ],
-    ),
+    ).unless(&["gas_bill|gas_prices|gas_mileage", "hood|range_hood"]),
     Row::life(
         "gas line hit",
         Gas,
@@ -108,9 +111,12 @@ pub(super) const ROWS: &[Row] = &[
             "@burns_gas ..8 whistl*|hiss*|whoosh*|silba*|chifla*",
             "@vents <10> @burns_gas",
             "@burns_gas <10> venting|hissing|roaring|whooshing",
+            "@strikes <12> hiss*|whoosh*|geyser_of_gas",
+            "hiss*|whoosh* <10> bubbling|ground|grass|dirt|yard|digging|dug",
         ],
     )
     .unless(&[
+        "water_pipe|water_line|toilet|sprinkler*|irrigation|tire",
         "furnace|heater|heat_pump|ac|fan|vents|air ..6 blow*|blows|vents|venting",
         "blow* ..4 cold|warm|hot|air|heat|lukewarm",
         "vents|vent ..3 clean*|dust*|cover*|closed",

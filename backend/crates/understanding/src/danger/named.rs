@@ -21,7 +21,7 @@ const NAMES: &[&str] = &[
     "fire place|places|pit|pits|wood|station|house|lane|island|hall|ant|ants|bowl|table|tables|brick|box|pot|stone|mantel|screen|company|sale|stick|fly|works|side|water|department|the_furnace|up|hose",
     "fireplace|firepit|firewood|firehouse|fireplaces",
     "fire|smoke|water|flood|storm|mold damage|restoration|cleanup|remediation|mitigation|damages",
-    "smoke house|shop|shack|screen|stack|signal|signals|test|machine|pit|box|eater|bbq|barbecue",
+    "smoke colored|coloured|gray|grey|tinted|glass|house|shop|shack|screen|stack|signal|signals|test|machine|pit|box|eater|bbq|barbecue",
     "smoking section|area|deal|lounge|hot",
     "spark plug|plugs|plumbing|electric|electrical",
     "shock absorber|absorbers|treatment|value",

@@ -29,6 +29,8 @@ pub(super) const ROWS: &[Row] = &[
             "can_not|could_not|no_puedo get|salir ?myself|himself|herself|ourselves out",
             "@who_small|mother_in_law|roommate|tenant|neighbor <8> locked|stuck|trapped|encerrad*|atorad* ..6 not ..2 answering|responding|answer|contesta|responde|moving",
             "crawl_space|crawlspace|attic|duct|well|tank|manhole <8> can_not|could_not|stuck|trapped|wedged ..4 out|in|myself|himself|here",
+            "pie|mano|brazo|pierna|dedo|foot|leg|hand|arm|finger <10> no_lo_puedo_sacar|no_la_puedo_sacar|can_not_get_it_out|can_not_pull_it_out|can_not_get_it_loose|stuck_under|atorad*",
+            "locked|shut|encerro|encerraron ..3 kid|child|son|daughter|baby|toddler|employee|coworker|hijo|hija|nino|nina|empleado ..3 in|inside|en ..3 freezer|walk_in|cooler|car|trunk|room|bathroom|closet|congelador|cuarto|bano|carro",
         ],
     )
     .unless(&[
@@ -99,9 +101,22 @@ pub(super) const ROWS: &[Row] = &[
             "@limb|skin|face ..3 peeling|blistering|blistered|scalded|melted|burned|burnt ..4 water|steam|heater|shower|bath|iron|stove|grease",
             "scald* ..5 @person|kid|baby|son|daughter|hijo|hija|skin|arm|hand",
             "finger|fingers|thumb|toe|hand|arm|dedo|mano ..3 chopped|cut_off|sliced|severed|mangled|crushed|lopped",
+            "cut|stabbed|burned|burnt|hurt|shot|electrocuted|injured|scalded himself|herself|myself|themselves|themself !a_deal|a_check|some_slack",
+            "can_not|could_not|not|trouble|struggling|hard ..2 catch|get|catching|getting ..2 breath|air_in|breaths",
+            "chest_pain|chest_pains|heart_attack|stroke|seizure|dolor_de_pecho|infarto",
+            "drank|drinking|swallowed|ate|ingested|tomo ..6 antifreeze|bleach|poison|drano|cleaner|gasoline|pills|chemical*|paint|lamp_oil|mercury|cloro|veneno",
+            "came_down|fell|dropped|landed|rolled|tipped|tipped_over|collapsed on|onto|on_top_of ..2 @person|foot|leg|hand|arm|him|her|me|us|pie|pierna",
+            "cayo ..4 encima|sobre ..5 pie|pierna|mano|hijo|hija|mi|esposo|esposa|el|ella",
+            "hit ..1 ?his|her|my|their head",
         ],
     )
     .unless(&[
+        "prices|price|rates|cost|bill|quote ..4 came_down|dropped",
+        "shower_head|sprinkler_head",
+        "heart_attack|stroke ..10 bill|price|quote|invoice",
+        "bill|price|quote|invoice ..10 heart_attack|stroke",
+        "call|calls|voicemail|line ..2 dropped",
+        "hurt ?myself|himself ..2 laughing",
         "skin ..3 peel*|treatment|after ..6 peel|laser|facial",
         "scald* ..4 valve|protection|prevent*|guard|anti",
         "hit ..2 by ..2 price|bill|cost|fee",

@@ -31,6 +31,8 @@ pub(super) const ROWS: &[Row] = &[
             "we|i|us|all|family|estamos ..4 in_the_dark|a_oscuras ..2 since|for|all|right_now|with|desde|y",
             "one|half ?side of ?the house|home|building ..5 lights|power|dead|dark",
             "lights|power|luz ..3 out|off ..3 one|half ?side ?of ?the house|side|building",
+            "nothing|nada ..2 works|working|turns_on|comes_on|has_power|prende|funciona ..5 whole|entire|house|place|building|apartment|store|restaurant|shop|casa",
+            "lights ..2 flicker* ..6 nothing|out|dark|dead|everything",
         ],
     )
     .unless(&[

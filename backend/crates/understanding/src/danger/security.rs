@@ -10,8 +10,11 @@ pub(super) const ROWS: &[Row] = &[
         "someone|somebody|a_man|stranger|intruder|alguien ?@is|'s|has_been ..3 breaking_in|trying_to_get_in|trying_to_break_in|in_my_house|in_the_house|inside_my_house|entrar|metiendo",
         "intruder|prowler|home_invasion",
         "hear|heard|hearing|see|seen|saw|oigo|escucho ..2 someone|somebody|footsteps|a_man|a_guy|people|voices|alguien|pasos ..4 downstairs|upstairs|in_the_house|in_my_house|inside|in_the_attic|in_the_garage|in_the_basement|abajo|arriba|adentro|en_la_casa",
+        "man|guy|someone|somebody|people|kid|kids|he|tipo|hombre|alguien ..3 with ?a|con ?un|una crowbar|gun|knife|bat|weapon|machete|pistol|hammer|pistola|cuchillo|palo",
     ])
         .unless(&[
+            "nail|caulk|heat|glue|staple|spray|paint|screw gun",
+            "hammer|drill ..2 drill|job|work",
             "neighbor*|tenant*|guests|kids|family ..4 upstairs|downstairs",
             "hear|heard ..4 voices ..3 phone|line",
             "intruder alarm|detection|system",
@@ -44,9 +47,13 @@ pub(super) const ROWS: &[Row] = &[
             "deje|dejo|dejamos|quedaron|encerre ..3 llaves",
             "keys|key|llaves ..4 wrong_side|other_side|on_the_table|on_the_counter|on_the_hook|on_the_bed|on_the_dresser|del_otro_lado ..8",
             "on|outside ?my ?the porch|doorstep|stoop|driveway|front_step ..6 pajamas|robe|towel|barefoot|socks|key|keys|locked|freezing",
+            "~locked_out",
+            "outside|afuera <8> no|without|lost|forgot|sin|perdi ..2 key|keys|llaves|llave",
+            "perdi|perdimos|deje|olvide ..3 llaves|llave ..8 entrar|casa|carro|afuera|adentro",
         ],
     )
     .unless(&[
+        "furnace|boiler|heater|unit|compressor|system|thermostat ..8 locked_out|lockout",
         "leave|left|leaving|put|will_be|hidden|hide ..4 key|keys ..4 under|on|in|with|at",
         "can_not get ?back into|in ?my|the account|email|app|portal|system|website",
         "key|keys ..3 stuck ..2 ignition|lock",
@@ -79,9 +86,14 @@ pub(super) const ROWS: &[Row] = &[
             "door|door_frame|doorframe|frame|jamb|gate|puerta|marco <6> split|splintered|kicked|busted|broken_in|smashed ..10 open|swings|close|lock|shut|secure",
             "door|puerta ?just|keeps|only swings|swinging|blowing|hanging|abre open|loose|sola",
             "ratero|rateros|ladron|ladrones|thief|thieves|burglar*|robber* <10> puerta|ventana|door|window|chapa|lock|vidrio|glass",
+            "took|tore|ripped|blew|knocked|busted|pried|kicked|smashed|peeled ..3 door|doors|window|windows|garage_door|glass ..3 off|open|in|out|down",
+            "quebraron|rompieron|quebro|rompio|reventaron|patearon|forzaron ..3 vidrio|vidrios|ventana|puerta|vitrina|escaparate|chapa|cristal|candado",
+            "smashed|broke|busted|shattered|cracked_out|put_a_hole_in ..3 window|door|windshield|storefront|glass ..8 wide_open|open|rain*|outside|tonight|secure|stolen|with_the",
         ],
     )
     .unless(&[
+        "blew|knocked|took ..2 off ..3 fence|shed|gutter",
+        "took ..3 door|window|doors|windows ..3 off ..4 paint|replace|move",
         "cabinet|cupboard|closet|car|oven|shed|dog|interior|screen|storm ..3 swings",
         "ball|rock ..3 gutter|roof",
         "cabinet|closet|bathroom|bedroom|pantry|shower|dryer|oven|fridge|refrigerator|dishwasher|washer|screen|storm|attic|crawlspace|doggy|dog|pet|garage|freezer|microwave|furnace|mailbox|shed door|doors|gate",
@@ -130,6 +142,7 @@ pub(super) const ROWS: &[Row] = &[
             "lock|locks|cerraduras|chapas ..2 changed|change|rekeyed|replaced|cambiar|cambiadas ..4 @now",
             "change|rekey|changed|cambiar ..4 lock|locks|cerraduras|chapas ..4 @now",
             "restraining order|domestic_violence|orden_de_restriccion",
+            "lock|locks|door|key|keys|chapa|chapas <12> ex|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|stalker|threaten*|scared|afraid|unsafe|not_safe|amenaz*|miedo",
         ],
-    ),
+    ).unless(&["not|no ..1 scared|afraid", "ex ..1 tenant|tenants|employee ..4 lock_box"]),
 ];

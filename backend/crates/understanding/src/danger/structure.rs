@@ -33,6 +33,11 @@ pub(super) const ROWS: &[Row] = &[
             "ceiling|roof|techo <10> lower|lowering|inches|inch_lower|creeping|moving|shifting|bajando",
             "se ?me|nos ?esta cayo|cayendo|cae|derrumbo|vencio|hundio ..3 balcon|escalera|barda|pared|techo|losa|plafon|porche",
             "retaining_wall|wall|hillside|hill|embankment|tree_trunk ..4 gave_way|gave|slid|collapsed|fell ..8 house|garage|on|against|car",
+            "part|piece|half|corner|side|section|chunk|edge of ?the|my|our|a wall|foundation|ceiling|roof|house|chimney|porch|deck|balcony|floor|garage ..3 slid|fell|collapsed|caved|gave|dropped|crumbl*|came_down|washed|sank|broke_off",
+            "sinkhole|sink_hole|sumidero_en|landslide|mudslide|hundimiento <14> house|foundation|porch|garage|home|driveway|casa|building|wall|patio",
+            "porch|garage|house|foundation|wall|deck|floor ?@is ..1 going_in|sliding|slid|sinking_fast|going_down_the_hill|collapsing|buckling_in|caving",
+            "roof|rafters|beams|trusses|ceiling <10> cracking|popping|groaning|creaking|bowing ..6 snow|ice|weight|load|water",
+            "snow|ice|weight|load <10> roof|ceiling|carport ..5 crack*|groan*|creak*|bow*|sag*|collaps*|cave*",
         ],
     )
     .unless(&[
