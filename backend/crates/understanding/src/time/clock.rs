@@ -39,7 +39,7 @@ impl Clock {
     }
 
     /// On a 12-hour dial when the hour allows it.
-    const fn open(hour: u32, minute: u32) -> Self {
+    pub(super) const fn open(hour: u32, minute: u32) -> Self {
         let half = if hour >= 1 && hour <= 12 { Half::Open } else { Half::Known };
         Self { hour, minute, half, about: false, bare: false, second: 0 }
     }
@@ -178,8 +178,9 @@ const fn bare(hour: u32) -> Clock {
 fn named(scan: &Scan<'_>, at: usize) -> Option<Got<Clock>> {
     let twelve = at + usize::from(scan.any(at, &["12", "twelve"]));
     let word = scan.skip(twelve, "the");
+    let word = word + usize::from(scan.is(word, "high") && scan.text(word + 1).starts_with("noon"));
     let about = scan.is(word, "noonish");
-    let (clock, to) = match scan.text(word) {
+    let (clock, to) = match scan.text(word).trim_end_matches("'s") {
         "noon" | "midday" | "noontime" | "noonish" | "noonday" => (Clock::known(12, 0), word + 1),
         "mid" if scan.is(word + 1, "day") => (Clock::known(12, 0), word + 2),
         "mid" if scan.is(word + 1, "-") && scan.is(word + 2, "day") => (Clock::known(12, 0), word + 3),

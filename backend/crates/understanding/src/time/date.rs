@@ -183,6 +183,10 @@ pub(super) fn month_of(scan: &Scan<'_>, at: usize) -> Option<Got<(i32, u32)>> {
     if of == at {
         return None;
     }
+    // "The first Monday of the new year"
+    if scan.has(the, &["new", "year"]) || scan.has(the, &["next", "year"]) {
+        return Some(Got::new((scan.today().year() + 1, 1), the + 2));
+    }
     if let Some(found) = month_by_offset(scan, the) {
         let today = scan.today();
         return Some(found.map(|said| (said.year.unwrap_or_else(|| today.year()), said.month)));

@@ -227,5 +227,10 @@ pub(super) fn groups(scan: &Scan<'_>, items: &[Item]) -> Vec<Group> {
 
 // "or", "not" and a full stop part what would fit.
 fn parted(scan: &Scan<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|at| scan.any(at, &["or", "not", "except"]) || scan.lex(at) == Lex::Stop)
+    (from..to).any(|at| {
+        scan.any(at, &["or", "not", "except"])
+            || scan.has(at, &["time", "but"])
+            || scan.has(at, &["anytime", "but"])
+            || scan.lex(at) == Lex::Stop
+    })
 }

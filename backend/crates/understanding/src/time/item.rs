@@ -1,6 +1,6 @@
 //! The pieces of an utterance that speak of time, in order, each with its bounds and whether it was ruled out.
 
-use chrono::NaiveDateTime;
+use chrono::{Days, NaiveDateTime};
 use domain::meaning::Span;
 
 use super::{
@@ -92,11 +92,17 @@ fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
         (&["from", "then"], Bound::From),
         (&["before", "that"], Bound::Before),
         (&["before", "then"], Bound::Before),
+        (&["any", "time", "after"], Bound::After),
+        (&["anytime", "after"], Bound::After),
+        (&["so", "after"], Bound::After),
+        (&["so", "before"], Bound::Before),
     ];
     let Some(last) = items.last_mut() else { return };
     let clock = matches!(last.piece, Piece::Clock(_)) && last.bound == Bound::None;
-    let found = (last.to..scan.len())
-        .find_map(|at| BACK.iter().find(|(phrase, _)| scan.has(at, phrase)).map(|(phrase, bound)| (*bound, at + phrase.len())));
+    let found = (last.to..scan.len()).find_map(|at| {
+        let closes = |phrase: &[&str]| phrase.last().is_none_or(|word| matches!(*word, "that" | "then")) || scan.ends(at + phrase.len());
+        BACK.iter().find(|(phrase, _)| scan.has(at, phrase) && closes(phrase)).map(|(phrase, bound)| (*bound, at + phrase.len()))
+    });
     if let Some((bound, to)) = found.filter(|_| clock) {
         last.bound = bound;
         last.to = to;
@@ -109,6 +115,10 @@ fn is_taken(scan: &Scan<'_>, at: usize, taken: &[Span]) -> bool {
 
 /// The longest piece that begins here; between equals the order below decides.
 fn piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> {
+    // "Any day after Thanksgiving" is not the day after it.
+    if scan.is(at, "day") && scan.is(at.wrapping_sub(1), "any") {
+        return None;
+    }
     let mut best: Option<Got<Piece>> = None;
     let mut offer = |found: Option<Got<Piece>>| {
         if let Some(found) = found
@@ -118,6 +128,7 @@ fn piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> 
         }
     };
     offer(day_after_last(scan, at, last));
+    offer(super::weekday::one_after(scan, at).map(|got| got.map(Piece::Day)));
     offer(same(scan, at));
     offer(soonest(scan, at));
     offer(day::day(scan, at).map(|got| got.map(Piece::Day)));
@@ -125,9 +136,41 @@ fn piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> 
     offer(part(scan, at).map(|got| got.map(Piece::Part)));
     offer(range::clocks(scan, at, last).map(|got| got.map(|(first, second)| Piece::Clocks(first, second))));
     offer(clock_piece(scan, at, last));
+    offer(named_window(scan, at));
+    offer(this_time(scan, at));
     offer(lasting(scan, at));
     offer(now(scan, at));
     best
+}
+
+/// "The ten to noon window", "the two thirty one": a time called by its slot.
+fn named_window(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
+    const SLOTS: &[&str] = &["window", "slot", "block", "spot", "range", "opening", "appointment"];
+    if !scan.is(at, "the") {
+        return None;
+    }
+    let plain = |clock: Clock| Clock { bare: false, ..clock };
+    let first = clock::simple(scan, at + 1).filter(|first| scan.any(first.to, &["to", "till", "until"]));
+    let range = first.and_then(|first| Some((first, clock::simple(scan, first.to + 1)?))).filter(|(_, second)| scan.any(second.to, SLOTS));
+    if let Some((first, second)) = range {
+        return Some(Got::new(Piece::Clocks(plain(first.value), plain(second.value)), second.to));
+    }
+    let (Lex::Number(hour @ 1..=12), Lex::Number(minute @ (15 | 30 | 45))) = (scan.lex(at + 1), scan.lex(at + 2)) else { return None };
+    let one = scan.is(at + 3, "one") && (scan.ends(at + 4) || scan.any(at + 4, &["please", "works", "is"]));
+    let clock = Clock { minute, ..Clock::open(hour, 0) };
+    (one || scan.any(at + 3, SLOTS)).then(|| Got::new(Piece::Clock(clock), at + 4))
+}
+
+/// "This time next week", "this time tomorrow".
+fn this_time(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
+    if !scan.has(at, &["this", "time"]) {
+        return None;
+    }
+    if scan.has(at + 2, &["next", "week"]) {
+        return scan.now().checked_add_days(Days::new(7)).map(|moment| Got::new(Piece::At(moment), at + 4));
+    }
+    let day = day::day(scan, at + 2).filter(|day| day.value.is_single())?;
+    Some(day.map(|day| Piece::At(day.first.and_time(scan.now().time()))))
 }
 
 /// "Tomorrow or the day after": a day counted from the one just named.
@@ -177,6 +220,31 @@ const SOONEST: &[&[&str]] = &[
     &["the", "soonest", "you", "can"],
     &["the", "soonest", "available"],
     &["the", "earliest", "available"],
+    &["soonest", "you", "got"],
+    &["soonest", "you", "have"],
+    &["soonest", "you've", "got"],
+    &["earliest", "you", "got"],
+    &["earliest", "you", "have"],
+    &["earliest", "you've", "got"],
+    &["first", "thing", "you", "got"],
+    &["first", "thing", "you", "have"],
+    &["first", "thing", "you've", "got"],
+    &["first", "spot", "you", "have"],
+    &["first", "opening"],
+    &["first", "appointment"],
+    &["soonest", "opening"],
+    &["soonest", "slot"],
+    &["whatever's", "soonest"],
+    &["whatever", "is", "soonest"],
+    &["whatever's", "first"],
+    &["whatever's", "earliest"],
+    &["whatever", "is", "earliest"],
+    &["whenever", "is", "soonest"],
+    &["sooner", "the", "better"],
+    &["quickest", "you", "can"],
+    &["quick", "as", "you", "can"],
+    &["soon", "as", "you", "can"],
+    &["soon", "as", "possible"],
     &["earliest", "possible"],
     &["earliest", "available"],
     &["earliest", "opening"],
@@ -309,8 +377,13 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         "up" if scan.is(at + 1, "to") => Bound::Until,
         "than" if scan.is(at.wrapping_sub(1), "more") => Bound::After,
         "by" if scan.any(at.wrapping_sub(1), &["come", "stop", "swing", "drop", "pop", "came", "coming", "go"]) => Bound::None,
+        // "I'm home by three"
+        "by" if scan.any(at.wrapping_sub(1), &["home", "back", "off"]) => Bound::From,
+        "by" if is_deadline(scan, at) => Bound::Until,
         "by" => Bound::By,
         "from" | "since" | "starting" | "beginning" => Bound::From,
+        // "Before I go to work at eight"
+        "work" | "school" | "leave" if (2..6).any(|back| is_before(scan, at.wrapping_sub(back))) => Bound::Before,
         // "After I get off at five", "once we're home at six".
         "off" | "out" | "home" | "done" | "finish" | "leave" | "back" | "up"
             if (2..6).any(|back| is_after(scan, at.wrapping_sub(back))) =>
@@ -319,6 +392,17 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         }
         _ => Bound::None,
     }
+}
+
+/// "In and out by three", "done by noon": the work is over then.
+fn is_deadline(scan: &Scan<'_>, by: usize) -> bool {
+    const OVER: &[&str] = &["out", "done", "finished", "gone", "leave", "through", "finish", "over", "wrapped", "leaving"];
+    (1..=2).any(|back| scan.any(by.wrapping_sub(back), OVER))
+        && !scan.any(by.wrapping_sub(2), &["come", "coming", "somebody", "someone", "him", "guy"])
+}
+
+fn is_before(scan: &Scan<'_>, at: usize) -> bool {
+    scan.is(at, "before") && scan.any(at + 1, &["i", "we", "he", "she", "they", "my"])
 }
 
 fn is_after(scan: &Scan<'_>, at: usize) -> bool {

@@ -1,7 +1,7 @@
 //! When a number is a clock time: `three` alone is a count, "at three", "tomorrow three" and "three in the afternoon" are not.
 
 use super::{
-    clock::{Clock, Half},
+    clock::{self, Clock, Half},
     day::stands_alone,
     item::{Item, Piece, is_glue},
     lex::Lex,
@@ -12,7 +12,7 @@ use crate::listening::Expecting;
 
 /// Whether this reading of a number as a clock time is allowed where it stands.
 pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Option<&Item>) -> bool {
-    if names_a_place(scan, at) || is_one_of_many(scan, at) || tells_hours(scan, at) {
+    if names_a_place(scan, at) || is_money(scan, at) || is_one_of_many(scan, at) || tells_hours(scan, at) {
         return false;
     }
     if !found.value.bare {
@@ -42,6 +42,56 @@ fn names_a_place(scan: &Scan<'_>, at: usize) -> bool {
     plain || scan.any(verb, &["number's", "code's", "address's", "extension's", "number", "code", "extension"])
 }
 
+// "He quoted me eight fifty", "it ran me nine forty five".
+fn is_money(scan: &Scan<'_>, at: usize) -> bool {
+    const SPENT: &[&str] = &[
+        "quoted",
+        "quote",
+        "quotes",
+        "charged",
+        "charge",
+        "charges",
+        "charging",
+        "paid",
+        "pay",
+        "paying",
+        "cost",
+        "costs",
+        "costing",
+        "price",
+        "priced",
+        "spent",
+        "owe",
+        "owed",
+        "owes",
+        "billed",
+        "bill",
+        "ran",
+        "estimated",
+        "gave",
+        "refund",
+        "refunded",
+        "fee",
+        "total",
+        "deposit",
+        "cobraron",
+        "cobró",
+        "cobro",
+        "cuesta",
+        "costó",
+        "pagué",
+        "pague",
+    ];
+    const BETWEEN: &[&str] = &[
+        "me", "us", "you", "him", "her", "them", "about", "around", "like", "is", "was", "over", "nearly", "only", "almost", "up", "to",
+        "of", "a",
+    ];
+    let verb = (1..=4).map(|back| at.wrapping_sub(back)).find(|at| !scan.any(*at, BETWEEN));
+    verb.is_some_and(|verb| {
+        scan.any(verb, SPENT) && (!scan.is(verb, "gave") || scan.any(verb + 1, &["a"])) && !scan.any(verb.wrapping_sub(1), &["first", "no"])
+    })
+}
+
 // "We open at eleven", "they close at six": hours that somebody keeps, and no time that anybody wants.
 fn tells_hours(scan: &Scan<'_>, at: usize) -> bool {
     const KEEPS: &[&str] = &["open", "opens", "close", "closes", "closed", "abrimos", "cerramos", "abren", "cierran"];
@@ -62,7 +112,11 @@ fn is_one_of_many(scan: &Scan<'_>, at: usize) -> bool {
         "middle", "either", "each", "another", "1st", "2nd", "3rd",
     ];
     let before = at.wrapping_sub(1);
-    scan.is(at, "one") && (scan.any(before, WHICH) || matches!(scan.lex(before), Lex::Ordinal(_))) && !is_number(scan, at + 1)
+    // "January eleventh, one p m"
+    let dated = matches!(scan.lex(before.wrapping_sub(1)), Lex::Month(..)) || matches!(scan.lex(before.wrapping_sub(2)), Lex::Month(..));
+    let clock = clock::meridiem(scan, at + 1).is_some() || scan.any(at + 1, &["o'clock", "oclock"]);
+    let counted = scan.any(before, WHICH) || matches!(scan.lex(before), Lex::Ordinal(_));
+    scan.is(at, "one") && counted && !is_number(scan, at + 1) && !dated && !clock
 }
 
 // "three night markets": the part of the day must end there as well.
@@ -139,7 +193,8 @@ fn leads(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
         "past" => !matches!(scan.lex(before.wrapping_sub(1)), Lex::This) && !scan.is(before.wrapping_sub(1), "the"),
         "to" | "for" => {
             moves(scan, before)
-                || scan.is(before, "for") && scan.any(before.wrapping_sub(1), &["it", "that", "me", "something", "him", "her"])
+                || scan.is(before, "for")
+                    && scan.any(before.wrapping_sub(1), &["it", "that", "me", "something", "him", "her", "us", "down", "in"])
         }
         _ => about && found.value.half == Half::Open && at > 0 && scan.any(at - 1, &["around", "about", "say", "like"]),
     }
@@ -200,6 +255,7 @@ fn proposes(scan: &Scan<'_>, at: usize) -> bool {
     scan.is(one, "it") && scan.any(two, &["make"])
         || scan.is(one, "about") && scan.any(two, &["how", "what"])
         || scan.any(one, &["do", "say", "try"])
+        || scan.is(one, "either") && scan.is(at + 1, "or")
         || scan.is(one, "or") && at >= 2 && is_number(scan, two)
 }
 

@@ -83,6 +83,8 @@ const TAILS: &[&[&str]] = &[
     &["i'm", "not", "available"],
     &["i", "don't", "have"],
     &["i", "won't", "be"],
+    &["so", "not", "then"],
+    &["but", "not", "then"],
     &["i'm", "out"],
     &["i'm", "working"],
     &["i", "have", "to", "work"],

@@ -65,6 +65,7 @@ const MARKS: &[&str] = &[
     "medianoche",
     "proximo",
     "proxima",
+    "dia",
     "dias",
     "horas",
     "minutos",
@@ -90,10 +91,13 @@ const MARKS: &[&str] = &[
     "anoche",
     "pasado",
     "dentro",
+    "mes",
+    "sabados",
+    "domingos",
 ];
 
 /// Words of Spanish that English writes too; they decide only where Spanish is expected.
-const SOFT_MARKS: &[&str] = &["el", "la", "una", "un", "y", "de", "del", "en", "dia", "a", "al"];
+const SOFT_MARKS: &[&str] = &["el", "la", "una", "un", "y", "de", "del", "en", "a", "al"];
 
 fn is_spanish(heard: &Utterance<'_>, listening: &Listening<'_>) -> bool {
     let expected = listening.locale.language == Language::Es;
@@ -117,6 +121,7 @@ impl<'a> Carrier<'_, 'a> {
             at = self
                 .minus(at)
                 .or_else(|| self.weekday_past(at))
+                .or_else(|| self.clock_range(at))
                 .or_else(|| self.day_number(at))
                 .or_else(|| self.phrase(at))
                 .unwrap_or_else(|| self.keep(at));
@@ -139,6 +144,16 @@ impl<'a> Carrier<'_, 'a> {
             self.push(word, at, at + 3);
         }
         Some(at + 3)
+    }
+
+    /// "De diez a doce": from a clock time to another.
+    fn clock_range(&mut self, at: usize) -> Option<usize> {
+        let (first, second) = (self.number(at + 1), self.number(at + 3));
+        let (first, second) = first.zip(second).filter(|_| self.is(at, "de") && self.is(at + 2, "a"))?;
+        for word in ["from"].iter().chain(&first).chain(&["to"]).chain(&second) {
+            self.push(word, at, at + 4);
+        }
+        Some(at + 4)
     }
 
     /// The English words of a number; digits stay digits.
@@ -198,10 +213,13 @@ impl<'a> Carrier<'_, 'a> {
     fn day_number(&mut self, at: usize) -> Option<usize> {
         const WEEKDAYS: &[&str] = &["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
         let weekday = at.checked_sub(1).and_then(|before| self.folded.get(before)).is_some_and(|word| WEEKDAYS.contains(&word.as_str()));
-        let folded = self.folded.get(at).filter(|_| weekday && !self.is(at + 1, "y") && !self.is(at + 1, "horas"))?;
+        let day = at > 1 && self.is(at - 1, "dia") && self.is(at - 2, "el");
+        let folded = self.folded.get(at).filter(|_| (weekday || day) && !self.is(at + 1, "y") && !self.is(at + 1, "horas"))?;
         let spoken = || NUMBERS.iter().take(30).position(|(spanish, _)| spanish == folded).map(|place| place + 1);
         let number = spoken().or_else(|| folded.parse().ok()).filter(|number| (1..=31).contains(number))?.to_string();
-        self.push("the", at, at + 1);
+        if weekday {
+            self.push("the", at, at + 1);
+        }
         self.push(&number, at, at + 1);
         self.push("th", at, at + 1);
         if let Some(ending) = self.words.last_mut() {
@@ -257,7 +275,28 @@ const NUMBERS: &[(&str, &[&str])] = &[
 ];
 
 const PHRASES: &[(&[&str], &[&str])] = &[
+    // "De hoy en ocho" is a week from today: both ends are counted.
+    (&["de", "hoy", "en", "ocho"], &["a", "week", "from", "today"]),
+    (&["de", "hoy", "en", "ocho", "dias"], &["a", "week", "from", "today"]),
+    (&["hoy", "en", "ocho"], &["a", "week", "from", "today"]),
+    (&["de", "manana", "en", "ocho"], &["a", "week", "from", "tomorrow"]),
+    (&["de", "manana", "en", "ocho", "dias"], &["a", "week", "from", "tomorrow"]),
+    (&["manana", "en", "ocho"], &["a", "week", "from", "tomorrow"]),
+    (&["de", "hoy", "en", "quince"], &["two", "weeks", "from", "today"]),
+    (&["de", "hoy", "en", "quince", "dias"], &["two", "weeks", "from", "today"]),
+    (&["en", "ocho", "dias"], &["a", "week", "from", "today"]),
+    (&["en", "quince", "dias"], &["two", "weeks", "from", "today"]),
     // Clock.
+    (&["la", "de", "las"], &["at"]),
+    (&["el", "de", "las"], &["at"]),
+    (&["la", "de", "la", "una"], &["at", "one"]),
+    (&["tipo"], &["around"]),
+    (&["tempranito"], &["first", "thing"]),
+    (&["lo", "mas", "pronto"], &["asap"]),
+    (&["lo", "antes", "que", "puedan"], &["asap"]),
+    (&["lo", "mas", "rapido", "posible"], &["asap"]),
+    (&["en", "cuanto", "se", "pueda"], &["asap"]),
+    (&["entre", "semana"], &["weekdays"]),
     (&["a", "las"], &["at"]),
     (&["a", "la", "una"], &["at", "one"]),
     (&["la", "una"], &["one"]),
@@ -290,6 +329,10 @@ const PHRASES: &[(&[&str], &[&str])] = &[
     (&["de", "la", "tarde"], &["in", "the", "afternoon"]),
     (&["por", "la", "tarde"], &["in", "the", "afternoon"]),
     (&["en", "la", "tarde"], &["in", "the", "afternoon"]),
+    (&["en", "la", "tardecita"], &["in", "the", "afternoon"]),
+    (&["por", "la", "tardecita"], &["in", "the", "afternoon"]),
+    (&["en", "la", "mananita"], &["in", "the", "morning"]),
+    (&["por", "la", "mananita"], &["in", "the", "morning"]),
     (&["por", "las", "tardes"], &["in", "the", "afternoons"]),
     (&["en", "las", "tardes"], &["in", "the", "afternoons"]),
     (&["de", "la", "noche"], &["at", "night"]),
@@ -357,6 +400,16 @@ const PHRASES: &[(&[&str], &[&str])] = &[
     (&["el", "proximo", "fin", "de", "semana"], &["next", "weekend"]),
     (&["el", "dia"], &["on", "the"]),
     (&["el"], &["the"]),
+    (&["los", "lunes"], &["monday"]),
+    (&["los", "martes"], &["tuesday"]),
+    (&["los", "miercoles"], &["wednesday"]),
+    (&["los", "jueves"], &["thursday"]),
+    (&["los", "viernes"], &["friday"]),
+    (&["los", "sabados"], &["saturday"]),
+    (&["los", "domingos"], &["sunday"]),
+    (&["dia", "de", "accion", "de", "gracias"], &["thanksgiving"]),
+    (&["el", "dia", "despues", "de"], &["the", "day", "after"]),
+    (&["el", "dia", "antes", "de"], &["the", "day", "before"]),
     (&["primero", "de"], &["first", "of"]),
     (&["de", "enero"], &["of", "january"]),
     (&["de", "febrero"], &["of", "february"]),

@@ -50,6 +50,9 @@ fn plain_span(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
         return Some(weeks.map(|weeks| if weeks < 0 { day::past(day) } else { day }));
     }
     let the = scan.skip(at, "the");
+    if scan.has(the, &["weekend", "after", "next"]) {
+        return weekend(scan, 2).map(|day| Got::new(Day { other: None, ..day }, the + 3));
+    }
     let (shift, unit_at) = match scan.lex(the) {
         Lex::This if scan.lex(the + 1) == Lex::Next => (1, the + 2),
         Lex::This if scan.lex(the + 1) == Lex::Last => (-1, the + 2),

@@ -7,7 +7,7 @@ use super::{
     day::{Day, Named},
     group::Group,
     item::Bound,
-    lex::Lex,
+    lex::{Lex, PartWord},
     ruled_out::is_ruled_out,
     scan::Scan,
     settle::{self, Settled},
@@ -55,8 +55,27 @@ pub(super) fn weigh(scan: &Scan<'_>, groups: &[Group]) -> Said {
             Some((before, ranged)) => join(scan, before, ranged, *group, &mut said),
         });
     }
-    said.wanted = current.and_then(|(group, ranged)| ranged.or_else(|| settle::settle(scan, &group)).map(|settled| (settled, group)));
+    let rest = rest_of_day(&refused, current.is_none());
+    said.wanted = current
+        .or(rest.map(|group| (group, None)))
+        .and_then(|(group, ranged)| ranged.or_else(|| settle::settle(scan, &group)).map(|settled| (settled, group)));
     said
+}
+
+// "Not in the morning" alone: the rest of the day suits.
+fn rest_of_day(refused: &[&Group], alone: bool) -> Option<Group> {
+    let [group] = refused else { return None };
+    let (part, bound) = group.part.filter(|_| alone && bound_free(group))?;
+    let bound = match (part.word, bound) {
+        (Some(PartWord::Morning), Bound::None) => Bound::After,
+        (Some(PartWord::Afternoon | PartWord::Evening | PartWord::Night), Bound::None) => Bound::Before,
+        _ => return None,
+    };
+    Some(Group { part: Some((part, bound)), ..**group })
+}
+
+fn bound_free(group: &Group) -> bool {
+    !group.has_day() && group.dial.is_none()
 }
 
 fn is_now(group: &Group) -> bool {

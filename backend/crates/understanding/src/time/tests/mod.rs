@@ -1,10 +1,12 @@
 //! Tables of what callers say and what it means, and properties that hold for every sentence.
 //! The clock on the wall shows Wednesday, 18 November 2026, 10:15, unless a row says otherwise.
 
+mod clocks;
+mod days;
 mod dialog;
-mod english;
 mod properties;
 mod spanish;
+mod wishes;
 
 use chrono::NaiveDateTime;
 use chrono_tz::America::Chicago;

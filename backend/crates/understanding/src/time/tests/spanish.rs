@@ -87,3 +87,19 @@ fn a_number_behind_a_weekday_is_the_day_of_the_month() {
         &spanish(),
     );
 }
+
+#[test]
+fn a_week_from_today_and_from_ten_to_twelve() {
+    all_read(
+        &[
+            ("de hoy en ocho", "11-25"),
+            ("de mañana en ocho días", "11-26"),
+            ("la de las tres", "15:00"),
+            ("el martes de diez a doce", "11-24 10:00..11-24 12:00"),
+            ("el día treinta", "11-30"),
+            ("se rompió el domingo", "-"),
+            ("después del día de acción de gracias", "11-27.."),
+        ],
+        &wednesday(),
+    );
+}

@@ -1,0 +1,173 @@
+//! What is wanted and what is not, in English: corrections, refusals, alternatives, stories, counts and money.
+
+use super::{all_read, short, wednesday};
+use crate::understand;
+
+#[test]
+fn what_is_no_time() {
+    all_read(
+        &[
+            ("hello", "-"),
+            ("i have two dogs and a cat", "-"),
+            ("a three bedroom house", "-"),
+            ("may i ask who i am speaking with", "-"),
+            ("it may leak", "-"),
+            ("a party of 4", "-"),
+            ("we have 2 toilets and 1 shower", "-"),
+            ("it's on the 3rd floor", "-"),
+            ("the second bathroom", "-"),
+            ("this is the first one", "-"),
+            ("two or three outlets", "-"),
+            ("it is 20 years old", "-"),
+            ("good morning", "-"),
+            ("a night light", "-"),
+            ("the sun comes in there", "-"),
+            ("he sat down", "-"),
+            ("unit 12", "-"),
+            ("it's $5", "-"),
+            ("one more question", "-"),
+            ("half the house is dark", "-"),
+            ("i called twice", "-"),
+            ("5 to 10 gallons", "-"),
+            ("24/7", "-"),
+            ("a 3/4 inch pipe", "-"),
+            ("the march of the ants", "-"),
+            ("", "-"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn corrections_and_refusals() {
+    all_read(
+        &[
+            ("tuesday, no, thursday", "11-19"),
+            ("tuesday no wait thursday at 2", "11-19 14:00"),
+            ("tomorrow at 2, actually 3", "11-19 15:00"),
+            ("tomorrow at 2, no, friday", "11-20 14:00"),
+            ("monday at nine not tuesday", "11-23 09:00"),
+            ("not friday, thursday", "11-19"),
+            ("i can't do eight how about thursday at three thirty", "11-19 15:30"),
+            ("tuesday doesn't work, can we do monday", "11-23"),
+            ("anything but monday", "-"),
+            ("not friday", "-"),
+            ("instead of friday i'd like monday", "11-23"),
+            ("move it from friday to monday", "11-23"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn what_was_ruled_out_is_told() {
+    for (text, expected) in [
+        ("not friday", "11-20"),
+        ("tuesday doesn't work, monday does", "11-24"),
+        ("anything but monday", "11-23"),
+        ("i can't do eight", "08:00"),
+    ] {
+        let refused: Vec<String> = understand(text, &wednesday()).not_when.iter().map(|read| short(read.value)).collect();
+        assert_eq!(refused, [expected], "{text}");
+    }
+}
+
+#[test]
+fn alternatives_keep_their_order() {
+    for (text, first, second) in [
+        ("monday or tuesday", "11-23", "11-24"),
+        ("3 pm friday or 10 am saturday", "11-20 15:00", "11-21 10:00"),
+        ("monday or tuesday at 3 pm", "11-23 15:00", "11-24 15:00"),
+        ("8 am or 9 am tomorrow", "11-19 08:00", "11-19 09:00"),
+        ("tomorrow morning or friday afternoon", "11-19 08:00..11-19 12:00", "11-20 12:00..11-20 17:00"),
+    ] {
+        let read = understand(text, &wednesday()).when.unwrap();
+        assert_eq!((short(read.value.when).as_str(), short(read.others[0].when).as_str()), (first, second), "{text}");
+    }
+}
+
+#[test]
+fn what_happened_is_not_what_is_wanted() {
+    all_read(
+        &[
+            ("it broke two days ago, can you come tomorrow", "11-19"),
+            ("the heater died last night so today please", "11-18"),
+            ("we called yesterday about friday", "11-20"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn what_is_only_told_is_no_wish() {
+    all_read(
+        &[
+            ("the noise started last friday", "-"),
+            ("it has been dripping since last monday", "-"),
+            ("the pump quit last week", "-"),
+            ("we noticed it over the weekend", "-"),
+            ("it began last month and can you come friday", "11-20"),
+            ("the smell came back last tuesday, thursday would suit me", "11-19"),
+            ("the heater died last week but tomorrow at nine works", "11-19 09:00"),
+            ("can you come over the weekend", "11-21..11-22"),
+            ("since last friday", "-"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn one_of_many_is_no_hour_and_a_house_number_neither() {
+    all_read(
+        &[
+            ("the last one", "-"),
+            ("the first one please", "-"),
+            ("that one", "-"),
+            ("the other one is fine", "-"),
+            ("the gate code is four fifteen", "-"),
+            ("my house number is twelve thirty", "-"),
+            ("the 2nd one", "-"),
+            ("tomorrow at one", "11-19 13:00"),
+            ("that one thirty on friday", "11-20 13:30"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn a_story_holds_no_wish_and_the_wish_behind_it_is_read() {
+    all_read(
+        &[
+            ("he came on monday and it's leaking again", "-"),
+            ("it started sunday", "-"),
+            ("yesterday it started leaking", "-"),
+            ("it's been off since monday", "-"),
+            ("your guy left at noon", "-"),
+            ("you were supposed to be here yesterday", "-"),
+            ("he was supposed to come at nine", "-"),
+            ("i work nights", "-"),
+            ("every morning it drips", "-"),
+            ("it comes on at two in the morning", "-"),
+            ("our hours are nine to five", "-"),
+            ("i'm twenty minutes away", "-"),
+            ("i've got a one o'clock so not then", "-"),
+            ("it broke on sunday can you come thursday", "11-19"),
+            ("it stopped working friday night so monday would be great", "11-23"),
+            ("someone came out last tuesday and said they'd be back this tuesday", "11-24"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn money_is_no_hour() {
+    all_read(
+        &[
+            ("he charged me three fifty for it", "-"),
+            ("it ran me nine forty five", "-"),
+            ("they quoted us about eight fifty", "-"),
+            ("i paid two fifty for that", "-"),
+        ],
+        &wednesday(),
+    );
+}
