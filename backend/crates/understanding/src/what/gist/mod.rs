@@ -57,7 +57,7 @@ const GISTS: &[Gist] = &[
         intent: Intent::Reschedule,
         says: Hint,
         all: &[&[Another]],
-        none: &[NoNeed, Settled, Asks, OwnThing, Thing],
+        none: &[NoNeed, Settled, Asks, Wish, OwnThing, Thing],
     },
     Gist { name: "no need", intent: Intent::Cancel, says: Hint, all: &[&[NoNeed]], none: &[] },
     Gist { name: "settled, unable", intent: Intent::Cancel, says: Surely, all: &[&[Settled], &[Unable]], none: &[Another] },

@@ -32,6 +32,8 @@ pub(super) const ROWS: &[Row] = &[
         Billing,
         Surely,
         &[
+            "did|has|is|was ..2 payment|check|card|refund|deposit ?ever go|gone|went|come|came|clear|cleared|post|posted ?through",
+            "how|where|when do|can|should|must i|we pay",
             "how|what much ?do|did|does|is|money do|did|does|is i|we|my ?still ?actually owe|balance|owed|left_to_pay",
             "what do|is i|we|my|our ?still owe|balance|bill",
             "card|account|bank|statement ?got|was|is|has|been|shows|has_been hit|charged|dinged|billed|debited|run|declined|showing ?again|for|twice|two|double",

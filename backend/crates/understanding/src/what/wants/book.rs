@@ -64,6 +64,7 @@ pub(super) const ROWS: &[Row] = &[
         Book,
         Plainly,
         &[
+            "how does|do|is|are ?the|your ?rest_of|next|this @when_word|week|weekend|schedule|calendar|month ?look|looking ..4 for|to|look|good|$",
             "availability|availabilities|disponibilidad",
             "@is|are|have|got|any|what|next|first|earliest|soonest|some|else ..3 @visit|times|time|slots|slot|openings|opening|appointments|spots ..2 available|open|free|left",
             "any|next|first|earliest|soonest|your_next|have|have_any|got|got_any|other ?available|open|free opening|openings|available|appointment|appointments|slot|slots|times|time_slot|time_slots|spot|spots|day|tables !is_on",
@@ -82,6 +83,7 @@ pub(super) const ROWS: &[Row] = &[
         Book,
         Surely,
         &[
+            "what|anything|when ..3 have|got ..1 open|available|free|left !else",
             "have|got ?you ?guys anything|something|any|spots|slots|times|time|tables|rooms ..1 open|available|free !hours",
             "room|space|gap|hole|spot ..1 on|in the|your|y'all_'s calendar|schedule|books|book",
             "anything|something|whatever ?else open|available|free|left ..2 @when_word|for|#|this|next|in",
@@ -170,7 +172,10 @@ pub(super) const ROWS: &[Row] = &[
         "something is wrong",
         Book,
         Hint,
-        &["something|somethings|somewhere|it_is|it_keeps|it_just|it_still ?has|is|'s|keeps|just ..1 @strong"],
+        &[
+            "something|somethings|somewhere|it_is|it_keeps|it_just|it_still ?has|is|'s|keeps|just ..1 @strong",
+            "it keeps|kept|started|is|has|just ..3 error|code|throwing|noise|squeal|beeping|shutting|resetting|turning_off|cutting|losing|dropping|spitting",
+        ],
     ),
     (
         "dinner plans",

@@ -14,6 +14,10 @@ pub(super) const ROWS: &[Row] = &[
         Cancel,
         Surely,
         &[
+            "will|would not ?be need|needing you|you_all|him|them|anybody|anyone|somebody|someone|a|the ..2",
+            "not ..3 go_through|going_through|follow_through|interested|proceed|proceeding|move_forward|moving_forward|going_forward ..3 appointment|visit|it|install|estimate|service|cita",
+            "no ..2 necesitar|ocupar|interesa ..2 visita|cita|servicio|tecnico|plomero",
+            "ya_no|no me|nos interesa|sirve la|el cita|visita|servicio",
             "cancel|canceling|cancelling|cancellation|cancelation|cancelar|cancele|cancelen|cancelo|cancelarla|cancelarlo|anular !policy|fee|fees|charge",
             "call|calling it|that|this|the_appointment|the_visit|the_whole_thing off",
             "call|calling|called off",

@@ -14,6 +14,9 @@ pub(super) const ROWS: &[Row] = &[
         Complaint,
         Plainly,
         &[
+            "he|she|they|your_guy|your_tech|the_tech|the_guy|you was|were|showed_up|came ..3 hour|hours|day|days late",
+            "hour|hours late ..1 and|again",
+            "it|that|this ..2 broke|broken|leaking|leaks|clogged|doing_it|out|dead ?all ?over again already|after",
             "complain|complaint|complaints|queja|quejarme",
             "unhappy|upset|angry|furious|disappointed|dissatisfied|frustrated|frustrating|unacceptable|ridiculous|unprofessional|rude|outrageous|livid|pissed|mad_at|not_happy|not_satisfied|fed_up|molesto|molesta|enojado|enojada|inaceptable",
             "terrible|horrible|awful|bad|poor|worst|lousy|shoddy|sloppy|crappy|subpar|half_assed service|job|work|experience|company|customer_service|workmanship|trabajo",
@@ -30,7 +33,7 @@ pub(super) const ROWS: &[Row] = &[
             "make|made it ?even worse",
             "worse ..3 than ..2 before",
             "thanks|because_of|due_to|courtesy_of ?to your|you|y'all_'s ?last guy|guys|crew|tech|technician|installer|plumber|people|man|team|fella|electrician|roofers",
-            "your ?last installer|crew|guy|guys|tech|technician|plumber|people|electrician|roofers|cleaner|man|fella ..1 left|forgot|broke|put|drilled|cut|knocked|backed|ran|hit|spilled|tore|let",
+            "your ?last installer|crew|guy|guys|tech|technician|plumber|people|electrician|roofers|cleaner|man|fella ..1 left|forgot|broke|put|drilled|cut|knocked|backed|ran|hit|spilled|tore|let|ruined|wrecked|scratched|damaged|cracked|stained|destroyed|trashed|flooded|dented|botched|lied|overcharged",
             "paid ?you|you_all ..6 still|again|not|never|nothing",
             "warranty|guarantee ..4 fix_it|honor|come_back|supposed|again",
             "waiting|waited|sat|sitting ..4 all|hours|whole|# ..6 nobody|no_one|never|not",

@@ -14,7 +14,7 @@ pub(super) const ROWS: &[Row] = &[
         Hours,
         Surely,
         &[
-            "business|opening|operating|office|store|working|holiday|weekend|regular|normal|your|the|what|which|summer|winter|phone|pool|gym|spa|kitchen|restaurant|bar|shop|sunday|saturday|visiting|current hours !ago|later|notice|before|after|away|straight|since|from_now",
+            "business|opening|operating|office|store|working|holiday|weekend|regular|normal|your|the|what|which|summer|winter|phone|pool|gym|spa|kitchen|restaurant|bar|shop|sunday|saturday|visiting|current ?'s hours !ago|later|notice|before|after|away|straight|since|from_now",
             "hours ?of operation|business|today|tomorrow|on|for|this|are|@day|during $",
             "^ ?your|the hours $",
             "do|are|does|will|can you|you_guys|your_guys|they|anyone|office ..2 work|do|available|take|offer|have|in|answer|come_out|operate|schedule ..2 weekend|weekends|evening|evenings|saturday|saturdays|sunday|sundays|nights|holidays|after_hours|late|night ?appointments|hours|visits|service",
@@ -50,6 +50,10 @@ pub(super) const ROWS: &[Row] = &[
         Hours,
         Surely,
         &[
+            "are|is|do|will you|you_all|they|anybody|somebody|someone|anyone|your_office|your_people ?guys ?folks ?be there|open|up|around|awake|answering|working|available|in ?all|through|during|over|past|in ?the night|day|weekend|lunch|midnight|evening|nights",
+            "take|answer|answers|takes|pick_up|get ?my|a|the call|calls|phone ..2 at|after|midnight|night|late|weekend|weekends|hours",
+            "siguen|estan|sigue|esta|todavia|ya ?todavia|ya abierto|abiertos|abierta|abiertas|cerrado|cerrados",
+            "atienden|trabajan|abren|contestan|dan_servicio ..3 noche|noches|madrugada|temprano|tarde|24|veinticuatro|sabado|domingo|diario|fines",
             "^ ?and|so|hey|hi|okay is|are|does|will ?it ?just|only ?your ..3 @weekday|@habitual|weekend|@holiday ?through ?@weekday an_option|a_thing|possible|okay|available|doable|too|also|included|through|with|or|work|normal|out_of_the_question",
             "keep|keeping|work|working ..2 hours|bankers|banker's",
             "if i|we ..6 would|will|are|is|do ..1 anybody|anyone|somebody|someone|you|you_all|you_guys|they ?still ?be there|open|around|in|here|closed|up",
@@ -74,7 +78,7 @@ pub(super) const ROWS: &[Row] = &[
             "earliest|latest|soonest ..1 i|we|somebody|someone|a_person|folks can|could|may|should ?still stop|come|drop|swing|call|get|walk|pick|be ?on by|in|off|there|up|you|over",
             "how late|early ..1 can|could|may ..1 stop|come|drop|swing|call|walk|pick|get ?on by|in|off|up|over",
             "can|could|may i|we ?still come|stop|drop|swing|walk ?on by|in|off ..2 at|after|before|until|till|past # ..4 open|closed|close|hours",
-            "your|the|y'all_'s|holiday|office|shop|spa|store ?holiday|weekend|office|shop ?@weekday ?@holiday hours|schedule ?look|like|on|for|is|are|during ?on|for|during|like @weekday|weekend|weekends|@holiday|@habitual|today|tomorrow",
+            "your|the|y'all_'s|holiday|office|shop|spa|store ?holiday|weekend|office|shop ?@weekday ?@holiday hours|schedule_look|schedule_like ?look|like|on|is|are|during ?on|for|during|like @weekday|weekend|weekends|@holiday|@habitual|today|tomorrow",
             "what is|'s your|the ?holiday|weekend|office schedule ?look ?like|on|for ?the @weekday|@holiday|weekend|weekends|@habitual|days|week",
             "take|see|have|do|accept|book ?any appointments|clients|patients|people|customers|calls|walk_ins ..2 after|before|past|until #",
             "twenty four|24 seven|7|hours|hour|by_seven",

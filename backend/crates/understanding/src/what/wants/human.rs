@@ -44,6 +44,7 @@ pub(super) const ROWS: &[Row] = &[
         Human,
         Surely,
         &[
+            "^ ?hola|si|no|quiero|puedo|me|por_favor con un|una|el|la|alguien ?de asesor|asesora|agente|persona|operador|operadora|representante|humano|gerente|encargado|encargada|dueno|recepcion|servicio|ventas",
             "not ?a real|live|actual|human ?person|human|being",
             "pass|hand|put|switch me|us ?back ?over to|on|through",
             "put me|us through|on_with|on_to|over_to|in_touch|back_with|with",

@@ -14,6 +14,9 @@ pub(super) const ROWS: &[Row] = &[
         Question,
         Surely,
         &[
+            "^ ?ustedes|oiga|disculpe|hola tienen|hay|cuentan|manejan|hacen|ofrecen|usan ?con tecnicos|tecnico|gente|personal|licencia|seguro|garantia|alguien",
+            "can|could|should|may|must|do|will i|we|you ..1 put_on|put_makeup|put_lotion|put_anything|wear|shower|bathe|exercise|work_out|drink|swim|fly|flush|turn|touch|empty|clear|unplug|shave|tan|sleep|eat ..4 before|after|it|that|on|off|while|during|with|until|first|makeup|everything",
+            "is|are your|the|you_all|you ..3 licensed|insured|bonded|certified|experienced|background_checked|trained|qualified|family_owned|local",
             "cancellation|cancelation|refund|privacy|pet|warranty policy|policies",
             "cancellation|late|no_show fee|fees|charge",
             "check|see|know|wondering|ask|find_out|does|do|if|whether|will|is ..5 take|takes|accept|accepts|accepting|taking|allow|allows|offer|do|does reservations|bookings|walk_ins|walkins|insurance|credit_cards|cash|appointments|reservation !for_me",

@@ -80,6 +80,7 @@ pub(super) const ROWS: &[Row] = &[
         Reschedule,
         Hint,
         &[
+            "said|told|put|picked|chose ..6 but ..3 meant|need|should_have",
             "make|do|bring|get|put it|that|this|mine ?up|back|out ?on|to|for ?the ?next|later|earlier @when_word|#|week|time",
             "can|could|how_about|what_about ?we|you ?do @when_word",
         ],

@@ -49,6 +49,14 @@ fn emergency_as_it_is_told() {
             "my mom passed out and the detector is screaming",
             "hay chispas saliendo de la caja de los breakers",
             "se está inundando toda la casa",
+            "help there's a fire in my kitchen",
+            "my kid is locked in the bathroom and there's water coming under the door",
+            "gas smell in the whole house",
+            "a pipe exploded and it's pouring into my living room",
+            "i got zapped by the washer and my arm is numb",
+            "mi casa se está inundando",
+            "poop water is coming up out of my shower",
+            "the heat's out it's ten below and my grandma's here",
         ],
     );
 }

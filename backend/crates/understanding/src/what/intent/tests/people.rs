@@ -178,6 +178,21 @@ fn human_as_it_is_told() {
             "prefiero hablar con alguien",
             "me puede pasar con la señorita que agenda",
             "hay alguien ahí que hable conmigo",
+            "i want to speak to a human right now",
+            "agent",
+            "get somebody on the phone",
+            "is this a recording i want a person",
+            "let me talk to the guy who came out last time",
+            "can i talk to whoever's in charge of billing",
+            "you're not getting it let me talk to someone",
+            "connect me with customer service",
+            "i'd prefer to talk to somebody",
+            "i need a real person on the line",
+            "is there someone else i can talk to",
+            "can you have me speak with a nurse",
+            "con un asesor por favor",
+            "quiero hablar con una persona real",
+            "speak to the manager",
         ],
     );
 }
@@ -208,6 +223,13 @@ fn message_as_it_is_told() {
             "y'all just called me",
             "que le diga a su jefe que ya llegó el material",
             "have the scheduler phone my husband",
+            "please have the technician call me",
+            "tell robin i said thank you",
+            "can you let my tech know the side gate is unlocked",
+            "i'm returning miguel's call",
+            "would you pass that on to him",
+            "i got a text saying to call this number",
+            "que me hable cuando pueda",
         ],
     );
 }
@@ -233,6 +255,12 @@ fn billing_as_it_is_told() {
             "my statement doesn't match what he told me",
             "can i give you my card number to settle up",
             "who do i make the check out to",
+            "i want to pay my bill",
+            "i got a bill i don't understand",
+            "can i get a receipt",
+            "how do i pay",
+            "did my payment go through",
+            "quiero pagar mi factura",
         ],
     );
 }
@@ -260,6 +288,13 @@ fn complaint_as_it_is_told() {
             "i paid you people and it still doesn't work",
             "this is ridiculous i've called three times",
             "me dejaron plantado",
+            "i want to complain",
+            "the guy never called me back",
+            "i'm not happy with the work",
+            "it broke again already",
+            "he was two hours late and didn't even say sorry",
+            "your people ruined my carpet",
+            "estoy muy molesta nadie vino",
         ],
     );
 }

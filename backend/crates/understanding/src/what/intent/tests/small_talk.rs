@@ -115,6 +115,13 @@ fn repeat_as_it_is_told() {
             "no le oí bien",
             "you broke up there what was that",
             "can you slow down",
+            "what was that",
+            "huh",
+            "can you say it slower",
+            "i couldn't hear you over the dog",
+            "cómo dijo",
+            "pardon me",
+            "say again please",
         ],
     );
 }
@@ -131,18 +138,46 @@ fn goodbye_as_it_is_told() {
             "nos vemos gracias adiós",
             "i gotta run",
             "let me call you back",
+            "that's all bye",
+            "see ya",
+            "ok i'll call you back",
+            "i'll call later",
+            "hasta luego",
         ],
     );
 }
 
 #[test]
 fn thanks_as_it_is_told() {
-    all(Thanks, &["thanks a bunch", "you've been a big help", "mil gracias", "i appreciate your help"]);
+    all(
+        Thanks,
+        &[
+            "thanks a bunch",
+            "you've been a big help",
+            "mil gracias",
+            "i appreciate your help",
+            "thank you so much",
+            "muchas gracias",
+            "i really appreciate you",
+        ],
+    );
 }
 
 #[test]
 fn greeting_as_it_is_told() {
-    all(Greeting, &["hey there", "good afternoon", "hi this is karen", "buenas tardes", "howdy"]);
+    all(
+        Greeting,
+        &[
+            "hey there",
+            "good afternoon",
+            "hi this is karen",
+            "buenas tardes",
+            "howdy",
+            "hello",
+            "hi how are you",
+            "good evening this is lou",
+        ],
+    );
 }
 
 #[test]
@@ -161,6 +196,12 @@ fn what_no_desk_is_for_is_told_too() {
         "one sec my other line is ringing",
         "i'm looking for the hardware store",
         "you have a nice voice",
+        "i think i have the wrong number",
+        "um",
+        "uh let me think",
+        "who is this",
+        "is this the dentist",
+        "is this a robot",
     ];
     let wrong: Vec<_> = texts
         .into_iter()
