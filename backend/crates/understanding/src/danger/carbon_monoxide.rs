@@ -36,6 +36,17 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(ONLY_THE_BATTERY),
+    Row::urgent(
+        "co alarm chirping",
+        CarbonMonoxide,
+        &["@co ?@device_alarm ..4 chirp*|peep*|pitido|pitidos", "chirp*|peep* ..4 @co ?@device_alarm"],
+    )
+    .unless(&[
+        "low|dead|new|replace|change|needs|bad ?a|the battery|batteries",
+        "battery|batteries|pila|bateria ..4 low|dead|change*|replace*|baja",
+        "replace*|change|swap|install*|buy|new|old|expired|expire|expires|due ..6 @device_alarm",
+        "@device_alarm ..8 replace*|change|swap*|battery|batteries|expired|expire|due|old|years",
+    ]),
     Row::life(
         "co reading",
         CarbonMonoxide,
@@ -111,9 +122,11 @@ pub(super) const ROWS: &[Row] = &[
             "everybody|everyone|all_of_us|we_all|we_are_all|both_of_us|whole_family|my_family|todos ..7 @sick",
             "we|they|kids|my_kids|family|nos|wife_and_i|husband_and_i|everyone ?are|is|have|has|got|all|both ?have|been|are|all|both|got|had|feel ?all|both|been|got|feeling|feel|had|getting ?the|a|these|bad|really|so|like|kind_of headache*|dizzy|nause*|woozy|lightheaded|light_headed|queasy|faint|drowsy|migraine*|loopy|groggy",
             "todos|nos|estamos|ninos|mi_familia|me ..4 mareado*|mareada*|mareos|mareamos|duele_la_cabeza|dolor_de_cabeza|nauseas|desmay*",
+            "all|both ?# ?of ?us|them ..6 @sick",
         ],
     )
     .unless(&[
+        "all|both ..3 sick ..2 of",
         "headache* ..2 with|dealing|of_a|trying|for",
         "peel|laser|filler|botox|treatment|facial|massage",
         "sick of",

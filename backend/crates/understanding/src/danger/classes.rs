@@ -26,7 +26,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "sick",
-        "headache* head_hurts heads_hurt head_is_pounding heads_are_pounding pounding_head splitting_head migraine* dizzy dizziness nause* queasy throwing_up threw_up puking vomiting sick ill loopy groggy sluggish hard_to_wake head_'s_pounding head_'s_killing head_'s_splitting head_pounding head_is_killing pounding_head head_is_splitting head_is_throbbing not_thinking_straight not_making_sense acting_drunk acting_weird acting_funny acting_loopy stumbling slurring nodding_off falling_asleep can_not_stay_awake chest_hurts chests_hurt chest_is_tight seeing_double sleepy_all_day out_of_it wobbly lightheaded light_headed woozy faint fainting drowsy foggy fuzzy_headed fuzzy light_in_the_head spacey head_is_swimming head_is_spinning room_is_spinning seeing_spots seeing_stars can_not_think confused pass_out passing_out passed_out weak mareado mareada mareados mareadas mareos mareo dolor_de_cabeza duele_la_cabeza nauseas vomit* desmay* mal_de_la_cabeza",
+        "headache* head_hurts heads_hurt head_is_pounding heads_are_pounding pounding_head splitting_head migraine* dizzy dizziness nause* queasy throwing_up threw_up puking vomiting sick ill loopy groggy sluggish hungover hung_over drugged hard_to_wake head_'s_pounding head_'s_killing head_'s_splitting head_pounding head_is_killing pounding_head head_is_splitting head_is_throbbing not_thinking_straight not_making_sense acting_drunk acting_weird acting_funny acting_loopy stumbling slurring nodding_off falling_asleep can_not_stay_awake chest_hurts chests_hurt chest_is_tight seeing_double sleepy_all_day out_of_it wobbly lightheaded light_headed woozy faint fainting drowsy foggy fuzzy_headed fuzzy light_in_the_head spacey head_is_swimming head_is_spinning room_is_spinning seeing_spots seeing_stars can_not_think confused pass_out passing_out passed_out weak mareado mareada mareados mareadas mareos mareo dolor_de_cabeza duele_la_cabeza nauseas vomit* desmay* mal_de_la_cabeza",
     ),
     (
         "everybody",
@@ -76,7 +76,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "ac",
-        "ac air air_conditioner air_conditioning air_conditioners ac_unit acs a_c air_con central_air cooling hvac aire aire_acondicionado clima",
+        "ac air air_conditioner air_conditioning air_conditioners ac_unit acs a_c air_con central_air cooling hvac thing_on_the_roof unit_on_the_roof rooftop_unit outside_unit unit_outside thing_outside box_outside window_unit swamp_cooler mini_split mini_splits aire aire_acondicionado clima cooler_de_aire",
     ),
     (
         "not_cool",
@@ -143,7 +143,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "who_small",
-        "kid kids child children baby babies toddler infant boy girl son daughter grandson granddaughter grandbaby nephew niece dog puppy cat kitten grandma grandpa mother father mom dad wife husband somebody someone nino nina bebe hijo hija perro mama papa abuela abuelo",
+        "year_old little_one kiddo twin kid kids child children baby babies toddler infant boy girl son daughter grandson granddaughter grandbaby nephew niece dog puppy cat kitten grandma grandpa mother father mom dad wife husband somebody someone nino nina bebe hijo hija perro mama papa abuela abuelo",
     ),
     (
         "shut_in",
@@ -165,7 +165,7 @@ pub(super) const CLASSES: &[Class] = &[
     ("runs_out", "spray* gush* spew* squirt* shoot* pour* jet jetting blasting blowing flying streaming geysering chorr* brot*"),
     (
         "rooms",
-        "living_room dining_room kitchen hallway hall bedroom bedrooms bathroom basement den garage closet laundry_room family_room foyer entry office lobby store downstairs upstairs stairs stairway carpet hardwood floor floors rug sala comedor cocina pasillo cuarto recamara sotano piso",
+        "pantry nursery sunroom mudroom cellar stockroom classroom sanctuary lobby bath living_room dining_room kitchen hallway hall bedroom bedrooms bathroom basement den garage closet laundry_room family_room foyer entry office lobby store downstairs upstairs stairs stairway carpet hardwood floor floors rug sala comedor cocina pasillo cuarto recamara sotano piso",
     ),
     (
         "unlit",
@@ -181,7 +181,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "jolted",
-        "jolt* zapped thrown_back threw_me threw_him threw_her knocked_back thrown_across blown_back could_not_let_go can_not_let_go fizzy tingly tingl* current stray_voltage voltage electrified shaking_all_over temblando",
+        "jolt* feel_a_buzz felt_a_buzz feel_the_buzz buzz_in_my buzz_up_my zapped thrown_back threw_me threw_him threw_her knocked_back thrown_across blown_back could_not_let_go can_not_let_go fizzy tingly tingl* current stray_voltage voltage electrified shaking_all_over temblando",
     ),
     (
         "touched",

@@ -19,6 +19,7 @@ const UNCLEAR: &[&str] = &[
     "smells|smelling|huele weird|strange|funny|odd|off|raro",
     "something ?@is wrong|strange with ?the|my furnace|panel|heater|gas",
     "smoke|fire ?@device_alarm ..3 beep*|chirp*|going_off",
+    "@co ?@device_alarm ..4 beep*|chirp*|peep*|pitido",
     "water ..4 near|close_to|by ..3 outlet*|panel|electrical",
 ];
 

@@ -17,9 +17,11 @@ pub(super) const ROWS: &[Row] = &[
             "sizzl*|hiss*|fizz*|crackl*|popping|snapping <6> bulb|bulbs|light|lights|lamp|chandelier|fixture|socket|wire|wires",
             "outlet*|breaker*|panel|switch|plug|socket*|toaster|charger|cord|wire|wires|wiring|enchufe*|contacto* <10> spitting|spit|fireball|fire_ball|ball_of_fire|blew_up|flames|exploded|arced|zapping|threw_sparks",
             "cable ?pelado|pelados|suelto ..4 chispas|chisp*",
+            "arc|arcing|arcs <10> @electric|bars|bus_bar|busbars|lugs|contacts|terminals|gap|see",
         ],
     )
     .unless(&[
+        "arc fault|welder|welding|floor_lamp|lamp",
         "flash flood|drive|sale|light",
         "lightning ..2 rod|protection|bug",
         "fireworks ..4 show|fourth|july",
@@ -55,9 +57,14 @@ pub(super) const ROWS: &[Row] = &[
             "@electric|prongs|prong|blades|ev_charger <10> @scorched",
             "@scorched ..8 socket*|outlet*|plug|panel|breaker*|switch|wall_plate|enchufe*|contacto*",
             "prongs|prong|blades|plug|cord ?@is|are|was|were|got|turned ..1 red|red_hot|glowing|brown|melted|welded",
+            "@electric|wall|meter <8> bacon|popcorn|campfire|rice_krispies|cereal|frying_pan|bug_zapper|bees|beehive|hornets|hornet|static|welding|welder|rattlesnake|geiger|tesla_coil ..2 sound|noise|buzz*|snap*|crackl*|pop*|$",
+            "bacon|popcorn|campfire|frying|bug_zapper|bees|static|rattlesnake ..2 sound|sounds|noise|noises <10> @electric|wall|walls|meter|attic|ceiling",
+            "sound*|like ..3 bacon|popcorn|campfire|frying|bug_zapper|welder <8> @electric|wall|walls|meter|attic|ceiling",
+            "@electric|wall|walls|drywall ..7 too_hot|so_hot|hot_to|red_hot|scorching|burning_hot ..6 touch|brown|black|smell*|smok*|bubbl*|hand|warm",
         ],
     )
     .unless(&[
+        "bees|hornets|hornet|wasps ..4 nest|hive|in|behind|under|stung",
         "red|brown|black|burnt ?and|or|, wire|wires|paint|light|lights|switch|outlet|outlets|button",
         "light|lights|led|leds|indicator|lamp ..5 red|brown|burn*|glowing|soak*",
         "burn* ..3 bulb|bulbs|out|candle|cd|calories|wood",
@@ -73,7 +80,7 @@ pub(super) const ROWS: &[Row] = &[
         "fried|cooked ..2 my_router|modem|tv|computer",
         "fuse ?is|was|are blown",
         "burn* out",
-        "heater|stove|burner|element|iron|curling|glue ..2 hot",
+        "curling|glue|soldering|clothes iron|gun ..2 hot",
         "bulb|bulbs|tanning|hair",
         "burned|burnt out",
         "light|bulb|bulbs|lights ..3 burned_out|burnt_out|burned|burnt",
@@ -141,9 +148,13 @@ pub(super) const ROWS: &[Row] = &[
             "knocked|threw|blew|flung ..1 me|him|her|us|my_husband|my_wife|my_son|my_daughter ..1 off|across|back|down|on",
             "quedo|quedaron|quede ..1 pegado|pegada|pegados ..8",
             "@touched|toco|touch* <14> on_the_floor|on_the_ground|went_down|flew|passed_out|not_moving|not_responding|shaking",
+            "buzz|hum|current|prickle ..3 up|through|in|down ?my|his|her arm|arms|hand|hands|fingers|leg|body|elbow|teeth",
+            "@touched <16> bites_me|bit_me|stings_me|stung_me|shocks_me|gets_me|got_me|bites_you|bites_him|bites_her|bites_us",
+            "bites|stings|gets me|you|us|him|her ..8 wet|barefoot|shoes|worse|water",
         ],
     )
     .unless(&[
+        "laser|botox|filler|peel|hair_removal|waxing|microneedling|injection*|needle ..10 shock*|zap*|sting*|tingl*",
         "knocked|threw|blew ..4 schedule|budget|tree|wind|price|away",
         "floor|ground ..3 clean*|tile|swim*",
         "reach* ..3 floor|number",
@@ -239,6 +250,7 @@ pub(super) const ROWS: &[Row] = &[
             "agua|llueve|lloviendo|goteando <10> enchufe|enchufes|contacto|contactos|foco|lampara|cables|pastillas",
             "smoke_detector|smoke_alarm|doorbell|intercom|thermostat|camera|exhaust_fan|bath_fan ..4 full_of|dripping|wet|soaked|sizzl*|filled ..3 water|$",
             "sizzl* <8> water|wet|leak*|rain|drip*",
+            "~@wet <18> fuse_box|breaker_box|electrical_panel|electric_panel|fusebox|breaker_panel|meter_box|caja_de_fusibles|caja_electrica",
         ],
     )
     .unless(&[

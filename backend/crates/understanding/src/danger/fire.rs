@@ -42,6 +42,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "i|you ?am|are ?just|really|so|on on fire ..4 today|lately|this_week",
+        "am just|really on fire",
         "glow ..2 plug|stick|sign|in_the_dark|worm",
         "skin|face|facial|peel|treatment ..6 glow",
         "glow ..4 facial|skin|peel|treatment",
@@ -79,6 +81,7 @@ pub(super) const ROWS: &[Row] = &[
     )
     .aftermath()
     .unless(&[
+        "insurance|inspect*|proof|claim|paperwork|report|permit ..12 ~fire",
         "put ?out ..2 fire* ?out ..1 with|for|at_work|all_day",
         "insurance|inspect*|proof|claim|paperwork|report|permit",
         "years|year ago|last_year|last_summer|last_winter",
@@ -138,6 +141,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "smoke ..6 from|just|only ..2 bacon|toast|cooking|grill|bbq|barbecue|candle|candles|cigarette|cigarettes|dinner|burnt_toast|steak|popcorn|incense|smoker|breakfast|pizza",
         "from|just|only ..2 bacon|toast|cooking|grill|bbq|barbecue|candle|candles|cigarette|cigarettes|dinner|burnt_toast|steak|popcorn|incense|fireplace|smoker|breakfast|pizza",
         "second_hand|secondhand|smell_of_cigarette|tobacco|vape|cigar",
         "do|does|did|not|no|never|used_to|can|may|allowed|quit ..2 smoke !coming|in|from",

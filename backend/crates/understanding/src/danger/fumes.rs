@@ -17,7 +17,7 @@ pub(super) const ROWS: &[Row] = &[
             "smell* ..3 chemical|chemicals|chlorine|ammonia|gasoline|toxic|diesel|quimico*",
             "@person ..6 inhaled|breathing_in|breathed_in",
             "eyes|throat|nose|lungs|chest ..3 burn*|sting*|water*|itching|on_fire|hurt*|arden|pican|lloran",
-            "burn*|sting*|hurt*|irritat* ..2 my|our|your|the|their|his|her eyes|throat|nose|lungs|chest",
+            "burn*|sting* ..2 my|our|your|the|their|his|her eyes|throat|nose|lungs|chest",
             "me|nos arden|pican|lloran|arde|pica ..2 ojos|garganta|nariz",
             "cough*|choking|gagging|tosiendo|ahogando ..6 fumes|smell|smoke|air|furnace|chemical*|house|paint|room|olor|humo|can_not_stop",
             "fumes|vapors|chemical*|bleach|ammonia|drano|cleaner|acid|cloro|solvent <8> breathe|breathing|choke|choking|cough*|dizzy|burn*|sick|pass_out|light_headed|lightheaded|respirar",

@@ -19,9 +19,18 @@ pub(super) const ROWS: &[Row] = &[
             "gassy ..2 @smell",
             "@smell <6> gassy",
             "~@gas <3> everywhere|all_over_the|in_the_air",
-            "@smell ..6 skunk*|cabbage|mercaptan <8> @gas_part|@gas_stove|stove|oven|range|furnace|meter|pilot|water_heater|tank|dryer|burner|basement",
-            "pilot|pilots <8> @smell !no",
             "gas|propane|methane|lp|natural_gas detector|alarm|sensor ..4 @sounds",
+        ],
+    )
+    .unless(&["gas_station|gas_bill|gas_mileage ..4 @smell", "install*|replace*|new|convert*|quote|move ?a|an|the|my ..2 gas|propane"]),
+    Row::life(
+        "stink by a burner",
+        Gas,
+        &[
+            "skunk*|cabbage|mercaptan|gassy|eggy|sulfury ..2 @smell",
+            "@smell ..6 skunk*|cabbage|mercaptan <8> @gas_part|@gas_stove|stove|oven|range|furnace|meter|pilot|water_heater|tank|dryer|burner|basement",
+            "@burns_gas <10> skunk*|gassy|eggy|sulfury|mercaptan",
+            "pilot|pilots <8> @smell !no",
             "burners|knob|knobs|pilot|burner ..12 @smell !of_food",
             "gas|propane|propano <10> @smell|fumes|rotten|stink*|reek*",
             "@smell|stink*|reek* <16> rupture*|trenching|trencher|backhoe|excavator|digging|dug|shovel|auger|post_hole|gas_company|propane_guy|gas_meter|meter|regulator|propane_tank|burner*|pilot",
@@ -33,12 +42,12 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-        "gas_station|gas_bill|gas_mileage|gas_company_bill|car|truck|lawn_mower|mower|weed_eater ..8 @smell",
+        "gas_station|gas_bill|gas_mileage|car|truck|lawn_mower|mower|weed_eater ..8 @smell",
         "skunk ..4 porch|dog|yard|sprayed",
         "install*|replace*|new|convert*|quote|move ?a|an|the|my ..2 gas|propane",
-        "trash|garbage|disposal|toilet|fridge|carpet|dog|drain|mildew|mold|musty|paint|sewer ..8 @smell|odor",
-        "@smell|odor ..8 trash|garbage|disposal|toilet|fridge|carpet|dog|drain|mildew|mold|musty|paint|sewer|septic",
-        "no|not|without ?any|a|real|gas ?smell $",
+        "trash|garbage|disposal|toilet|fridge|carpet|dog|drain|mildew|mold|musty|paint|sewer ..4 @smell|odor",
+        "@smell|odor ..4 trash|garbage|disposal|toilet|fridge|carpet|dog|drain|mildew|mold|musty|paint|sewer|septic",
+        "no|not|without|never ?any|a|real|gas ?smell $",
         "knob|knobs|burner|burners ..8 clean*|replace*|install*",
         "out_of|run_out|ran_out ..1 gas|propane",
     ]),
@@ -113,9 +122,12 @@ pub(super) const ROWS: &[Row] = &[
             "@burns_gas <10> venting|hissing|roaring|whooshing",
             "@strikes <12> hiss*|whoosh*|geyser_of_gas",
             "hiss*|whoosh* <10> bubbling|ground|grass|dirt|yard|digging|dug",
+            "@burns_gas <16> @vents",
+            "frost|frosted|frosting|icing|iced <12> propane|tank|regulator|cylinder|gas_meter|tanque ..4 whistl*|hiss*|bottom|leak*|valve|smell*|all_over|over",
         ],
     )
     .unless(&[
+        "frost* ..4 freezer|fridge|coil|ac|window|windows|heat_pump",
         "water_pipe|water_line|toilet|sprinkler*|irrigation|tire",
         "furnace|heater|heat_pump|ac|fan|vents|air ..6 blow*|blows|vents|venting",
         "blow* ..4 cold|warm|hot|air|heat|lukewarm",

@@ -45,9 +45,12 @@ const ROWS: &[(Guard, &[&str])] = &[
             "used to",
             "back in|when",
             "when i|we first|originally|moved|bought|lived|were_kids|was_a_kid",
+            "sister|brother|mom|dad|cousin|aunt|uncle|buddy|friend|neighbor|parents|in_laws|folks ..4 in|at|near ..2 got|had|lost|was|were",
             "neighbor*|buddy|friend|friends|coworker|cousin|boss|sister|brother|vecino|vecina|amigo ?of_mine|'s|down_the_street|next_door|across_the_street ..2 had|tuvo|tuvieron|caught|burned|lost|got|was|fell|broke",
             "previous|prior|former|old owner|owners|tenant|house|apartment|place",
             "in the past",
+            "in|back_in|during ?the|early|late ..1 sixties|seventies|eighties|60s|70s|80s|fifties",
+            "burned|burnt ?down|to_the_ground ..3 ago|years|when|in",
             "in # # ?we|i",
             "years before",
             "hace ?unos|un|una|dos|tres|muchos|varios|varias|# ano|anos|mes|meses|semanas",
@@ -66,6 +69,8 @@ const ROWS: &[(Guard, &[&str])] = &[
             "all|everything ?@is ?now|all good|clear|fine|okay|fixed|better !but",
             "@is|'s|works|working|running|runs fine|okay|good|normal|normally|great|fixed ?now|again|today",
             "under control",
+            "let me|us|him|her|them ?back in",
+            "got|am|are|is back in|inside !the_car",
             "no_longer|not ..4 anymore|any_more",
             "fire|fuego ?@is|was ?all|already out|apagado",
             "put it|the_fire|them out",
@@ -83,6 +88,8 @@ const ROWS: &[(Guard, &[&str])] = &[
             "already|has_been|have_been|was|were|got|been|is|they|he|she|we|i|you|guys|guy|company|department|plumber|'s ..2 fixed|repaired|resolved|handled|cleared|taken_care_of|sorted|solved|patched|capped|arreglo|arreglado|arreglaron",
             "fire_department|firefighters|firemen|gas_company|utility|utility_company|gas_guy|power_company|plumber|electrician|bomberos|compania ..3 shut|turned|fixed|capped|cleared|said_it_is_safe|says_it_is_safe|arreglo|arreglaron",
             "false|falsa alarm|alarma",
+            "guy|plumber|tech|technician|electrician|man|he|they|you|y'all|crew|husband|wife|son|landlord|super ..1 stopped|fixed|patched|capped|repaired|handled|replaced it|that|everything",
+            "on_the_news|in_the_news|on_tv|on_the_radio|in_the_paper|on_facebook|on_the_internet|en_las_noticias|en_la_tele|on_channel",
             "did ?a ?an ?really|very great|good|nice|wonderful|awesome|amazing|excellent|fantastic|bang_up job|work",
             "job|work|service ?that ?you|y'all|they|he ?guys did|do|done",
             "leave|write|post|give ?you ?a ?good|great|nice|five_star review",
@@ -103,6 +110,7 @@ const ROWS: &[(Guard, &[&str])] = &[
             "prevent|avoid|protect|prevention|protects|preventing|worried_about|afraid_of|concerned_about|scared_of|do_not_want|make_sure|so_that ..2 !it_is|there_is|smells",
             "hacen|arreglan|reparan|instalan|ofrecen|atienden|cobran|manejan|trabajan_con",
             "looking for|into",
+            "want|like|love|trying ?me|us to know|learn|understand ..1 how|where|when|what|if|whether",
             "saw|seen|heard|read|watched|watching|vi|lei|escuche ..3 on|about|in|where|en ..2 the_news|news|tv|television|internet|online|facebook|article|story|video|documentary|show|radio|paper|youtube|tiktok|noticias|tele",
             "the_news|a_video|an_article|a_story|a_show|a_documentary|movie ..3 about|of|where|on|said",
             "class|training|drill|seminar|article|paper|report|insurance|policy|checklist ..3 on|about|for|covering|covers",
@@ -143,7 +151,23 @@ const TURNS: &[&str] = &["but", "however", "except", "although", "though", "now"
 
 /// Words that tell of now.
 const PRESENT: &[&str] = &[
-    "is", "'s", "are", "am", "smell", "smells", "keeps", "keep", "see", "hear", "won't", "will", "huele", "hay", "esta", "sale", "coming",
+    "is",
+    "'s",
+    "are",
+    "am",
+    "smell",
+    "smells",
+    "keeps",
+    "keep",
+    "see",
+    "hear",
+    "won't",
+    "will",
+    "huele",
+    "hay",
+    "esta",
+    "sale",
+    "coming",
     "has",
 ];
 
@@ -197,7 +221,7 @@ impl<'p, 'u> Guards<'p, 'u> {
                 self.clear_of_own_negation(found, sign)
                     && !self.is_a_cry(found)
                     && found.from < sign.from
-                    && sign.from.saturating_sub(found.to) <= 2
+                    && sign.from.saturating_sub(found.to) <= if self.plain.is_any(found.from, &["stopped", "quit"]) { 0 } else { 2 }
                     && self.one_breath(found.to, sign.from)
             }
             Guard::Past => self.is_past(found, sign),
@@ -236,8 +260,33 @@ impl<'p, 'u> Guards<'p, 'u> {
     /// "My neighbor's shop": of somebody, and no "is".
     fn is_owners(&self, at: usize) -> bool {
         const AFTER_IS: &[&str] = &[
-            "a", "an", "the", "in", "on", "out", "off", "up", "down", "not", "so", "too", "really", "very", "all", "just", "still", "got",
-            "been", "full", "hot", "coming", "about", "stuck", "broken", "burst", "dead",
+            "a",
+            "an",
+            "the",
+            "in",
+            "on",
+            "out",
+            "off",
+            "up",
+            "down",
+            "not",
+            "so",
+            "too",
+            "really",
+            "very",
+            "all",
+            "just",
+            "still",
+            "got",
+            "been",
+            "full",
+            "hot",
+            "coming",
+            "about",
+            "stuck",
+            "broken",
+            "burst",
+            "dead",
         ];
         let next = self.plain.text(at + 1);
         self.plain.text(at) == "'s" && !AFTER_IS.contains(&next) && !next.ends_with("ing") && !next.ends_with("ed")
@@ -261,7 +310,26 @@ impl<'p, 'u> Guards<'p, 'u> {
                 || (self.plain.text(at) == "i" && !self.plain.is_any(at + 1, &["have", "get", "need"]))
         });
         let conditional = self.plain.is_any(found.from, &["if"]);
-        !(conditional && (before || asks_what_to_do)) && (!own || conditional)
+        !self.asks_for_now(found.from, sign.from) && !(conditional && (before || asks_what_to_do)) && (!own || conditional)
+    }
+
+    /// "What do you do when ..", "what should I do, ..": somebody who asks that has it before them; "what would you do if" supposes.
+    fn asks_for_now(&self, from: usize, to: usize) -> bool {
+        let asks = |at: usize| {
+            self.plain.is_any(at, &["what", "que"])
+                && self.plain.is_any(at + 1, &["do", "should", "hago", "hacemos"])
+                && (at..at + 4).any(|at| self.plain.is_any(at, &[
+                    "do",
+                    "hago",
+                    "hacemos",
+                ]) && self.plain.is_any(at + 1, &[
+                    "when",
+                    "now",
+                    "ahora",
+                    "cuando",
+                ]))
+        };
+        (from.saturating_sub(4)..to).any(asks)
     }
 
     fn one_sentence(&self, one: usize, other: usize) -> bool {

@@ -15,7 +15,7 @@ pub(super) const ROWS: &[Row] = &[
             "stuck|pinned|trapped|caught under ..3 car|truck|garage_door|door|heater|furnace|fridge|refrigerator|tree|beam|house|it|machine|ac|unit|deck|porch|rubble|shelf",
             "@person ..5 atorado|atorada|prensado|prensada|atrapado|atrapada|encerrado|encerrada|aplastado|aplastada ..4 debajo|en|con|entre|abajo|adentro",
             "@limb ..4 stuck|caught|trapped|pinned|jammed ..3 in|under|between|inside|behind",
-            "baby|toddler|child|kid|kids|son|daughter|grandson|granddaughter|grandbaby|infant|dog|bebe|nino|hijo|hija ..3 locked|stuck|encerrado|encerrada ?herself|himself|themselves|inside|in|en ..4 car|room|bathroom|truck|house|van|inside|vehicle|carro|bano|cuarto|coche",
+            "year_old|little_one|kiddo|kiddos|twin|twins|little_boy|little_girl|baby|toddler|child|kid|kids|son|daughter|grandson|granddaughter|grandbaby|infant|dog|bebe|nino|hijo|hija ..3 locked|stuck|encerrado|encerrada ?herself|himself|themselves|inside|in|en ..4 car|room|bathroom|truck|house|van|inside|vehicle|carro|bano|cuarto|coche",
             "locked ..3 baby|toddler|child|kid|kids|son|daughter|infant|dog|bebe ..3 in|inside",
             "can_not|could_not|unable_to|no_puede|no_puedo|no_podemos get|salir ?out ..3 out|elevator|bathroom|room|building|basement|elevador|house",
             "fell|landed|came_down|dropped ?down ?right on|onto ..3 @person",
@@ -31,9 +31,12 @@ pub(super) const ROWS: &[Row] = &[
             "crawl_space|crawlspace|attic|duct|well|tank|manhole <8> can_not|could_not|stuck|trapped|wedged ..4 out|in|myself|himself|here",
             "pie|mano|brazo|pierna|dedo|foot|leg|hand|arm|finger <10> no_lo_puedo_sacar|no_la_puedo_sacar|can_not_get_it_out|can_not_pull_it_out|can_not_get_it_loose|stuck_under|atorad*",
             "locked|shut|encerro|encerraron ..3 kid|child|son|daughter|baby|toddler|employee|coworker|hijo|hija|nino|nina|empleado ..3 in|inside|en ..3 freezer|walk_in|cooler|car|trunk|room|bathroom|closet|congelador|cuarto|bano|carro",
+            "locked|shut|trapped himself|herself|themselves|himself_in|herself_in ..1 in|inside ..3 bathroom|room|bedroom|closet|car|basement|garage|office|shed",
+            "crawl_space|crawlspace|attic|duct|well|manhole|tub|bathtub|sauna ..4 can_not|could_not ..1 get ..2 out",
         ],
     )
     .unless(&[
+        "i_am in_the|a crawlspace|attic ..2 looking",
         "animal|raccoon|squirrel|possum|bird|cat_in_the|rat|mouse|skunk ..10 attic|crawlspace|crawl_space|chimney|duct",
         "can_not get ?it|this|that|the|stain*|smell|them ..2 out !of_here",
         "get ?myself out_of ..2 contract|lease|bed|work|town|meeting",
@@ -111,6 +114,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "about|nearly|almost|practically ..1 passed_out|fainted|died|dropped_dead|fell_over|choked|collapsed|keeled_over ..8 price|quote|saw|heard|bill|wanted|charge*|cost|told|dollars|thousand|hundred|estimate",
+        "price|quote|bill|cost|estimate ..8 about|nearly|almost ..1 passed_out|fainted|died|choked|fell_over",
         "prices|price|rates|cost|bill|quote ..4 came_down|dropped",
         "shower_head|sprinkler_head",
         "heart_attack|stroke ..10 bill|price|quote|invoice",
@@ -165,9 +170,15 @@ pub(super) const ROWS: &[Row] = &[
             "allergic reaction ..8 breath*|face|throat|hives|bad|severe",
             "lost|losing|lose|blurry|blurred|double|can_not_see ..2 vision|sight|see|eyesight ..8 @treatment",
             "@treatment ..10 vision|blind|blurry|sight|see",
+            "eye|eyes|throat|tongue|mouth|face|airway ..3 swell*|swollen|swelled ..1 shut|closed|closing|like_a_balloon|fast",
+            "face|skin|eyes|eye ..2 blister*|oozing|peeling_off ..10 eyes|breath*|swell*|shut|vision|see",
+            "can_not|could_not|trouble ..1 see|breathe|swallow ..8 @treatment",
+            "@treatment ..12 can_not|could_not|trouble ..1 see|breathe|swallow",
+            "can_not|could_not|lost_sight|blind|blurry ..4 see|sight|vision ..5 eye|eyes",
+            "face|cheek|lip|lips|nose|forehead ..4 went|turned|turning|gone|going ..1 white|gray|grey|blue|black|numb|droopy|mottled",
         ],
     )
-    .unless(&["vision insurance|exam", "blinds"]),
+    .unless(&["eye_doctor|glasses|cataract", "see ?it|that|the ..3 eye_level", "vision insurance|exam", "blinds"]),
     Row::urgent(
         "reaction to a treatment",
         Medical,

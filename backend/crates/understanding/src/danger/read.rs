@@ -96,7 +96,7 @@ pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listen
 }
 
 /// How far from a sign what speaks against it may stand, in words.
-const NEAR: usize = 8;
+const NEAR: usize = 2;
 
 /// Whether what speaks against a row stands near it in the same sentence.
 fn spoken_against(found: &[Found], place: Found, plain: &Plain<'_>) -> bool {

@@ -36,7 +36,8 @@ pub(super) const ROWS: &[Row] = &[
             "outside ..6 lost|forgot|no|without|misplaced ..2 key|keys",
             "me|nos quede|quedamos afuera|fuera|encerrado|sin_llaves",
             "deje|perdi ?mis|las llaves ..4 adentro|dentro|carro|casa",
-            "key ..2 broke|broken|snapped|stuck ..3 in|off|inside ..2 lock|door|ignition",
+            "key ..2 broke|broken|snapped|stuck ..3 in|off|inside ..2 lock|door|ignition|deadbolt|knob|keyhole|cylinder",
+            "stuck|stranded|standing|sitting|waiting ..1 out ?here|there ..4 porch|driveway|cold|rain|dark|street|parking_lot|snow|lot",
             "fuera de ?mi|la casa|carro",
             "keys|key|fob ..5 looking_at_me|staring_at_me|on_the_seat|in_the_ignition|through_the_glass|through_the_window|in_the_trunk|on_the_counter|on_the_kitchen|dentro|adentro",
             "locked|shut|latched|closed ..2 behind me|us|him|her",
@@ -92,6 +93,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "oven|dryer|fridge|refrigerator|dishwasher|washer|closet|cabinet|shed|microwave ..8 door",
         "blew|knocked|took ..2 off ..3 fence|shed|gutter",
         "took ..3 door|window|doors|windows ..3 off ..4 paint|replace|move",
         "cabinet|cupboard|closet|car|oven|shed|dog|interior|screen|storm ..3 swings",
@@ -115,6 +117,9 @@ pub(super) const ROWS: &[Row] = &[
             "garage|overhead ?door|gate ?@is|'s|got ..2 stuck|jammed ?halfway ?wide open|up",
             "garage ?door ..3 not close ..8 leave|leaving|airport|night|tonight|town|secure|security|stuff|everything|stolen|kids|overnight|bed",
             "garage_door|overhead_door|garage|bay_door|roll_up_door|porton <8> stuck|jammed|frozen|atorado|abierto ?up|half|halfway|wide|all_the_way open|up|halfway|half_way|way_up|abierto",
+            "garage|garage_door|overhead_door|porton ..3 not ..1 come_down|go_down|close|shut|baja|cierra ..10 leave|leaving|open|work|night|airport|trip|stuff|tools|abierto|salir",
+            "car|truck|van|carro|troca ?@is|'s|esta ..2 trapped|stuck|blocked|locked|atrapado|atorado ..2 in|inside|behind|en ..2 garage|gate|cochera|porton",
+            "garage|garage_door|overhead_door|bay_door|roll_up_door|porton <14> hanging|sitting|crooked|off_track|off_the_track|off_its_track|jumped|halfway|half_way ..3 open|up|halfway|half_way",
         ],
     ),
     Row::urgent(
@@ -143,6 +148,8 @@ pub(super) const ROWS: &[Row] = &[
             "change|rekey|changed|cambiar ..4 lock|locks|cerraduras|chapas ..4 @now",
             "restraining order|domestic_violence|orden_de_restriccion",
             "lock|locks|door|key|keys|chapa|chapas <12> ex|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|stalker|threaten*|scared|afraid|unsafe|not_safe|amenaz*|miedo",
+            "purse|wallet|bag|backpack|briefcase|bolsa|cartera|mochila|car <10> keys|key|llaves ..8 stolen|stole|address|license|robaron|robo|taken|direccion",
+            "stolen|stole|robbed|mugged|snatched|robaron|robo <10> keys|key|llaves|garage_opener|opener",
         ],
     ).unless(&["not|no ..1 scared|afraid", "ex ..1 tenant|tenants|employee ..4 lock_box"]),
 ];

@@ -56,6 +56,8 @@ pub(super) const ROWS: &[Row] = &[
             "flush* <10> came_back|comes_back|coming_back|came_up|comes_up|coming_up|came_out|backs_up|went_into ..6 tub|shower|sink|drain|floor|bathtub|basement",
             "all|everything|it ..1 came|comes|coming back ?up|out|through ..3 tub|shower|sink|drain|bathtub|floor",
             "floor_drain|drain|sink|tub|shower <6> spitting|spits|vomit*|puk*|belch*|erupt*|black_gunk|gunk_up",
+            "nothing|nada ..2 drain*|goes_down|going_down|baja ..8",
+            "all|everything|todo ?is|'s ?just ?all|se coming|comes|backing|regres* ?right back|up|a ?up",
         ],
     )
     .unless(&[
@@ -77,6 +79,8 @@ pub(super) const ROWS: &[Row] = &[
         "only ?working|one ?good|single toilet|bathroom|commode|john|bano ..5 clog*|stopped|plugged|back*|overflow*|out|not|broke*|tapado|tapada",
         "unico|unica bano|taza|inodoro|excusado ..4 tapad*|no_sirve|no_baja|desborda*",
         "only ..4 toilet|bathroom|commode ..5 quit|full|clog*|stopped|plugged|not|broke*|back*|out",
+        "none|neither|no|ninguno|ninguna ?of|de ?the|our|my|los|las toilet|toilets|bathroom|bathrooms|commodes|banos ..6 go_down|goes_down|flush|flushes|work|works|working|drain|sirve|bajan|baja",
+        "one|only|un ?solo bathroom|toilet|bano ..4 clog*|nothing|back*|stopped|plugged|tapado|not",
     ])
         .unless(&["install*|replace* ..4 toilets"]),
     Row::urgent("septic trouble", Sewage, &[

@@ -34,7 +34,7 @@ pub(super) const ROWS: &[Row] = &[
         "prevent|insulat*|wrap|protect|avoid|winter|could|might|so_they|heat_tape ..8 freez*|froze|frozen",
         "handle|knob|aerator|sprayer|sprayhead|cover|cap|seat|lid ..4 came_off|fell_off|snapped|popped_off|broke",
         "frozen|freezing|freezes ..5 ac|coil|fridge|freezer|heat_pump|condenser|yogurt|ice_maker",
-        "sprinkler|sprinklers|irrigation",
+        "sprinkler|irrigation line|lines|head|heads|zone|valve|system|pipe|riser",
         "gas|fence|power|phone|internet|clothes|zip line|lines",
         "door|garage|window|car|phone|screen|fence|chair|table|glass|lid|seat|knob|lever ..4 broke|split|snapped|cracked",
         "vacuum|pool|garden hose",
@@ -111,9 +111,13 @@ pub(super) const ROWS: &[Row] = &[
             "inch|inches|foot|feet|pulgada|pulgadas ..3 on|in|across|en ..2 floor|basement|garage|kitchen|house|hall|bathroom|shop|store|piso|sotano",
             "skylight|window|door|roof|ceiling|ventana|techo ?@is|'s ..1 pouring|raining|gushing|streaming|chorreando ..2",
             "mete|metiendo|mojando|mojo|tirando|saliendo|derramando ..5 casa|sala|cocina|piso|pasillo|azotea|cuarto|bano|por_todos_lados",
+            "raining|lloviendo in|inside|into|through|on|dentro|adentro ?de ?my|the|our|mi|la !area|yard|neighborhood|city|forecast|outside|morning|evening|afternoon",
+            "~water|agua|it ..3 up_to|to|past|over|hasta ..3 stair|stairs|step|steps|landing|window|windows|tires|bumper|doorstep|threshold|ankles|knees|waist|shins|escalon|rodilla",
         ],
     )
     .unless(&[
+        "raining in|on ..2 weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days",
+        "come|go|get|walk|drive|comes|carry ..4 up_to|to|over ..3 steps|stairs|landing|doorstep",
         "water|puddle ..5 bottom|bowl|tank|pan|tray|bucket|meter_box|valve_box|line|filter|fridge|drip_pan|yard|driveway|lawn|grass|street|condenser|outside",
         "run|running|add|put|install|line ..3 water ..3 to|under|behind",
         "hot|cold|no|not|drinking|city|well|hard|low water",
@@ -229,9 +233,12 @@ pub(super) const ROWS: &[Row] = &[
             "shut|turned|cut|closed|cerre ..4 off|valve|it|water|main|llave ..5 still|not_stop|no_effect|anyway|keeps|sigue ..2 coming|running|leaking|dripping|pouring|stop*|flow*|saliendo|goteando",
             "~water|it ..5 cut_off|shut_off|turned_off ..6 still|yet ..4 trickl*|drip*|com*|leak*|run*|seep*",
             "can_not|not|no ..4 find|figure|know|sure|tell ..3 where|how|donde|como ..2 shut|turn|close|stop|cerrar|cierro|cerrarla ..3 off|water|it|valve|agua|llave",
+            "fuga|gotera|agua|llave|tubo <14> no_la_puedo|no_lo_puedo|no_puedo|no_podemos|no_se_puede ..1 parar|cerrar|controlar|detener",
+            "llevo|llevamos|llene|llenamos|van|llenando ..3 cubetas|cubeta|baldes|balde|toallas|botes",
         ],
     )
     .unless(&[
+        "heater|ac|furnace|fan|pump|softener|ice_maker|generator ..3 not|never|no ..1 stop|quit|shut",
         "sprinkler*|irrigation|pool|heater|furnace|ac|fan|light|lights|thermostat|alarm|notifications ..8 turn|shut",
         "all_the_way|completely|fully|quite|tight ..3 off|shut|closed",
         "drip* ..2 a_little|slow*|once",
@@ -270,9 +277,12 @@ pub(super) const ROWS: &[Row] = &[
             "hardwoods|hardwood|laminate|subfloor|rug|rugs|baseboard*|drywall|insulation|duela ..3 soaked|ruined|buckling|floating|warped|empapad*",
             "steady|solid|constant|heavy|thick|pencil stream|flow ..3 off|under|of|water|bottom|side|down",
             "stream|river|trickle ..4 off_the_bottom|from_the_bottom|out_the_bottom|down_the_wall|across_the_floor|from_under|out_from",
+            "meter ..4 spinning|whirling|flying|racing|spins|going_crazy",
+            "wet|soggy|mushy|swampy|soft ?spot|patch|area|place <14> meter ..4 running|going|turning|moving",
         ],
     )
     .unless(&[
+        "gas|electric|power|solar ?company meter",
         "taza|inodoro|excusado ..8 tanque|caja",
         "slow|small|tiny|little|minor ..2 leak|drip",
         "ac ..2 leaking ..2 refrigerant|freon",

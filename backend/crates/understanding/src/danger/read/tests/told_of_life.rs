@@ -48,6 +48,8 @@ pub(super) const LIFE: &[Told] = &[
             "suena la alarma de monóxido",
         ],
     ),
+    ("co alarm chirping", &["my carbon monoxide alarm keeps chirping", "there's a chirp from the CO detector"]),
+    ("stink by a burner", &["the pilot went out and it stinks in here", "the oven gives off a skunky smell"]),
     ("co reading", &["the co detector is showing 70", "carbon monoxide monitor says 120 parts"]),
     (
         "carbon monoxide in the house",
