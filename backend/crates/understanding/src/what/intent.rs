@@ -8,7 +8,7 @@ use domain::meaning::{Answer, Confidence, Danger, Hazard, Intent, Leaning, Read,
 use super::{
     asked_for,
     gist::{self, Field, Fields},
-    lexicon::WORK,
+    lexicon::{MEANS, WORK},
     trade::NamedThing,
     wants::{self, Row, Says},
 };
@@ -46,7 +46,7 @@ struct Wants {
 static WANTS: LazyLock<Wants> = LazyLock::new(|| {
     let rows: Vec<&Row> = wants::rows().collect();
     let patterns = rows.iter().enumerate().flat_map(|(at, (.., says))| says.iter().map(move |say| (at, *say)));
-    let table = Table::compile(&[LANGUAGE, WORK, LOCAL], patterns);
+    let table = Table::compile(&[LANGUAGE, WORK, MEANS, LOCAL], patterns);
     Wants { rows, table }
 });
 
@@ -86,6 +86,7 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
         wants.retain(|want| want.row == "not for us" || want.says == Says::Surely || is_courtesy(want.intent));
     }
     drop_what_is_moved(&mut wants);
+    wants.retain(|want| want.intent != Intent::Emergency);
     settle_hints(plain, &mut wants, beside, &fields);
     let mut read = in_order(plain, wants);
     add_emergency(plain, &mut read, beside.danger);
@@ -186,8 +187,13 @@ fn drop_what_is_moved(wants: &mut Vec<Want>) {
     }
 }
 
+/// An answer of so few words is nothing but one: "I'll pass".
+const SHORT_ANSWER: usize = 4;
+
 /// Hints count only when nothing plainer was said; a trouble counts when it is the caller's own or a thing of the trade.
 fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>, fields: &Fields) {
+    let bare_answer = beside.answer.is_some() && plain.words.len() <= SHORT_ANSWER;
+    wants.retain(|want| !(bare_answer && want.says == Says::Hint && want.intent == Intent::Cancel));
     let plainly = wants.iter().any(|want| want.says > Says::Hint && !is_courtesy(want.intent));
     if plainly || beside.danger.urgency > Urgency::Routine {
         wants.retain(|want| want.says > Says::Hint);
@@ -204,7 +210,7 @@ fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>, f
             || own(want)
             || (!beside.things.is_empty() && !fields.has(Field::Asks))
     });
-    let before = [Intent::Cancel, Intent::Status, Intent::Book];
+    let before = [Intent::Cancel, Intent::Reschedule, Intent::Human, Intent::Pricing, Intent::Status, Intent::Book, Intent::Hours];
     let rank = |want: &Want| before.iter().position(|intent| *intent == want.intent).unwrap_or(before.len());
     if let Some(best) = wants.iter().filter(|want| want.says == Says::Hint).map(rank).min() {
         wants.retain(|want| want.says > Says::Hint || rank(want) == best);
@@ -215,10 +221,14 @@ fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>, f
 /// "I'm booked for nine but .." only tells what is to be moved.
 fn in_order(plain: &Plain<'_>, mut wants: Vec<Want>) -> Vec<Read<Intent>> {
     let moves = wants.iter().any(|want| matches!(want.intent, Intent::Cancel | Intent::Reschedule));
+    let complains = wants.iter().any(|want| want.intent == Intent::Complaint);
     let class = |want: &Want| {
         if is_courtesy(want.intent) {
             3
-        } else if (matches!(want.intent, Intent::Status | Intent::Message) && moves) || want.intent == Intent::Question {
+        } else if (matches!(want.intent, Intent::Status | Intent::Message) && moves)
+            || want.intent == Intent::Question
+            || (want.intent == Intent::Billing && complains)
+        {
             2
         } else {
             u8::from(want.intent != Intent::Human)

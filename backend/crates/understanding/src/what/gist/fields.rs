@@ -44,6 +44,24 @@ pub(in crate::what) enum Field {
     Asks,
     /// "Slide", "trade", "bump".
     Shifts,
+    /// "But".
+    But,
+    /// Another time in so many words: "a different day", "instead of three".
+    AnotherSurely,
+    /// A plan that is given up: "we're not doing it after all".
+    GivesUp,
+    /// Days and hours as a business keeps them.
+    Calendar,
+    /// Being there, open, at work, at the telephone.
+    Presence,
+    /// The business, as somebody who is asked.
+    Addressed,
+    /// Money.
+    Money,
+    /// A machine that answers.
+    Machine,
+    /// What is wrong with machines.
+    Tired,
     /// Where something is or how to get in, rather than what is to be done.
     Place,
 }
@@ -82,11 +100,13 @@ const ROWS: &[Row] = &[
     (
         Field::Booked,
         &[
-            "my|our|mine|that|the|this|mi|la|nuestra|una ?@when_word ..1 @visit_noun",
+            "my|our|mine|mi|nuestra ?@when_word ..1 @visit_noun",
+            "that|the|this|la|una ?@when_word ..1 @visit|install|installation|estimate|one",
             "my|our|the ?@when_word ?# # ?o'clock|oclock|am|pm|thirty|fifteen|forty_five !year|bedroom|bathroom|gallon|ton|amp|guys|of",
             "my|our ?@when_word # ?o'clock|oclock|am|pm|thirty",
             "supposed|scheduled|slated|booked|penciled|lined_up|signed_up|set_up|slotted !for_service_agreement",
             "i|we|me|us|i_am ..3 on_the_books|on_the_schedule|on_the_calendar|on_your_books|on_your_schedule|on_your_calendar",
+            "text|email|message|reminder|confirmation|website|card|postcard ?says|said|has|had|tells|for ?me ?it_is ?its @when_word|#",
             "time|slot|day|appointment ?that you|you_all|they|he|she ?guys gave|have|had|offered|set|got ?me|us|for",
             "time|slot|day|date ?that i|we picked|chose|booked|have|got|set|gave|selected|wanted",
             "down|on|set|good for @when_word|#|the|my|this|next",
@@ -149,7 +169,7 @@ const ROWS: &[Row] = &[
             "can|will|am|are|could|is not ?going ?to ?be ?able ?to ?be make|come|do|get_there|home|there|swing|keep|attend|in_town|available|around|free|work ?it|that !the|my",
             "@when_word|#|time|that|it|which|o'clock is|does|will|am|are|'s|isn't ?probably not|no_longer ?going_to ?be work|working|good|happen|possible|fit|suit ?out",
             "no_longer|not ?going_to ?be work|works|good ?for_me|anymore",
-            "iced_in|snowed_in|the_roads|roads|quarantined|covid|the_flu|fever|contagious|babysitter|sitter|surgery|hospital|funeral|recital|court|airport|flight|game|interview|graduation|compromiso|imprevisto|inspection_moved|a_bust|no_good|a_no_go|shot|jury|got_moved|moved_me|moved_my|running_about|an_hour_behind|behind",
+            "iced_in|snowed_in|the_roads|roads|quarantined|covid|the_flu|fever|contagious|babysitter|sitter|surgery|hospital|funeral|recital|court|airport|flight|game|interview|graduation|compromiso|imprevisto|inspection_moved|a_bust|no_good|a_no_go|shot|flying|fly_out|flying_out|leaving_town|leave_town|traveling|vacation|business_trip|jury|got_moved|moved_me|moved_my|running_about|an_hour_behind|behind",
             "out_of_town|out_of_state|out_of_the_country|stuck|sick|under_the_weather|in_the_hospital|running_behind|running_late|called_in|got_called|called_into|double_booked|have_to_work|got_to_work|at_work|conflict|tied_up|delayed|traffic|flat_tire|car_trouble|jury_duty|a_funeral|overbooked|held_up",
             "something|things|emergency|stuff|somethings ?has|have|'s|is|just ?just came|come|comes|popped|pop up",
             "going_to|have_to|might|gotta miss ?my|the|our|it|that",
@@ -189,24 +209,27 @@ const ROWS: &[Row] = &[
         Field::Settled,
         &[
             "fixed|resolved|cleared|unclogged|corrected|worked|sorted|healed itself|it_himself|it_herself|it_out|it_myself|it_ourselves|out",
-            "got|was|is|has|have ?been|already|it|that|all ?it|that|all|already ?all fixed|repaired|resolved|taken_care_of|handled|working_again|done|sorted|replaced",
+            "it|that|everything|thing|problem|leak|they|all is|'s|was|got|has|have ?been|already|all ?all fixed|repaired|resolved|taken_care_of|handled|done|sorted|replaced",
+            "got|have|had ?been|already|it|that|all ?it|that|all|already ?all fixed|repaired|resolved|taken_care_of|handled|working_again|done|sorted|replaced",
             "took|taking|takes care of ?it|that",
             "is|are|'s|will|going_to handle|handling|fixing|fix|doing|take_care|taking_care|cover|covering ?of it|that|this",
             "started|is|'s|been working ?again|fine|now|okay ?now|again|fine|$",
-            "came|back on|working ?on ?again|now|$",
+            "came|is back_on|back_working ?again|now|$",
             "works|working again|fine|now|okay",
             "went|gone|goes away",
             "stopped|quit ..3 on_its_own|by_itself|itself|on_it_is_own",
             "found|hired|got|went_with|going_with|gone_with|using|decided_on|chose|choosing|picked|go_with somebody|someone|another|a_different|a_guy|else|other|the_other|a_cheaper|a_buddy|my_cousin|my_brother|my_nephew",
             "changed|changing|change ?my|our mind|minds",
             "decided ..2 against|not|off|otherwise",
+            "house|place|property|home|home_has ?has|is|just|finally sold|closed",
             "sold|moved|moving|selling out|the_house|it|the_place|the_property",
             "?ended_up ended|ends up ..1 fixing|doing|getting|repairing|going|finding|replacing",
-            "false_alarm|turned_out|turns_out|just_a|not_broken|was_just",
+            "false_alarm|turned_out|just_a|not_broken|was_just",
             "lo|la|ya ?se|lo|la arreglo|arreglamos|compuso|componer|repararon|arreglaron|destapo|soluciono|solucionamos",
             "encontre|encontramos|consegui|conseguimos otro|a_otro|a_alguien|quien|alguien",
             "cambie de|mi opinion|idea",
             "can not|never afford|swing|justify|spend",
+            "got|found|have|had|getting ?us ?me ?a ..1 better|cheaper|lower deal|price|offer|quote|rate|somewhere|elsewhere",
             "cold_feet|booked_twice|double_booked|by_accident|by_mistake|on_accident|keeping_theirs|theirs|second_thought|second_thoughts",
             "handled|fixing|covered it|that ?himself|herself|myself|themselves|ourselves",
             "did|done|doing it|that himself|herself|myself|themselves|ourselves",
@@ -218,17 +241,20 @@ const ROWS: &[Row] = &[
     (
         Field::Drops,
         &[
-            "cancel|canceling|cancelling|scratch|drop|kill|wipe|nix|scrap|delete|erase|strike|axe|pull|yank|remove|void|ditch|skip|undo|withdraw|take ?out|off ?of !a|an|drop ?that|this|it|me|us|my|our|the|him ?name|one",
+            "cancel|canceling|cancelling|scratch|drop|kill|wipe|nix|scrap|delete|erase|strike|axe|pull|yank|remove|void|ditch|skip|undo|withdraw|take_out|take_off ?of !a|an|drop ?that|this|it|me|us|my|our|the|him ?name|one",
             "back|backing|bow|bail|bailing|pull|duck|opt|beg out|off|on ?of|on",
             "pass|passing|bail|bailing|skip|skipping|punt on|the|this|my",
             "call|calling|called it|that|this|things|the_whole_thing|everything off",
             "get_rid|let_go ?of ?that|the|my|one|it",
             "hold|holding off on|for|with the|this|that|it|now|whole|everything",
+            "take ?that|this|it|me|us|my|our|the ?name|one|appointment|visit|whole ?thing off|out|away",
+            "out of ?my|our|the|this|that ?@when_word #|@visit_noun|@when_word",
+            "can|could|should go away",
             "count|leave me|us out",
             "dar|dele|denle|deme de baja",
             "off ?of the|your|that schedule|list|calendar|books|book",
             "i|we|so ?am|are|'s out $",
-            "cancelar|cancele|cancelen|anular|quitar|quite|quitenme|borrar|borre|eliminar",
+            "cancelar|cancele|cancelen|anular|quitar|quite|quiteme|quitenme|borrar|borre|borreme|borrenme|elimine|eliminar|canceleme|cancelenme|saqueme",
         ],
     ),
     (
@@ -239,11 +265,87 @@ const ROWS: &[Row] = &[
             "^ por_que|que|como|cuanto_tiempo|cuanto_dura|debo|es",
         ],
     ),
+    (Field::But, &["but|except|although|however|pero"]),
+    (
+        Field::AnotherSurely,
+        &[
+            "different|another|some_other|separate|alternate day|time|date|afternoon|morning|evening|week|hour|slot|appointment",
+            "the|a day|week|hour after|before|later|earlier|sooner",
+            "sooner|earlier|later than|one|slot|appointment",
+            "do_it|come|have_it|done|here|out|get_it|see_me ..2 sooner|earlier",
+            "opens|open ..1 sooner|earlier|before",
+            "instead of|than ..2 @when_word|#",
+            "rain_check|raincheck|back_on_the_books|back_on_the_schedule|back_on_your_schedule|back_on_the_calendar|new_date|new_time",
+            "wrong|bad day|date|time|week",
+            "till|until ?after january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|thanksgiving|christmas|new_year",
+            "en lugar|vez de",
+            "otro|otra dia|hora|fecha|rato|semana",
+            "mejor ?para ?el @when_word",
+            "should|supposed ?to ?have be|been ?for ?on the @ord",
+        ],
+    ),
+    (
+        Field::GivesUp,
+        &[
+            "i|we ?am|are ?just ?really ?probably not ?going_to ?be ?really do|doing|have|having|get|getting|use|go|going|want|need|worry|pursue|bother|move_forward|proceed !to_be|for_me ..8 after_all|anymore|this|right_now|now|next|@when_word|any_longer",
+            "i|we ?am|are not going_to ?be ?even do|doing|have|get|getting|go|worry|pursue|bother|move|proceed|use",
+            "no|not_any ..2 for|from me|us ..3",
+            "i|we am|are a no",
+            "wife|husband|boss|landlord|insurance|he|she|hoa ?just ?he ?she says|said no|not_to|forget_it",
+            "going_to|gotta|have_to|i_will|we_will|guess_we_will ?just pass|skip|live_with|do_without|hold_off|leave_it|let_it_go|sit_this",
+            "i|we ?am|are pregnant|broke|moving|laid_off",
+            "ya no ..2 quiero|queremos|necesito|ocupo|puedo|podemos|voy|vamos|va|interesa",
+        ],
+    ),
+    (
+        Field::Calendar,
+        &[
+            "@weekday|weekend|weekends|weekday|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|holiday|holidays|christmas|thanksgiving|easter|new_year|new_years|labor_day|memorial_day|veterans_day|lunch|midnight|overnight|late|night|nights|evening|evenings|morning|mornings|noon|today|tonight|tomorrow|early|hours|time",
+            "after|past|until|till|before|by|at|around # ?# ?am|pm|o'clock",
+            "domingo|domingos|sabado|sabados|manana|hoy|noche|festivo|festivos|lunes|viernes|tarde|hora|horas|fin",
+        ],
+    ),
+    (
+        Field::Presence,
+        &[
+            "open|opened|opens|close|closed|closes|closing|work|works|working|there|around|in_the_office|at_the_office|the_office|the_shop|at_the_shop|off_for|off|answer|answers|pick_up|picks_up|on_duty|staffed|in_person|come_by|stop_by|drop_by|swing_by|drop_off|pick_something_up|walk_in|catch|reach|call|kind_of_place|store|desk|show_up_to_work|clock",
+            "abren|cierran|trabajan|trabaja|atienden|abierto|abiertos|oficina|contestan|llegan|estan",
+        ],
+    ),
+    (
+        Field::Addressed,
+        &[
+            "you|you_all|your|y'all's|anyone|anybody|somebody|someone|office|shop|store|front_desk|place|ustedes|su|sus|alguien",
+            "si|tambien trabajan|abren|atienden",
+            "trabajan|abren|atienden",
+        ],
+    ),
+    (
+        Field::Money,
+        &[
+            "price|prices|priced|pricing|cost|costs|charge|charges|fee|fees|rate|rates|quote|cheap|cheaper|expensive|afford|affordable|reasonable|dollar|dollars|bucks|grand|money|discount|break_for|price_break|deal_on|owe|income|budget|payments|financing|free|spend|worth|savings|pricey|steep",
+            "# hundred|thousand|dollars|dollar|bucks|grand",
+            "a|an|couple|few hundred|thousand|grand",
+            "caro|barato|precio|precios|cobran|cobrar|cobro|costo|cuanto|cuesta|dinero|pagar|descuento|gratis",
+        ],
+    ),
+    (
+        Field::Machine,
+        &[
+            "machine|machines|robot|robots|bot|bots|computer|computers|recording|automated|ai|chatbot|this_thing|maquina|maquinas|grabacion|contestadora",
+        ],
+    ),
+    (
+        Field::Tired,
+        &[
+            "not|no|never|hate|tired|sick|complicated|stupid|dumb|useless|circles|nowhere|enough|stop|quit|rather|instead|please|ridiculous|frustrating|nobody|real|person|human",
+        ],
+    ),
     (Field::Shifts, &["@shift|move|rebook|change_it|change_that|change_my_appointment|make_it"]),
     (
         Field::Place,
         &[
-            "on|by|at|behind|through|around|beside|next_to|across_from|near|under|past|left|use|park|knock|ring|side|color|blue|red|white|green|brown the|a|of|side|by|house|one|brick|it",
+            "on|by|at|behind|through|around|beside|next_to|across_from|near|under|past|left|use|park|knock|ring|side|color|blue|red|white|green|brown the|a|of|side|by|house|brick",
             "code|lockbox|dog|dogs|gate_code|address|street|avenue|zip|apartment|unit_number|my_name|this_is|my_number|number_is|it_is_the",
         ],
     ),
@@ -344,6 +446,15 @@ mod tests {
             (Field::Drops, "take us off the list", "take a look"),
             (Field::Asks, "why is it so", "it is so"),
             (Field::Shifts, "bump me", "bring me"),
+            (Field::But, "but not now", "not now"),
+            (Field::AnotherSurely, "a different day", "a lovely day"),
+            (Field::GivesUp, "we're not doing it after all", "we did it all"),
+            (Field::Calendar, "on sundays", "on hills"),
+            (Field::Presence, "does anybody pick up", "does anybody know"),
+            (Field::Addressed, "are you", "are they"),
+            (Field::Money, "two hundred dollars", "two people"),
+            (Field::Machine, "a robot", "a rabbit"),
+            (Field::Tired, "I hate it", "I like it"),
             (Field::Place, "use the back door", "a new door"),
         ] {
             assert!(has(said, field), "{field:?} in {said}");

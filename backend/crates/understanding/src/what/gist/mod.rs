@@ -6,7 +6,8 @@ mod fields;
 use domain::meaning::Intent;
 
 use self::fields::Field::{
-    Another, Asks, AsksTime, Booked, Drops, Matter, NoNeed, OwnThing, Place, Pro, Settled, Shifts, Thing, Trouble, Unable, Wish, Work,
+    Addressed, Another, AnotherSurely, Asks, AsksTime, Booked, But, Calendar, Drops, GivesUp, Machine, Matter, Money, NoNeed, OwnThing,
+    Place, Presence, Pro, Settled, Shifts, Thing, Tired, Trouble, Unable, Wish, Work,
 };
 pub(super) use self::fields::{Field, Fields};
 use super::wants::Says::{self, Hint, Plainly, Surely};
@@ -24,6 +25,45 @@ struct Gist {
 const THING: &[Field] = &[OwnThing, Thing];
 
 const GISTS: &[Gist] = &[
+    Gist {
+        name: "booked, another time, surely",
+        intent: Intent::Reschedule,
+        says: Surely,
+        all: &[&[Booked, Unable], &[AnotherSurely]],
+        none: &[NoNeed],
+    },
+    Gist { name: "another time, surely", intent: Intent::Reschedule, says: Hint, all: &[&[AnotherSurely]], none: &[NoNeed, Settled] },
+    Gist {
+        name: "booked, but",
+        intent: Intent::Reschedule,
+        says: Hint,
+        all: &[&[Booked], &[But]],
+        none: &[NoNeed, Settled, GivesUp, Trouble, Work, Asks],
+    },
+    Gist { name: "gives up", intent: Intent::Cancel, says: Hint, all: &[&[GivesUp]], none: &[Trouble, AnotherSurely] },
+    Gist { name: "booked, gives up", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[GivesUp]], none: &[AnotherSurely] },
+    Gist {
+        name: "settled or dropped, gives up",
+        intent: Intent::Cancel,
+        says: Surely,
+        all: &[&[Settled, Drops], &[GivesUp]],
+        none: &[AnotherSurely],
+    },
+    Gist {
+        name: "there at that time",
+        intent: Intent::Hours,
+        says: Hint,
+        all: &[&[Calendar], &[Presence], &[Addressed]],
+        none: &[Thing, OwnThing, Trouble, Booked, AnotherSurely, Unable, NoNeed, Settled, Pro, Matter, GivesUp],
+    },
+    Gist {
+        name: "asks about money",
+        intent: Intent::Pricing,
+        says: Hint,
+        all: &[&[Money], &[Addressed, Asks, Wish]],
+        none: &[Booked, NoNeed, Settled, GivesUp],
+    },
+    Gist { name: "tired of a machine", intent: Intent::Human, says: Hint, all: &[&[Machine], &[Tired]], none: &[Thing, OwnThing] },
     Gist {
         name: "booked, another time",
         intent: Intent::Reschedule,

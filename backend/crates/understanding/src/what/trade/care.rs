@@ -48,4 +48,10 @@ pub(super) const THINGS: &[Thing] = &[
     ),
     ("brows and lashes", &["brow|brows|eyebrow|eyebrows|lash|lashes|lash_extensions|lash_lift|microblading|cejas|pestanas"]),
     ("wax", &["wax|waxing|waxed|brazilian_wax|bikini_wax|depilacion_con_cera"]),
+    (
+        "skin",
+        &[
+            "skin|wrinkle|wrinkles|acne|acne_scars|dark_spots|sun_spots|age_spots|melasma|forehead|jawline|cheeks|under_eyes|double_chin|rosacea|complexion|my_face|her_face|my_neck|cara|piel|manchas",
+        ],
+    ),
 ];

@@ -32,6 +32,9 @@ pub(super) const ROWS: &[Row] = &[
         Billing,
         Surely,
         &[
+            "card|account|bank_account ..4 on_file|on_record|on_my_account|for_autopay",
+            "switch|change|update|replace|use ?out ?@own ?new|different|another|other credit|debit|bank ?card|account",
+            "why|how_come|what ..4 charge|fee|line_item ..3 on|for|doing here|my|this|it|bill|statement|there|what",
             "did|has|is|was ..2 payment|check|card|refund|deposit ?ever go|gone|went|come|came|clear|cleared|post|posted ?through",
             "how|where|when do|can|should|must i|we pay",
             "how|what much ?do|did|does|is|money do|did|does|is i|we|my ?still ?actually owe|balance|owed|left_to_pay",

@@ -14,6 +14,10 @@ pub(super) const ROWS: &[Row] = &[
         Cancel,
         Surely,
         &[
+            "scratch|cancel|nix|drop|skip|kill|ditch|axe|scrap ?on ..3 guy|fella|@pro|crew|man|guys",
+            "not ..5 after_all !working|draining|closing|opening|coming_on|turning|heating|cooling",
+            "borreme|borrenme|quiteme|quitenme|saqueme|elimineme|deme_de_baja|denme_de_baja",
+            "like|want|need|get ?me|us out of ?my|our|the|that ?@when_word #|@visit|@visit_noun",
             "will|would not ?be need|needing you|you_all|him|them|anybody|anyone|somebody|someone|a|the ..2",
             "not ..3 go_through|going_through|follow_through|interested|proceed|proceeding|move_forward|moving_forward|going_forward ..3 appointment|visit|it|install|estimate|service|cita",
             "no ..2 necesitar|ocupar|interesa ..2 visita|cita|servicio|tecnico|plomero",

@@ -44,6 +44,12 @@ pub(super) const ROWS: &[Row] = &[
         Human,
         Surely,
         &[
+            "somebody|someone|person|anyone|anybody|lady|guy ?that ?who ?can speak|speaks|talks|talk|spanish|english|espanol ?spanish|english",
+            "alguien|persona ?que habla|hable ?espanol|ingles",
+            "get|put|bring|pass|send|connect|transfer|take ?me|us to|through a|an|the|some ?real|live|actual|human person|human|people|somebody|agent|operator|individual|body",
+            "get|put|have|reach|speak_to|talk_to ?one|a|an|the|some|any ..4 on the phone|line|horn !please_hold",
+            "who|whom do|can|should|would|might i|we ?need_to talk|speak|chat|see|ask_for",
+            "person|human|somebody|someone|people ..3 instead|not_a_machine|not_a_robot|not_a_computer",
             "^ ?hola|si|no|quiero|puedo|me|por_favor con un|una|el|la|alguien ?de asesor|asesora|agente|persona|operador|operadora|representante|humano|gerente|encargado|encargada|dueno|recepcion|servicio|ventas",
             "not ?a real|live|actual|human ?person|human|being",
             "pass|hand|put|switch me|us ?back ?over to|on|through",

@@ -24,7 +24,7 @@ pub(super) const ROWS: &[Row] = &[
             "have|tell|ask|get ..4 give|shoot|drop me|us ?a call|ring|text|buzz|holler|shout",
             "somebody|someone|you|you_guys|you_all|they|a_lady|a_guy|a_man|a_woman|he|she|your_office|the_office ..1 called|rang|phoned|dialed|calling|called_for ?me|us|my ?back ?from|about|earlier|yesterday|today|phone|cell|number|this|and|$",
             "tried|trying to_call|calling|to_reach|reaching me|us",
-            "your|y'all_'s order|part|parts|delivery|shipment|package|quote|sample|samples|permit ?is|has|are|'s ready|here|in|arrived|came_in|come_in|delayed|shipped|approved",
+            "your|y'all's order|part|parts|delivery|shipment|package|quote|sample|samples|permit ?is|has|are|'s ready|here|in|arrived|came_in|come_in|delayed|shipped|approved",
             "digale|diganle|dile|avisele|avisenle|aviseles|dejele|pasele|informele ..3 que|un|a|al|el|la",
             "que me marque|llame|hable|llamen|marquen|regrese",
             "return|returning|returned ..2 call|phone_call|message|voicemail",

@@ -14,6 +14,8 @@ pub(super) const ROWS: &[Row] = &[
         Question,
         Surely,
         &[
+            "se puede|pueden|vale|recomienda ..4 despues|antes|durante|con|sin|si",
+            "^ ?y|oiga|disculpe ?se puedo|puede|debo|deberia|tengo_que|hay_que|necesito ..3 despues|antes|estar|quitar|cerrar|apagar|banarme|banar|maquillarme|manejar|salir|comer|tomar",
             "^ ?ustedes|oiga|disculpe|hola tienen|hay|cuentan|manejan|hacen|ofrecen|usan ?con tecnicos|tecnico|gente|personal|licencia|seguro|garantia|alguien",
             "can|could|should|may|must|do|will i|we|you ..1 put_on|put_makeup|put_lotion|put_anything|wear|shower|bathe|exercise|work_out|drink|swim|fly|flush|turn|touch|empty|clear|unplug|shave|tan|sleep|eat ..4 before|after|it|that|on|off|while|during|with|until|first|makeup|everything",
             "is|are your|the|you_all|you ..3 licensed|insured|bonded|certified|experienced|background_checked|trained|qualified|family_owned|local",
@@ -29,6 +31,7 @@ pub(super) const ROWS: &[Row] = &[
             "do|does|will|would|can you|you_guys|you_all|they|your_guys|anybody|somebody ?guys ?even|ever|also|all|still come|go|travel|drive|make_it|work ?calls ?all_the_way ?out ?over|up|down|far ?as_far ?as to|past|near|around|in !look|fix|see|check|my|the|give|do|inspect|clean|me|us|a|an|our|today|tomorrow|@weekday|replace|install|repair|and|here|this|at|for|on|#|be|get|take",
             "do|does|will|would|can you|you_guys|you_all|they ?guys ?even|ever|also|all|still come|go|travel|drive|make_it|work ?all_the_way ?out ?over as_far|all_the_way|past|up_to|down_to",
             "do|does|will|would|can you|you_guys|you_all|they ?guys ?even|ever|also|all|still service|serve|cover ?the|out|all|anything|anywhere|near|around|into ..3 county|city|side|area|town|suburbs|zip",
+            "is there anything|something ?else ?that i|we|he|they need|should|have|can|could|must|do",
             "how does|do|would it|this|that|the|your|you ..3 work|works|handle",
             "do i|we need|have ?to ?be ..2 permit|home|there|anything|prepare|sign|pay_first|do|move",
             "what|which kind|kinds|type|types|brand|brands|areas|cities|zip|payment|forms|services|insurance|else|sort ?of ..3 do|does|are|is you|your|they|covered|included|accept|offer|carry|use|serve|recommend",
@@ -48,6 +51,7 @@ pub(super) const ROWS: &[Row] = &[
         Question,
         Plainly,
         &[
+            "^ ?hey|hi|so you|you_all|you_guys ?guys ?all ?ever|even|still|also go|come|work|service|cover|handle|mess|do|sell|carry ?out|with|on|to ..3",
             "^ ?hola|oiga|disculpe|ustedes|y|buenas ?ustedes|tardes|dias hacen|manejan|venden|trabajan|ofrecen|realizan|arreglan|instalan|reparan|limpian|atienden|cubren|dan|aceptan",
             "do|does ?you|you_guys|your|you_all|they ?guys|also|ever|company do|install|repair|fix|replace|clean|handle|service|remove|build|make|work|treat|carry ?on",
         ],

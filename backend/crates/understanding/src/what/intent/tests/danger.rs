@@ -57,6 +57,12 @@ fn emergency_as_it_is_told() {
             "mi casa se está inundando",
             "poop water is coming up out of my shower",
             "the heat's out it's ten below and my grandma's here",
+            "my carbon monoxide thing says ninety and i feel sick",
+            "the neighbors smell gas coming from my house",
+            "there's a waterfall coming through my kitchen ceiling",
+            "the outlet's on fire",
+            "water heater busted and it's flooding the garage",
+            "sewage everywhere please hurry",
         ],
     );
 }

@@ -193,6 +193,20 @@ fn human_as_it_is_told() {
             "con un asesor por favor",
             "quiero hablar con una persona real",
             "speak to the manager",
+            "i've been going in circles with this thing put somebody on",
+            "no offense but i don't talk to computers",
+            "is the lady who usually answers around",
+            "could i get one of the plumbers on the phone",
+            "i'd feel better talking to a nurse about this",
+            "who do i talk to about a job you're doing at my house",
+            "let me speak with your supervisor please",
+            "can you find me a person",
+            "this is too complicated for a machine",
+            "representative representative",
+            "get me to a person",
+            "me gustaría hablar con la gerente",
+            "no entiendo nada páseme a una persona",
+            "do you have somebody who speaks spanish",
         ],
     );
 }
@@ -230,6 +244,7 @@ fn message_as_it_is_told() {
             "would you pass that on to him",
             "i got a text saying to call this number",
             "que me hable cuando pueda",
+            "let robin know i'm stuck at the light",
         ],
     );
 }
@@ -261,6 +276,9 @@ fn billing_as_it_is_told() {
             "how do i pay",
             "did my payment go through",
             "quiero pagar mi factura",
+            "your guy said you'd send me an invoice",
+            "please update the credit card on my account",
+            "why is there a disposal fee on my bill",
         ],
     );
 }
@@ -295,6 +313,10 @@ fn complaint_as_it_is_told() {
             "he was two hours late and didn't even say sorry",
             "your people ruined my carpet",
             "estoy muy molesta nadie vino",
+            "that faucet you put in is already leaking",
+            "he charged me and left it worse than he found it",
+            "the faucet you sold us never worked right",
+            "he told me one price and charged another",
         ],
     );
 }
