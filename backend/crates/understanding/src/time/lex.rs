@@ -73,7 +73,7 @@ pub(super) fn tag(word: &Word) -> Lex {
     match word.kind {
         Kind::Number => word.lower.parse().map_or(Lex::Other, |value| Lex::Digits(value, word.lower.len())),
         Kind::Mark => mark(&word.lower),
-        Kind::Word => spoken(word.lower.strip_suffix("'s").unwrap_or(&word.lower)),
+        Kind::Word => spoken(["'s", "'ll", "'d"].iter().find_map(|tail| word.lower.strip_suffix(tail)).unwrap_or(&word.lower)),
     }
 }
 

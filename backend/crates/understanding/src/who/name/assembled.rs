@@ -67,8 +67,8 @@ impl Name {
         Self {
             pieces: print::pieces(heard, run, case),
             part: found.spot.part,
-            from: run.from(),
-            to: run.to(),
+            from: run.words.iter().map(|word| word.0).min().unwrap_or_default(),
+            to: run.words.iter().map(|word| word.1).max().unwrap_or_default(),
             confidence: found.confidence,
             rule: found.spot.rule,
         }
@@ -132,7 +132,16 @@ impl Name {
         let behind = run_at(heard, from, heard.words.len(), case)
             .filter(|run| is_boundary(heard, run.to()) || letters::past_remark(heard, run.to()).is_some());
         let Some(run) = behind.filter(|run| standing_at(heard, run.from()).may_be_name()) else { return };
-        self.pieces.extend(print::pieces(heard, &run, case));
+        // "Ferrara, F E double R A R A, Gus"
+        let family = standing(&said);
+        let given = standing_at(heard, run.from());
+        let turned = run.words.len() == 1 && family.is_family() && !family.is_given() && given.is_given() && !given.is_family();
+        let rest = print::pieces(heard, &run, case);
+        if turned {
+            self.pieces.splice(0..0, rest);
+        } else {
+            self.pieces.extend(rest);
+        }
         self.to = run.to();
     }
 

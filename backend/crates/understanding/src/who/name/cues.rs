@@ -51,6 +51,7 @@ pub(super) fn spots(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(u
         spots.extend(trailed(heard, at, case, barrier_after));
         spots.extend(party(heard, at, case, barrier_after));
         spots.extend(possessed(heard, at));
+        spots.extend(parted_behind(heard, at));
     }
     spots
 }
@@ -71,6 +72,19 @@ fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usi
     let related = matches!(lead.rule, "name.this-is" | "name.i-am" | "name.its" | "name.for" | "name.under" | "name.me-llamo" | "name.soy");
     let from = if related { past_relation(heard, from) } else { from };
     let run = run_at(heard, from, barrier_after(from), case)?;
+    // "Deborah's my first name": it was told before.
+    let told = before.is_some_and(|word| word.is_any(&["my", "the"]))
+        && at
+            .checked_sub(2)
+            .and_then(|at| heard.word(at))
+            .is_some_and(|word| word.is("is") || (word.lower.ends_with("'s") && standing(word.lower.trim_end_matches("'s")).is_name()));
+    if told && lead.part.is_some() {
+        return None;
+    }
+    // "I got your number from .."
+    if lead.words == ["from"] && before.is_some_and(|word| word.is_any(&["number", "name", "info", "got", "card", "heard"])) {
+        return None;
+    }
     if lead.rule == "name.with" && !before.is_some_and(|word| word.is_any(&["i'm", "im", "am", "we're", "are"])) {
         return None;
     }
@@ -175,7 +189,11 @@ fn titled(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(
 
 // "Maria Lopez here", "Bo speaking", "Kit Carver is my name": the name ends where the cue begins.
 fn trailed(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Option<Spot> {
-    const CUES: [&[&str]; 9] = [
+    const CUES: [&[&str]; 13] = [
+        &["a", "sus", "órdenes"],
+        &["a", "sus", "ordenes"],
+        &["a", "la", "orden"],
+        &["at", "your", "service"],
         &["here"],
         &["speaking"],
         &["calling"],
@@ -226,6 +244,32 @@ fn party(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(u
     let run = run_at(heard, at + 1, barrier_after(at + 1), case)?;
     heard.word(run.to()).filter(|word| word.is_any(THINGS))?;
     Some(Spot { run, lead: at, trust: Trust::Hint, part: None, supported: true, rule: "name.party" })
+}
+
+// "Deborah's my first name, Salazar is my last": the part is told behind the word.
+fn parted_behind(heard: &Utterance<'_>, at: usize) -> Option<Spot> {
+    let word = heard.word(at).filter(|word| word.kind == Kind::Word)?;
+    let stem = word.lower.strip_suffix("'s");
+    let verb = match stem {
+        Some(_) => 0,
+        None => usize::from(heard.word(at + 1).is_some_and(|next| next.is_any(&["is", "that's", "thats", "was"]))),
+    };
+    heard.word(at + verb + 1).filter(|next| (stem.is_some() || verb > 0) && next.is_any(&["my", "the", "her", "his"]))?;
+    let part = match heard.word(at + verb + 2)?.lower.as_str() {
+        "first" => Part::First,
+        "last" => Part::Last,
+        _ => return None,
+    };
+    let standing = standing(stem.unwrap_or(&word.lower));
+    let run = Run { words: vec![(at, at + 1)] };
+    (standing.may_be_name() && (stem.is_some() || !is_never(word))).then_some(Spot {
+        run,
+        lead: at,
+        trust: Trust::Sure,
+        part: Some(part),
+        supported: true,
+        rule: "name.part",
+    })
 }
 
 // "In Dana Whitlock's name": the token at `at` is the one with the apostrophe.

@@ -23,7 +23,7 @@ const fn part(words: &'static [&'static str], part: Part) -> Lead {
 }
 
 /// Every lead; of those that fit the longest counts.
-pub(super) const LEADS: [Lead; 99] = [
+pub(super) const LEADS: [Lead; 113] = [
     lead(&["my", "name", "is"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "name's"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "names"], Trust::Sure, "name.my-name-is"),
@@ -45,6 +45,18 @@ pub(super) const LEADS: [Lead; 99] = [
     lead(&["you", "can", "call", "me"], Trust::Likely, "name.call-me"),
     lead(&["call", "me"], Trust::Likely, "name.call-me"),
     lead(&["calls", "me"], Trust::Likely, "name.call-me"),
+    lead(&["it'd", "be"], Trust::Likely, "name.its"),
+    lead(&["it'll", "be"], Trust::Likely, "name.its"),
+    lead(&["it", "would", "be"], Trust::Likely, "name.its"),
+    lead(&["it", "should", "be"], Trust::Likely, "name.its"),
+    lead(&["that'll", "be"], Trust::Likely, "name.its"),
+    lead(&["that'd", "be"], Trust::Likely, "name.its"),
+    lead(&["that", "would", "be"], Trust::Likely, "name.its"),
+    lead(&["this'd", "be"], Trust::Likely, "name.this-is"),
+    lead(&["this'll", "be"], Trust::Likely, "name.this-is"),
+    lead(&["le", "atiende"], Trust::Likely, "name.soy"),
+    lead(&["su", "servidor"], Trust::Likely, "name.soy"),
+    lead(&["su", "servidora"], Trust::Likely, "name.soy"),
     lead(&["go", "by"], Trust::Likely, "name.called"),
     lead(&["goes", "by"], Trust::Likely, "name.called"),
     lead(&["known", "as"], Trust::Likely, "name.called"),
@@ -117,6 +129,8 @@ pub(super) const LEADS: [Lead; 99] = [
     part(&["family", "name"], Part::Last),
     part(&["second", "name"], Part::Last),
     part(&["apellido"], Part::Last),
+    part(&["last", "is"], Part::Last),
+    part(&["first", "is"], Part::First),
     part(&["first", "name"], Part::First),
     part(&["first", "name's"], Part::First),
     part(&["given", "name"], Part::First),

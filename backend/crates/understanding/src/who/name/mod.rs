@@ -1,5 +1,6 @@
 //! The caller's name: spoken with a lead-in, in answer to the question, spelled, or taken back and said again.
 
+mod anywhere;
 mod assembled;
 mod business;
 mod cues;
@@ -23,6 +24,7 @@ use domain::{
 };
 
 use self::{
+    anywhere::anywhere,
     assembled::Name,
     cues::{Spot, Trust, spots},
     run::{Case, case_of, standing_at, with_shared_family},
@@ -44,6 +46,9 @@ pub(crate) fn read_name(heard: &Utterance<'_>, listening: &Listening<'_>) -> Opt
         spots(heard, case, &barrier_after).into_iter().filter_map(|spot| Candidate::weigh(heard, spot, case)).collect();
     found.extend(unannounced(heard, asked, case, &barrier_after));
     found.retain(|candidate| asked != Asked::Address || !candidate.may_be_a_town(heard));
+    if !found.iter().any(|candidate| candidate.spot.part.is_none()) {
+        found.extend(anywhere(heard, asked, case, &barrier_after));
+    }
     let name = Name::assemble(heard, &found, &spelled, asked, case)?;
     let span = heard.span(name.from, name.to)?;
     Some(Read::plain(PersonName::new(name.text()), calibrated(name.confidence), span, name.rule))

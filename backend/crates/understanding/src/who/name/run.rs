@@ -1,7 +1,7 @@
 //! How far a name runs: from its first word over given names, particles, initials and hyphens to the word that is none of it.
 
 use super::{
-    titles::generation_at,
+    titles::{generation_at, is_endearment},
     words::{is_boundary, is_date_word, is_never, is_particle},
 };
 use crate::{
@@ -85,15 +85,28 @@ fn said_once(heard: &Utterance<'_>, words: Vec<(usize, usize)>) -> Vec<(usize, u
         // "Ben" is a particle too.
         let stutters =
             |last: &(usize, usize)| said(last) == said(&word) || (last.1 == last.0 + 1 && said(last) == said(&(word.0, word.0 + 1)));
+        // "Gus fer Ferrara"
+        let begun = |last: &(usize, usize)| {
+            let (part, whole) = (heard.word(last.0), heard.word(word.0));
+            part.zip(whole).is_some_and(|(part, whole)| {
+                let cut = part.lower.chars().count() > 1 && whole.lower.len() > part.lower.len() && whole.lower.starts_with(&part.lower);
+                cut && !standing(&part.lower).is_name() && last.1 == last.0 + 1
+            })
+        };
         match once.last_mut() {
+            Some(last) if begun(last) => *last = word,
             Some(last) if !twice && stutters(last) => *last = word,
             _ => once.push(word),
         }
     }
     let mut words = once;
     let again = words.len() > 2 && words.first().map(said) == words.last().map(said);
-    if again {
-        words.remove(0);
+    let first = words.first().map(|word| standing_at(heard, word.0)).unwrap_or_default();
+    match (again, first.is_given(), first.is_family()) {
+        (false, ..) => {}
+        // "Theo Banks, Theo T H E O"
+        (true, true, false) => drop(words.pop()),
+        (true, ..) => drop(words.remove(0)),
     }
     words
 }
@@ -148,6 +161,9 @@ fn next_word(heard: &Utterance<'_>, at: usize, barrier: usize, cased: bool, full
         return ((named && !word.is_any(&["a", "i"])) || (cased && word.capital && !word.is("i") && (named || behind > at + 1)))
             .then_some(at + 1);
     }
+    if (full > 1 && is_endearment(word)) || heard.has_at(at, &["short", "for"]) || heard.has_at(at, &["the", "first"]) {
+        return None;
+    }
     let accepted = if cased { word.capital && is_capital_name(heard, at) } else { is_plain_name(heard, at, full) };
     accepted.then(|| hyphened(heard, at, barrier))
 }
@@ -164,7 +180,7 @@ fn is_capital_name(heard: &Utterance<'_>, at: usize) -> bool {
 
 fn is_plain_name(heard: &Utterance<'_>, at: usize, full: usize) -> bool {
     let Some(word) = heard.word(at).filter(|word| !is_never(word)) else { return false };
-    if word.is_any(&["la", "las", "los", "el"]) {
+    if word.is_any(&["la", "las", "los", "el", "de", "del", "da", "dos", "das", "von", "der", "den", "du"]) {
         return false;
     }
     let standing = standing(&word.lower);
@@ -208,7 +224,7 @@ pub(super) fn looks_like_name(word: &Word, cased: bool) -> bool {
 
 /// What the lists say of the first token of a word of a run.
 pub(super) fn standing_at(heard: &Utterance<'_>, at: usize) -> Standing {
-    heard.word(at).map(|word| standing(&word.lower)).unwrap_or_default()
+    heard.word(at).map(|word| standing(word.lower.strip_suffix("'s").unwrap_or(&word.lower))).unwrap_or_default()
 }
 
 // `de la Cruz`, `van der Berg`, `Mc Donald`, `O Connor`: particles with the word that they lead to.
@@ -226,6 +242,10 @@ fn with_particles(heard: &Utterance<'_>, at: usize, barrier: usize, cased: bool)
         end += usize::from(heard.word(end).is_some_and(|word| word.is_any(&["'", "’"]) && word.glued));
     }
     let head = heard.word(end).filter(|_| end > at && end < barrier)?;
+    // "Rigoberto de la calle Quinta"
+    if head.is_any(&["calle", "avenida", "casa", "colonia", "esquina", "iglesia", "tienda", "cita", "vuelta", "oficina", "compañía"]) {
+        return None;
+    }
     let standing = standing(&head.lower);
     let named = standing.is_name() || (standing.may_be_name() && !standing.is_town()) || (cased && head.capital);
     (named && !is_never(head) && head.lower.chars().count() > 1).then(|| hyphened(heard, end, barrier))

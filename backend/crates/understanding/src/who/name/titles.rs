@@ -29,6 +29,34 @@ pub(super) fn is_title(word: &Word) -> bool {
     ])
 }
 
+/// Whether people end a sentence with it to whom they speak: `.. sugar`, `.. buddy`; as the third word it is no name.
+pub(super) fn is_endearment(word: &Word) -> bool {
+    word.is_any(&[
+        "sugar",
+        "honey",
+        "sweetheart",
+        "dear",
+        "darling",
+        "buddy",
+        "love",
+        "babe",
+        "baby",
+        "boss",
+        "man",
+        "chief",
+        "friend",
+        "pal",
+        "mija",
+        "mijo",
+        "joven",
+        "jefe",
+        "amigo",
+        "amiga",
+        "señorita",
+        "corazón",
+    ])
+}
+
 /// One past the rank that begins at `at` and leads to a name: `Sergeant Quill`, `sergeant first class Dale Quill`. Words like `father`
 /// are ranks only there.
 pub(super) fn past_rank(heard: &Utterance<'_>, at: usize) -> Option<usize> {
@@ -48,14 +76,12 @@ pub(super) fn past_rank(heard: &Utterance<'_>, at: usize) -> Option<usize> {
         "coach",
         "professor",
         "principal",
-        "judge",
         "father",
         "brother",
         "sister",
         "rabbi",
         "imam",
         "monsignor",
-        "deacon",
         "elder",
         "licenciado",
         "licenciada",

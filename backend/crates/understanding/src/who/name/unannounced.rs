@@ -5,6 +5,7 @@ use super::{
     business::{is_business, opens_a_business},
     cues::{Spot, Trust, past_fillers},
     run::{Case, Run, looks_like_name, run_at, standing_at, with_shared_family},
+    titles::is_endearment,
     words::{is_boundary, is_date_word, is_never},
 };
 use crate::{
@@ -21,7 +22,8 @@ pub(super) fn unannounced(heard: &Utterance<'_>, asked: Asked, case: Case, barri
     if asked == Asked::Name { answers(heard, case, barrier_after) } else { opened(heard, case, barrier_after).into_iter().collect() }
 }
 
-fn spot(run: Run, rule: &'static str) -> Spot {
+/// A place that no words announce.
+pub(super) fn spot(run: Run, rule: &'static str) -> Spot {
     Spot { lead: run.from(), run, trust: Trust::Likely, part: None, supported: false, rule }
 }
 
@@ -37,6 +39,7 @@ fn answers(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> 
         .and_then(|run| answer_confidence(heard, &run, case).map(|sure| (run, sure)))
         .filter(|(run, _)| !house && !is_plainly_else(heard, run))
         .map(|(run, confidence)| Candidate { spot: spot(run, "name.answer"), confidence });
+    let answer = answer.map(|answer| family_first(heard, answer, case));
     let answer = whole_answer(heard, from, answer.as_ref())
         .or(answer)
         .or_else(|| only_word(heard, from))
@@ -46,8 +49,31 @@ fn answers(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> 
     answer.into_iter().chain(again).collect()
 }
 
+// "Salazar, Deborah", "Salazar comma Deborah": as lists are written.
+fn family_first(heard: &Utterance<'_>, answer: Candidate, case: Case) -> Candidate {
+    let run = &answer.spot.run;
+    let first = standing_at(heard, run.from());
+    let comma = heard.word(run.to()).is_some_and(|word| word.is_any(&[",", "comma"]));
+    let given = run_at(heard, run.to() + 1, heard.words.len(), case).filter(|given| given.to() == heard.words.len());
+    let swapped = given.filter(|given| {
+        let standing = standing_at(heard, given.from());
+        comma && run.words.len() == 1 && !first.is_given() && given.words.len() == 1 && standing.is_given()
+    });
+    match swapped {
+        Some(given) => Candidate {
+            spot: spot(Run { words: given.words.into_iter().chain(run.words.iter().copied()).collect() }, "name.list"),
+            ..answer
+        },
+        None => answer,
+    }
+}
+
 // "Kitchen sink", "it's early": one word that is a family name too.
 fn is_plainly_else(heard: &Utterance<'_>, run: &Run) -> bool {
+    let put_on = heard.has_at(run.to(), &["on"]) && run.to() + 1 == heard.words.len();
+    if heard.has_at(run.to(), &["is", "that", "you"]) || put_on {
+        return true;
+    }
     let Some(word) = heard.word(run.from()).filter(|_| run.words.len() == 1) else { return false };
     let standing = standing(&word.lower);
     let described = run.from().checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|before| before.is_any(&["it's", "its"]));
@@ -78,6 +104,11 @@ fn opened(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> u
     let continued = heard.has_at(run.to(), &[",", "last", "name"])
         || heard.has_at(run.to(), &["last", "name"])
         || (barrier_after(from) == run.to() && run.to() < heard.words.len());
+    // "Gus Ferrara is my landlord"
+    let told = heard.word(run.to()).is_some_and(|word| word.is("is")) && !heard.has_at(run.to(), &["is", "my", "name"]);
+    if told && !heard.has_at(run.to(), &["is", "the", "name"]) && !heard.has_at(run.to(), &["is", "calling"]) {
+        return None;
+    }
     let pair = second
         .is_some_and(|second| (first.is_given() || first.may_be_name()) && second.may_be_name() && (first.is_name() || second.is_name()));
     let whole = run.to() == heard.words.len();
@@ -97,6 +128,7 @@ fn opened(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> u
 fn opening(heard: &Utterance<'_>, asked: Asked) -> usize {
     // "Try Hernandez", "mine's Terrence", "just put Abernathy".
     const ASKED: &[&str] = &[
+        "con",
         "mine's",
         "mine",
         "it's",
@@ -162,6 +194,12 @@ fn opening(heard: &Utterance<'_>, asked: Asked) -> usize {
         "hiya",
         "good",
         "morning",
+        "mornin",
+        "evenin",
+        "howdy",
+        "ma'am",
+        "sir",
+        "there",
         "afternoon",
         "evening",
         "no",
@@ -216,24 +254,34 @@ fn answer_confidence(heard: &Utterance<'_>, run: &Run, case: Case) -> Option<f32
 // "Blessing Adeyemi", "Joseph Running Wolf", "An Nguyen": words that are names where they are the whole answer.
 fn whole_answer(heard: &Utterance<'_>, from: usize, found: Option<&Candidate>) -> Option<Candidate> {
     const POLITE: &[&str] = &["please", "thanks", "sir", "ma'am", "maam"];
-    let end = (from..heard.words.len())
-        .find(|at| heard.word(*at).is_none_or(|word| word.kind != Kind::Word || word.is_any(POLITE)))
-        .unwrap_or(heard.words.len());
-    let ends = (end..heard.words.len()).all(|at| heard.word(at).is_some_and(|word| word.kind == Kind::Mark || word.is_any(POLITE)));
+    let over = |at: &usize, word: &Word| word.kind != Kind::Word || word.is_any(POLITE) || (*at > from + 1 && is_endearment(word));
+    let end = (from..heard.words.len()).find(|at| heard.word(*at).is_none_or(|word| over(at, word))).unwrap_or(heard.words.len());
+    let ends = (end..heard.words.len())
+        .all(|at| heard.word(at).is_some_and(|word| word.kind == Kind::Mark || word.is_any(POLITE) || is_endearment(word)));
     let shorter = found.is_none_or(|found| found.spot.run.from() == from && found.spot.run.to() < end);
-    if !ends || !shorter || !(2..=3).contains(&(end - from)) {
+    if !ends || !shorter || !(2..=4).contains(&(end - from)) {
         return None;
     }
     let plain = |at: usize| {
-        heard.word(at).is_some_and(|word| !is_never(word) && !is_date_word(word) && !is_of_the_trade(word) && !word.lower.ends_with("ly"))
+        heard.word(at).is_some_and(|word| {
+            word.lower.chars().count() > 1
+                && !is_never(word)
+                && !is_date_word(word)
+                && !is_of_the_trade(word)
+                && !word.lower.ends_with("ly")
+        })
     };
     let (first, last) = (standing_at(heard, from), standing_at(heard, end - 1));
     let rest = (from + 1..end).all(plain);
     let named = match end - from {
         // Tones and particles of other languages are small words of this one.
         2 if heard.word(from).is_some_and(is_small_name) => last.may_be_name() && !last.is_word(),
-        2 => plain(from) && (last.is_family() || (last.may_be_name() && !last.is_town())),
-        _ => plain(from) && first.is_given() && !first.is_word(),
+        2 => plain(from) && (last.is_family() || first.is_given() || (last.may_be_name() && !last.is_town())),
+        _ => {
+            plain(from)
+                && (((first.is_given() || (first.may_be_name() && !first.is_town())) && !first.is_word())
+                    || (last.is_family() && !last.is_word()))
+        }
     };
     let run = Run { words: (from..end).map(|at| (at, at + 1)).collect() };
     (rest && named && !opens_a_business(heard, &run)).then(|| Candidate { spot: spot(run, "name.whole-answer"), confidence: 0.65 })
@@ -330,6 +378,7 @@ fn is_of_the_trade(word: &Word) -> bool {
         "clogged",
         "wrong",
         "credit",
+        "payment",
         "card",
         "same",
         "regular",

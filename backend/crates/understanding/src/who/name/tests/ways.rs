@@ -33,6 +33,11 @@ fn parts_and_letters_come_in_any_order() {
             ("dermot o keefe o apostrophe capital k e e f e", "Dermot O'Keefe"),
             ("jane doe that's j a n e d o e", "Jane Doe"),
             ("reid r e i d not r e e d", "Reid"),
+            ("salazar comma deborah", "Deborah Salazar"),
+            ("first is deborah last is salazar", "Deborah Salazar"),
+            ("deborah's my first name salazar is my last", "Deborah Salazar"),
+            ("ferrara f e double r a r a gus", "Gus Ferrara"),
+            ("gus fer ferrara", "Gus Ferrara"),
             ("carl with a c and schmidt with a d t", "Carl Schmidt"),
             ("steven with a p h", "Stephen"),
             ("tracy with an i e", "Tracie"),
@@ -125,6 +130,12 @@ fn the_words_round_a_name_vary() {
             ("just put down abernathy", "Abernathy"),
             ("try hernandez", "Hernandez"),
             ("mine's terrence boyd", "Terrence Boyd"),
+            ("it'd be opal hutchins", "Opal Hutchins"),
+            ("con rigoberto ayala para servirle", "Rigoberto Ayala"),
+            ("rigoberto ayala a sus órdenes", "Rigoberto Ayala"),
+            ("lorna jean tuttle honey", "Lorna Jean Tuttle"),
+            ("hold on okay yes gus ferrara", "Gus Ferrara"),
+            ("you want mine or hers mine's jenna", "Jenna"),
             ("póngale rogelio", "Rogelio"),
         ],
         answer,
@@ -138,4 +149,27 @@ fn a_town_said_where_a_place_was_asked_for_is_no_name() {
         assert_eq!(read(text, &place), None, "{text}");
     }
     assert_eq!(name("it's grant street"), None);
+}
+
+#[test]
+fn a_name_that_nothing_announces_is_read_and_somebody_else_s_is_not() {
+    all_read(
+        &[
+            ("hey there good mornin rosalind pettway i've called y'all before", "Rosalind Pettway"),
+            ("yes ma'am rosalind pettway out on county line", "Rosalind Pettway"),
+        ],
+        name,
+    );
+    none_read(
+        &[
+            "gus ferrara told me about you",
+            "my neighbor gus ferrara recommended you",
+            "gus ferrara is my landlord",
+            "i got your number from gus ferrara",
+            "i live next to gus ferrara",
+            "i need to talk to gus ferrara",
+        ],
+        name,
+    );
+    none_read(&["is this jenny", "are you jenny", "can i get jenny", "thanks jenny", "put jenny on"], answer);
 }
