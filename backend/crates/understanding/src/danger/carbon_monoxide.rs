@@ -67,9 +67,14 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "@co ..3 poison*|leak*|levels|high|coming|detected|exposure|in_the_house|in_my_house|in_our_house|in_here|everywhere|alert",
             "poison*|leak*|smell|think|exposed|high|fuga|intoxica* ..4 carbon_monoxide|monoxide|monoxido",
+            "red_tagged|red_tag|red_flagged|condemned|shut_us_down ..6 furnace|boiler|meter|heater|gas|house",
+            "fire_department|utility|gas_company|gas_guy|inspector|technician|utility_guy|firemen ..10 get_out|evacuate|leave_the_house|stay_out|not_go_in|clear_out|salgan",
         ],
     )
-    .unless(&["leak|level ?carbon detector|test|sensor"]),
+    .unless(&[
+        "gas_company|utility|fire_department|inspector ..10 get ?it ?me|us ?a ?an out ..3 estimate|quote",
+        "leak|level ?carbon detector|test|sensor",
+    ]),
     Row::life(
         "sick near a burner",
         CarbonMonoxide,

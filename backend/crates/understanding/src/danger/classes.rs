@@ -11,7 +11,7 @@ pub(super) const CLASSES: &[Class] = &[
     ("gas", "gas propane natural_gas methane butane lp lpg mercaptan gas_natural propano"),
     (
         "gas_part",
-        "gas_line gas_lines gas_pipe gas_pipes gas_main gas_meter gas_valve gas_tank gas_hose yellow_pipe yellow_line yellow_hose gas_service gas_connector propane_tank propane_line propane_cylinder linea_de_gas tuberia_de_gas medidor_de_gas tanque_de_gas tanque_de_propano",
+        "gas_line gas_lines gas_pipe gas_pipes gas_main gas_meter gas_valve gas_tank gas_hose yellow_pipe yellow_line yellow_hose gas_service gas_connector manguera_del_gas manguera_de_gas tubo_del_gas tubo_de_gas llave_del_gas valvula_del_gas tanque_del_gas linea_del_gas propane_tank propane_line propane_cylinder linea_de_gas tuberia_de_gas medidor_de_gas tanque_de_gas tanque_de_propano",
     ),
     ("gas_stove", "gas_stove gas_range gas_oven gas_cooktop gas_dryer gas_fireplace gas_grill gas_burner gas_logs"),
     (
@@ -19,14 +19,17 @@ pub(super) const CLASSES: &[Class] = &[
         "broke broken break breaks busted bust burst bursting bursted ruptured rupture split cracked snapped severed cut nicked punctured damaged hit struck crushed disconnected came_off popped_off came_loose let_go blew_out gave_out blew exploded rompio roto rota reventado reventada revento exploto quebro corto golpee",
     ),
     ("device_alarm", "detector detectors beeper beepers alarm alarms monitor monitors sensor detectores alarma"),
-    ("co", "carbon_monoxide carbon_dioxide monoxide co monoxido monoxido_de_carbono carbon_monoxide_and_smoke"),
+    (
+        "co",
+        "carbon_one carbon_alarm carbon_detector carbon_thing carbon_monoxide carbon_dioxide monoxide co monoxido monoxido_de_carbono carbon_monoxide_and_smoke",
+    ),
     (
         "sounds",
         "going_off went_off goes_off gone_off keep_going_off beep* blar* sounding sounded alarming ringing rings ring screaming screeching shrieking wailing howling chiming hollering squawking triggered tripped alerting blinking flashing will_not_stop not_stopping will_not_quit will_not_shut_up not_stop not_quit sonando sono suena pitando pita disparo activo",
     ),
     (
         "sick",
-        "headache* head_hurts heads_hurt head_is_pounding heads_are_pounding pounding_head splitting_head migraine* dizzy dizziness nause* queasy throwing_up threw_up puking vomiting sick ill loopy groggy sluggish hungover hung_over drugged hard_to_wake head_'s_pounding head_'s_killing head_'s_splitting head_pounding head_is_killing pounding_head head_is_splitting head_is_throbbing not_thinking_straight not_making_sense acting_drunk acting_weird acting_funny acting_loopy stumbling slurring nodding_off falling_asleep can_not_stay_awake chest_hurts chests_hurt chest_is_tight seeing_double sleepy_all_day out_of_it wobbly lightheaded light_headed woozy faint fainting drowsy foggy fuzzy_headed fuzzy light_in_the_head spacey head_is_swimming head_is_spinning room_is_spinning seeing_spots seeing_stars can_not_think confused pass_out passing_out passed_out weak mareado mareada mareados mareadas mareos mareo dolor_de_cabeza duele_la_cabeza nauseas vomit* desmay* mal_de_la_cabeza",
+        "headache* head_hurts heads_hurt head_is_pounding heads_are_pounding pounding_head splitting_head migraine* dizzy dizziness nause* queasy throwing_up threw_up puking vomiting sick ill loopy groggy sluggish hungover hung_over drugged splitting_heads pounding_heads heads_are_splitting heads_are_pounding hard_to_wake head_'s_pounding head_'s_killing head_'s_splitting head_pounding head_is_killing pounding_head head_is_splitting head_is_throbbing not_thinking_straight not_making_sense acting_drunk acting_weird acting_funny acting_loopy stumbling slurring nodding_off falling_asleep can_not_stay_awake chest_hurts chests_hurt chest_is_tight seeing_double sleepy_all_day out_of_it wobbly lightheaded light_headed woozy faint fainting drowsy foggy fuzzy_headed fuzzy light_in_the_head spacey head_is_swimming head_is_spinning room_is_spinning seeing_spots seeing_stars can_not_think confused pass_out passing_out passed_out weak mareado mareada mareados mareadas mareos mareo dolor_de_cabeza duele_la_cabeza nauseas vomit* desmay* mal_de_la_cabeza",
     ),
     (
         "everybody",
@@ -88,7 +91,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "limb",
-        "hand hands arm arms leg legs foot feet ankle wrist knee shoulder hip finger fingers thumb toe head hair neck face eye eyes mano dedo brazo pierna",
+        "hand hands arm arms leg legs foot feet thigh thighs calf forearm elbow cheek forehead scalp shin eyebrows eyelashes ankle wrist knee shoulder hip finger fingers thumb toe head hair neck face eye eyes mano dedo brazo pierna",
     ),
     (
         "structure",
@@ -110,11 +113,11 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "spoil",
-        "lose losing lost spoil spoils spoiling spoiled going_bad product inventory stock groceries food meat chicken beef pork fish shrimp steaks lobster cheese cakes seafood produce dairy flowers ice_cream blood_samples samples insulin medicine medicines medication medications vaccines vaccine breast_milk restaurant perder comida carne insulina medicina",
+        "lose losing lost spoil spoils spoiling spoiled going_bad product inventory stock groceries food meat chicken beef pork fish shrimp steaks lobster cheese cakes seafood produce dairy flowers ice_cream blood_samples samples insulin tube_feeds feeds formula medicine medicines medication medications vaccines vaccine breast_milk restaurant perder comida carne insulina medicina",
     ),
     (
         "key_door",
-        "front_door back_door sliding_door entry_door main_door patio_door side_door exterior_door glass_door storefront deadbolt lock window windows my_door door the_door door_lock front_window puerta puerta_principal cerradura ventana chapa",
+        "slider back_slider patio_slider front_gate security_gate front_door back_door sliding_door entry_door main_door patio_door side_door exterior_door glass_door storefront deadbolt lock window windows my_door door the_door door_lock front_window puerta puerta_principal cerradura ventana chapa",
     ),
     (
         "treatment",
@@ -151,7 +154,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "machine",
-        "blower fan belt motor disposal auger mower machine conveyor garage_door door_opener press roller rollers shredder grinder mixer gears chain pulley compressor pump saw drill snake generator trituradora motor ventilador maquina",
+        "blower fan belt spring springs track gear gears motor disposal auger mower machine conveyor garage_door door_opener press roller rollers shredder grinder mixer gears chain pulley compressor pump saw drill snake generator trituradora motor ventilador maquina",
     ),
     (
         "worn",
@@ -223,7 +226,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "wet",
-        "water rain raining rained rainwater leak* drip* pour* flood* soak* trickl* seep* spray* gush* splash* wet agua lluvia gote* moja* llov* chorr* inund*",
+        "water puddle puddles rain raining rained rainwater leak* drip* pour* flood* soak* trickl* seep* spray* gush* splash* wet agua lluvia gote* moja* llov* chorr* inund*",
     ),
     ("now", "now right_now today tonight immediately asap right_away this_minute ahora ya hoy"),
 ];

@@ -5,6 +5,8 @@ use domain::meaning::Hazard::{NoCooling, NoHeat};
 use super::row::{Needs, Row};
 
 const OTHER_HEATERS: &[&str] = &[
+    "no ..1 calienta ..3 agua",
+    "boiler ..4 agua",
     "water_heater|pool_heater|space_heater|seat ..3 out|down|off|broke",
     "cold_air ..2 return",
     "vents ..3 cold|cool ..2 summer|ac",
@@ -33,6 +35,9 @@ pub(super) const ROWS: &[Row] = &[
             "colder ..4 in|inside|indoors ..5 than ..3 out|outside|outdoors",
             "heat|furnace|boiler|heater|calefaccion ?@is|has ..2 down|out|off|broke|gone ..4 day|days|night|week|yesterday|morning|since|hours",
             "sleeping|sitting|living|bundled|huddled|wearing|dormimos|durmiendo ..4 coats|hats|blankets|jackets|gloves|sweaters|cobijas|chamarras|abrigos",
+            "~furnace|boiler|heater|heat|calefaccion ..3 just|only|solo clicks|clicking|hums|humming|blinks|flashing",
+            "no jala|prende|sirve|funciona|enciende|arranca|calienta ..3 calefaccion|calenton|calentador_de_la_casa|furnace",
+            "calefaccion|calenton ..4 no ..1 jala|prende|sirve|funciona|enciende|arranca|calienta",
         ],
     )
     .needs(Needs::Cold)
@@ -61,10 +66,13 @@ pub(super) const ROWS: &[Row] = &[
             "@heating <14> breath|freezing|frost*|ice|shivering|bundled|cold|frio|helando",
             "# ?# ?degrees|grados|outside|out|below ..12 @heating",
             "@heating <16> # ?# ?degrees|out|outside|below|grados",
+            "house|inside|home|apartment|place|casa|it ..3 down ?in|to|into ?the ?low|high|mid forties|thirties|fifties|40s|30s|50s|twenties",
+            "forties|thirties|40s|30s ..2 in|inside ..2 house|here|home|bedroom",
         ],
     )
     .needs(Needs::ColdSaid)
     .unless(&[
+        "degree|degrees warmer|cooler|colder|hotter|different|difference|than",
         "set|sets|setting|keep|leave|heats|reads_fine ..3 to|at # ",
         "years|year|yr old|ago",
         "thermostat ..6 replace*|install*|new|smart|wifi|nest",
@@ -97,10 +105,13 @@ pub(super) const ROWS: &[Row] = &[
             "no air ..6 wing|nursing|building|church|daycare|school|hospital|clinic|apartment|house",
             "@ac <14> # ?# ?degrees|out|outside|in_here|inside|grados|and_climbing",
             "apartment|house|home|place|trailer|condo|bedroom|room|inside|building|store|casa ?@is|'s|hit|over|already|esta|at|like eighty|ninety|hundred|90|91|92|93|94|95|96|97|98|99|100|101|102|103|104|105|110 ?one|two|three|four|five|six|seven|eight|nine !years|year|square|feet|north|south|east|west|street|percent|blocks|miles|minutes",
+            "no jala|prende|sirve|funciona|enfria|arranca ..3 aire|clima|ac",
+            "aire|clima ..4 no ..1 jala|prende|sirve|funciona|enfria|arranca",
         ],
     )
     .needs(Needs::Heat)
     .unless(&[
+        "degree|degrees warmer|cooler|colder|hotter|different|difference|than",
         "set|sets|setting|keep ..3 to|at #",
         "install*|new|quote|replace* ..6 @ac",
         "ac|unit|system|condenser ..4 # year|years|yr|ton|seer|inch",
@@ -138,6 +149,7 @@ pub(super) const ROWS: &[Row] = &[
             "walk_in|cooler|freezer|fridge|refrigerator|congelador|nevera|refri <12> compressor|not_start|not_run|not_kick|tripped|breaker|stopped|quit|warming|thaw*|melting|defrost*|descompuso ..10 @spoil",
             "@spoil <14> compressor|thaw*|melting|defrosting|spoil*|warming",
             "insulin|insulina|vaccine*|breast_milk|medicine|medication|medicina ..3 fridge|refrigerator|freezer|refri|cooler",
+            "@spoil ..6 fridge|freezer|refrigerator|refri|cooler|congelador ..6 quit|died|stopped|out|dead|warm|off|no_enfria|descompuso",
         ],
     )
     .unless(&[

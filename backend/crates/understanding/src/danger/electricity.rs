@@ -21,6 +21,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "spark of",
         "arc fault|welder|welding|floor_lamp|lamp",
         "flash flood|drive|sale|light",
         "lightning ..2 rod|protection|bug",
@@ -61,9 +62,12 @@ pub(super) const ROWS: &[Row] = &[
             "bacon|popcorn|campfire|frying|bug_zapper|bees|static|rattlesnake ..2 sound|sounds|noise|noises <10> @electric|wall|walls|meter|attic|ceiling",
             "sound*|like ..3 bacon|popcorn|campfire|frying|bug_zapper|welder <8> @electric|wall|walls|meter|attic|ceiling",
             "@electric|wall|walls|drywall ..7 too_hot|so_hot|hot_to|red_hot|scorching|burning_hot ..6 touch|brown|black|smell*|smok*|bubbl*|hand|warm",
+            "enchufe|enchufes|contacto|contactos|apagador|cable|clavija|breaker|pastilla|caja|extension ..4 negro|negra|negros|calientisimo|calentisimo|ardiendo|derretid*|quemad*|humito|hirviendo",
         ],
     )
     .unless(&[
+        "cable|caja|extension ?de ..2 negro|negra",
+        "quiero|poner|instalar|comprar ..6 negro|negra|negros",
         "bees|hornets|hornet|wasps ..4 nest|hive|in|behind|under|stung",
         "red|brown|black|burnt ?and|or|, wire|wires|paint|light|lights|switch|outlet|outlets|button",
         "light|lights|led|leds|indicator|lamp ..5 red|brown|burn*|glowing|soak*",
@@ -151,9 +155,15 @@ pub(super) const ROWS: &[Row] = &[
             "buzz|hum|current|prickle ..3 up|through|in|down ?my|his|her arm|arms|hand|hands|fingers|leg|body|elbow|teeth",
             "@touched <16> bites_me|bit_me|stings_me|stung_me|shocks_me|gets_me|got_me|bites_you|bites_him|bites_her|bites_us",
             "bites|stings|gets me|you|us|him|her ..8 wet|barefoot|shoes|worse|water",
+            "@appliance|sink|faucet|tub|shower|fence|pool|frame|case|handle|railing|metal|fridge ?@is|'s live|energized|electrified|carrying_current",
+            "felt|feel ?it ..3 in ?my|his|her teeth|fillings|bones|jaw",
+            "stove|sink|faucet|washer|dryer|fridge|handle|knob|metal|shower|tub <8> bites|zaps|shocks|stings|nips",
         ],
     )
     .unless(&[
+        "live ?in|at|on ..3 house|apartment",
+        "bee|wasp|ant|jellyfish ..4 sting*",
+        "price ..3 stings",
         "laser|botox|filler|peel|hair_removal|waxing|microneedling|injection*|needle ..10 shock*|zap*|sting*|tingl*",
         "knocked|threw|blew ..4 schedule|budget|tree|wind|price|away",
         "floor|ground ..3 clean*|tile|swim*",
@@ -251,9 +261,14 @@ pub(super) const ROWS: &[Row] = &[
             "smoke_detector|smoke_alarm|doorbell|intercom|thermostat|camera|exhaust_fan|bath_fan ..4 full_of|dripping|wet|soaked|sizzl*|filled ..3 water|$",
             "sizzl* <8> water|wet|leak*|rain|drip*",
             "~@wet <18> fuse_box|breaker_box|electrical_panel|electric_panel|fusebox|breaker_panel|meter_box|caja_de_fusibles|caja_electrica",
+            "flood*|~water|it ..5 reach*|nearing|getting_to|close_to|touch*|almost_at|up_by ..3 plug|plugs|outlet|outlets|socket|sockets|cord|cords|panel|power_strip",
+            "~drain*|leak*|drip*|pour*|run*|flow* into|onto|in|through|on ..3 can_lights|recessed|light_fixture|chandelier|ceiling_light|ceiling_fan|outlet|outlets|panel|breaker*|can_light",
+            "puddle|puddles|charco|charcos|standing_water ..3 under|below|in_front_of|around|by|near|debajo ..3 panel|breaker*|fuse_box|electrical|meter|outlet*|caja",
         ],
     )
     .unless(&[
+        "disposal|dishwasher|washer|sump|pump ..3 outlet|plug",
+        "it ..5 reach* ..4 outlet|plug|cord ..4 cord|extension",
         "sizzl* ..3 pan|grill|food",
         "breaker|breakers|gfci ..5 trip*|trips|reset",
         "bill|pump|heater|softener|dispenser|cooler|meter_reading ..4 breaker|outlet|panel|circuit",

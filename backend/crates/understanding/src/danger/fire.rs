@@ -39,9 +39,17 @@ pub(super) const ROWS: &[Row] = &[
             "fan|dryer|stove|oven|outlet|motor|charger|battery|heater|toaster|cord <8> caught ..8 black|smoke|flames|burn*|singed",
             "agarro|agarraron|prendio|prendieron ..3 fuego|lumbre|campana|cortina|aceite|llamas",
             "fire|flames|lumbre <3> help|hurry|quick|rapido|ayuda|auxilio|apurese",
+            "outlet*|socket*|plug|switch|panel|breaker*|cord|charger|dishwasher|washer|tv|motor|wire*|enchufe*|contacto* <8> flame|flames|flama|flamas|llama|llamas",
+            "lit_up|lights_up ..1 like ?a|the sparkler|sparklers|fireworks|firework|torch|roman_candle|bonfire",
+            "grease|kitchen|electrical|chimney|dryer|attic|house|trash|oven|car|garage ~fire",
+            "ember|embers|hot_coals|burning_ash|brasas ..4",
+            "chimney|flue|stovepipe|chimenea ..4 freight_train|roaring|jet|rumbling|jet_engine",
+            "cabinets|curtains|wall|roof|ceiling|couch ?@is|are ..1 going|catching|burning|on_fire|going_up",
         ],
     )
     .unless(&[
+        "embers ..3 fireplace|insert|video",
+        "roof|ceiling|wall|walls|cabinets ?@is|are ..1 going ..2 to|in|up_on|on|with|here|there",
         "i|you ?am|are ?just|really|so|on on fire ..4 today|lately|this_week",
         "am just|really on fire",
         "glow ..2 plug|stick|sign|in_the_dark|worm",
@@ -92,6 +100,8 @@ pub(super) const ROWS: &[Row] = &[
         "boom|kaboom <8> furnace|boiler|water_heater|stove|oven|grill|basement|heater|transformer|panel|calentador",
         "went boom|kaboom|pow",
         "exploto|estallo|trono <4> boiler|calentador|estufa|tanque|horno|caldera",
+        "poof|whoomp|whoompf|whoof|fwoomp|flash ..6 water_heater|stove|oven|furnace|grill|pilot|burner|gas",
+        "water_heater|stove|oven|furnace|grill|pilot|burner <10> poof|whoomp|fwoomp|flashed|blew_back|flared_up|flare_up",
     ])
         .unless(&[
             "boom lift|truck|town|box",
@@ -181,9 +191,12 @@ pub(super) const ROWS: &[Row] = &[
             "paint|wallpaper|wall ..8 bubbl*|blister*|brown*|blacken* ..5 hot|warm|burn*",
             "hot|burn*|melt*|scorch* plastic|rubber|wire|wires|wiring|electrical|insulation|metal <6> @smell|stink*|reek*",
             "plastic|rubber|wiring|electrical <5> @smell|stink*|reek*|odor",
+            "@smell ..4 electric|electrical|ozone|hot_electric|hot_wires|hot_metal|solder",
+            "hot|burnt|fried|burning electric|electrical|electronics ..3 @smell|something",
         ],
     )
     .unless(&[
+        "smell* ..3 electric ..2 company|bill",
         "new|smells_like_new|install* ..3 plastic|rubber",
         "dust|dusty <8> @smell",
         "burn* ?out light|lights|bulb|bulbs",

@@ -22,9 +22,13 @@ pub(super) const ROWS: &[Row] = &[
             "cough*|choking|gagging|tosiendo|ahogando ..6 fumes|smell|smoke|air|furnace|chemical*|house|paint|room|olor|humo|can_not_stop",
             "fumes|vapors|chemical*|bleach|ammonia|drano|cleaner|acid|cloro|solvent <8> breathe|breathing|choke|choking|cough*|dizzy|burn*|sick|pass_out|light_headed|lightheaded|respirar",
             "@chemical <16> @body_reacts",
+            "@chemical ..4 line|tank|drum|pipe|hose|bottle|valve|jug|can ..4 let_go|burst|broke|leak*|busted|ruptured|spill*|open*|blew",
         ],
     )
     .unless(&[
+        "freon|refrigerant|spray ?line|lines ..4 leak*",
+        "ac|system|unit|fridge ..6 freon|refrigerant ..6 leak*",
+        "paint ..3 line",
         "burn* out|through",
         "tried|used ..2 drain_cleaner|drano ..10 not_work|did_not|still",
         "throat|tight ..3 drain",

@@ -39,9 +39,12 @@ pub(super) const ROWS: &[Row] = &[
             "@burns_gas <12> @unlit ..12 @smell",
             "line|hose|flex|flex_line|connector|pipe ..6 @burns_gas ..14 @smell",
             "@smell <12> line|hose|flex|flex_line|connector ..4 @burns_gas",
+            "stove|range|oven|cooktop|furnace|gas_heater|fireplace|grill|estufa ..14 stinks|reeks|smells_bad|smells_funny|smells_weird|smells_off|smells_strange|apesta|huele_raro|huele_feo",
         ],
     )
     .unless(&[
+        "oven|stove|grill|range ..8 clean*|bake|baking|cook|cooking|food|grease",
+        "dusty|dust ..3 smell*",
         "gas_station|gas_bill|gas_mileage|car|truck|lawn_mower|mower|weed_eater ..8 @smell",
         "skunk ..4 porch|dog|yard|sprayed",
         "install*|replace*|new|convert*|quote|move ?a|an|the|my ..2 gas|propane",

@@ -49,6 +49,7 @@ const ROWS: &[(Guard, &[&str])] = &[
             "neighbor*|buddy|friend|friends|coworker|cousin|boss|sister|brother|vecino|vecina|amigo ?of_mine|'s|down_the_street|next_door|across_the_street ..2 had|tuvo|tuvieron|caught|burned|lost|got|was|fell|broke",
             "previous|prior|former|old owner|owners|tenant|house|apartment|place",
             "in the past",
+            "in|since|this_past|back_in january|february|april|june|july|august|september|october|november|december|enero|febrero|abril|junio|julio|agosto|septiembre|octubre|diciembre",
             "in|back_in|during ?the|early|late ..1 sixties|seventies|eighties|60s|70s|80s|fifties",
             "burned|burnt ?down|to_the_ground ..3 ago|years|when|in",
             "in # # ?we|i",
@@ -253,9 +254,12 @@ impl<'p, 'u> Guards<'p, 'u> {
 
     /// What is over must not be told again after it.
     fn says_it_is_over(&self, found: Found) -> bool {
-        !(found.to..self.plain.words.len()).any(|at| {
-            self.plain.is_any(at, &["still", "again", "back", "todavia", "sigue", "otra"]) && !self.plain.is_any(at + 1, &["on", "to"])
-        })
+        const OTHERS: &[&str] = &["neighbor", "neighbors", "else", "others", "theirs", "kids", "everybody", "everyone", "we", "vecinos"];
+        let of_others = found.from.checked_sub(1).is_some_and(|before| self.plain.is_any(before, OTHERS));
+        !of_others
+            && !(found.to..self.plain.words.len()).any(|at| {
+                self.plain.is_any(at, &["still", "again", "back", "todavia", "sigue", "otra"]) && !self.plain.is_any(at + 1, &["on", "to"])
+            })
     }
 
     /// "Not sure if" and "what should I do if" do not make it a supposition; neither does "my".

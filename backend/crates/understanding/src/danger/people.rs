@@ -33,9 +33,16 @@ pub(super) const ROWS: &[Row] = &[
             "locked|shut|encerro|encerraron ..3 kid|child|son|daughter|baby|toddler|employee|coworker|hijo|hija|nino|nina|empleado ..3 in|inside|en ..3 freezer|walk_in|cooler|car|trunk|room|bathroom|closet|congelador|cuarto|bano|carro",
             "locked|shut|trapped himself|herself|themselves|himself_in|herself_in ..1 in|inside ..3 bathroom|room|bedroom|closet|car|basement|garage|office|shed",
             "crawl_space|crawlspace|attic|duct|well|manhole|tub|bathtub|sauna ..4 can_not|could_not ..1 get ..2 out",
+            "@person|@who_small ?@is|'s|was|got|stuck|esta under|underneath|beneath|debajo ..3 car|truck|lift|tractor|garage_door|water_heater|heater|furnace|tree|rubble|debris|dirt|carro|escombros|porton",
+            "in|inside the|your|our|this elevator|lift ..8 stuck|hour|hours|panic*|minutes|trapped|stopped|help|not_moving|between",
+            "@who_small|alguien|persona|companero <8> atorado|atorada|atorados|atrapado|atrapada|encerrado|encerrada|prensado|prensada",
+            "pit|trench|hole|ditch|zanja <8> walls|sides|dirt ..2 going|caving|giving|collapsing|sliding",
         ],
     )
     .unless(&[
+        "pelota|juguete|toalla|trapo|llave|llaves|bolsa ..5 atorad*|atorado",
+        "toy|ball|sock|rag|towel|wipes ..5 stuck",
+        "working|looking|crawling|went|going|is under ?the|my house|sink",
         "i_am in_the|a crawlspace|attic ..2 looking",
         "animal|raccoon|squirrel|possum|bird|cat_in_the|rat|mouse|skunk ..10 attic|crawlspace|crawl_space|chimney|duct",
         "can_not get ?it|this|that|the|stain*|smell|them ..2 out !of_here",
@@ -44,7 +51,7 @@ pub(super) const ROWS: &[Row] = &[
         "locked ..2 out",
         "air|hair|grease|debris|food|toy|something|water|key|keys|card|drain|pipe|roots|smell|moisture ..3 trapped|stuck|caught",
         "stuck ..3 under_contract|with|at_home",
-        "spoon|fork|ring|earring|rag|sock|ball|towel|wipes|bone ..4 stuck|caught|wedged|jammed",
+        "spoon|fork|earring|rag|sock|ball|towel|wipes|bone ..4 stuck|caught|wedged|jammed",
         "traffic",
         "stuck ..2 at work",
         "raccoon|squirrel|animal|bird|possum|bat|mouse|opossum|rat ..4 trapped|stuck",
@@ -93,6 +100,10 @@ pub(super) const ROWS: &[Row] = &[
             "@limb|face|head <8> went_in|went_into|got_into|caught_in|sucked_into|mangled|severed|crushed|gashed|lacerated|sliced_open|cut_open|cut_real_bad|bleeding",
             "@person <8> sliced|gashed|mangled|impaled|stabbed|electrocut*|scalded|crushed !budget|price",
             "came|comes|coming|flew|went|tumbled|toppled off ?of ?the|a|my|his|her ladder|roof|scaffold*|truck|deck|stairs|balcony",
+            "@person <8> on_the_ground|on_the_floor|lying_there|laying_there ..6 not ..2 talking|answering|moving|responding|breathing|waking|conscious|okay|right",
+            "boiling|scalding|hot ?water|steam|oil|grease|acid|soup ..3 sprayed|splashed|hit|burned|spilled|shot|got_on|all_over ..3 @limb|face|me|him|her|eyes",
+            "burned|burnt|singed|scorched ?off ?my|his|her eyebrows|eyelashes|hair|face|beard",
+            "@person <5> wheez*|gasping|choking|turning_blue|struggling_to_breathe|hyperventilating|panic_attack",
             "not ..1 making_sense|making_any_sense|acting_right|responding|answering|conscious|lucid|coherent|breathing|talking_right",
             "@person <10> convulsing|seizing|shaking_all_over|temblando|convulsionando|delirious|delirio|turning_blue",
             "will_not_stop|not_stop|can_not_stop|not_quit ..2 bleeding",
@@ -114,6 +125,9 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "furnace|fan|unit|ac|pump|heater|compressor|toilet|machine ?@is|'s ..1 wheez*|choking|gasping",
+        "laser|hair_removal|wax* ..4 burned|burnt|singed ..2 hair",
+        "hot ?water ..3 hit|miss",
         "about|nearly|almost|practically ..1 passed_out|fainted|died|dropped_dead|fell_over|choked|collapsed|keeled_over ..8 price|quote|saw|heard|bill|wanted|charge*|cost|told|dollars|thousand|hundred|estimate",
         "price|quote|bill|cost|estimate ..8 about|nearly|almost ..1 passed_out|fainted|died|choked|fell_over",
         "prices|price|rates|cost|bill|quote ..4 came_down|dropped",
@@ -189,6 +203,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "bruise|bruises easy|easily",
         "bruis*|swell*|swollen|red|puffy ..2 a_hair|a_little|a_bit|slightly|some|tiny",
         "expect*|normal|told_me|follow_up|supposed_to ..8 bruis*|swell*|swollen|red|peel*|puffy",
         "bruis*|swell*|swollen|red|peel*|puffy ..12 expect*|normal|follow_up|fine|going_down|gone",

@@ -33,9 +33,11 @@ pub(super) const ROWS: &[Row] = &[
             "lights|power|luz ..3 out|off ..3 one|half ?side ?of ?the house|side|building",
             "nothing|nada ..2 works|working|turns_on|comes_on|has_power|prende|funciona ..5 whole|entire|house|place|building|apartment|store|restaurant|shop|casa",
             "lights ..2 flicker* ..6 nothing|out|dark|dead|everything",
+            "every|all ?the ?of ?my ?the light|lights ..5 quit|out|off|died|dead|went",
         ],
     )
     .unless(&[
+        "every|all ..3 light|lights ..5 burned|bulb*|fixture|outside|christmas|in_one",
         "in_the_dark ..2 about|on",
         "car|phone|tv|remote|battery|outlet|switch|garage_opener|doorbell|thermostat|stove|washer|dryer|dishwasher ?@is ..2 dead",
         "dark ..2 spot|stain|color|water|wood|mold|circle*",

@@ -11,6 +11,9 @@ pub(super) const ROWS: &[Row] = &[
         "intruder|prowler|home_invasion",
         "hear|heard|hearing|see|seen|saw|oigo|escucho ..2 someone|somebody|footsteps|a_man|a_guy|people|voices|alguien|pasos ..4 downstairs|upstairs|in_the_house|in_my_house|inside|in_the_attic|in_the_garage|in_the_basement|abajo|arriba|adentro|en_la_casa",
         "man|guy|someone|somebody|people|kid|kids|he|tipo|hombre|alguien ..3 with ?a|con ?un|una crowbar|gun|knife|bat|weapon|machete|pistol|hammer|pistola|cuchillo|palo",
+        "pounding|banging|beating|kicking|hammering ..2 on|at|in|down ?my|the|our door|window ..12 break|kill|hurt|threat*|will_not_leave|says|said|screaming|drunk|let_him_in",
+        "says|said|saying|threat* ..4 break|kick|bust|burn ..2 down|in|door",
+        "tirando|pateando|golpeando ..3 puerta ..8 entrar|matar|amenaz*|tumbar",
     ])
         .unless(&[
             "nail|caulk|heat|glue|staple|spray|paint|screw gun",
@@ -51,6 +54,7 @@ pub(super) const ROWS: &[Row] = &[
             "~locked_out",
             "outside|afuera <8> no|without|lost|forgot|sin|perdi ..2 key|keys|llaves|llave",
             "perdi|perdimos|deje|olvide ..3 llaves|llave ..8 entrar|casa|carro|afuera|adentro",
+            "locked|encerre|deje ..8 keys|key|llaves ..10 car|truck|van|suv|jeep|carro|troca",
         ],
     )
     .unless(&[
@@ -90,6 +94,7 @@ pub(super) const ROWS: &[Row] = &[
             "took|tore|ripped|blew|knocked|busted|pried|kicked|smashed|peeled ..3 door|doors|window|windows|garage_door|glass ..3 off|open|in|out|down",
             "quebraron|rompieron|quebro|rompio|reventaron|patearon|forzaron ..3 vidrio|vidrios|ventana|puerta|vitrina|escaparate|chapa|cristal|candado",
             "smashed|broke|busted|shattered|cracked_out|put_a_hole_in ..3 window|door|windshield|storefront|glass ..8 wide_open|open|rain*|outside|tonight|secure|stolen|with_the",
+            "@key_door ..6 came_off|off|jumped ..3 track|hinges|rail|hinge ..8 not|open",
         ],
     )
     .unless(&[
@@ -120,6 +125,7 @@ pub(super) const ROWS: &[Row] = &[
             "garage|garage_door|overhead_door|porton ..3 not ..1 come_down|go_down|close|shut|baja|cierra ..10 leave|leaving|open|work|night|airport|trip|stuff|tools|abierto|salir",
             "car|truck|van|carro|troca ?@is|'s|esta ..2 trapped|stuck|blocked|locked|atrapado|atorado ..2 in|inside|behind|en ..2 garage|gate|cochera|porton",
             "garage|garage_door|overhead_door|bay_door|roll_up_door|porton <14> hanging|sitting|crooked|off_track|off_the_track|off_its_track|jumped|halfway|half_way ..3 open|up|halfway|half_way",
+            "gate|shutter|storefront_gate|security_gate|rolldown|roll_down|cortina|bay_door ?@is|'s ..3 stuck|jammed|atorad* ..2 open|up|half|abierta|abierto",
         ],
     ),
     Row::urgent(

@@ -58,9 +58,11 @@ pub(super) const ROWS: &[Row] = &[
             "floor_drain|drain|sink|tub|shower <6> spitting|spits|vomit*|puk*|belch*|erupt*|black_gunk|gunk_up",
             "nothing|nada ..2 drain*|goes_down|going_down|baja ..8",
             "all|everything|todo ?is|'s ?just ?all|se coming|comes|backing|regres* ?right back|up|a ?up",
+            "plunge*|plunger|plunging|snaked|destape ..10 tub|shower|worse|floor|overflow*|came_up|other_toilet|tina|regadera",
         ],
     )
     .unless(&[
+        "last|ago|year|month|before|used_a ..8 plunge*|snaked",
         "ants|roaches|bugs|gnats|flies|smell|odor ..5 drain|sink|shower|tub",
         "drain ..6 smell*|odor",
         "gurgl*|bubbl* ..4 slow*|when",

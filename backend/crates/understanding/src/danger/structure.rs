@@ -39,9 +39,16 @@ pub(super) const ROWS: &[Row] = &[
             "porch|garage|house|foundation|wall|deck|floor ?@is ..1 going_in|sliding|slid|sinking_fast|going_down_the_hill|collapsing|buckling_in|caving",
             "roof|rafters|beams|trusses|ceiling <10> cracking|popping|groaning|creaking|bowing ..6 snow|ice|weight|load|water",
             "snow|ice|weight|load <10> roof|ceiling|carport ..5 crack*|groan*|creak*|bow*|sag*|collaps*|cave*",
+            "vino|viene|viniendo|venirse|venir abajo ..3 techo|plafon|balcon|pared|barda|escalera|losa|casa",
+            "techo|plafon|balcon|pared|barda|escalera|losa ..4 abajo|encima",
+            "brick|bricks|stones|masonry|concrete|cinder_blocks|chimney ..4 coming_off|falling|raining|dropping|fell|tumbling|crashing|coming_down",
+            "post|column|pillar|support|jack|beam|lally ..4 rotted|snapped|buckled|kicked|gave|cracked|broke ..8 drop|fall|sag*|collapse|roof|porch|deck|house",
         ],
     )
     .unless(&[
+        "fence|mailbox|lamp|sign|gate post|posts",
+        "mortar ..3 coming_off|falling",
+        "techo ..3 encima ..2 de_la_cochera",
         "leak* ..3 through ..3 ceiling|floor",
         "water|it|leak*|drip* ?@is|'s ..2 coming|came ..2 through",
         "drain|pipe|plumbing|duct|hole ..4 through",
@@ -84,8 +91,13 @@ pub(super) const ROWS: &[Row] = &[
         "storm|wind|hail|tornado|viento ..6 took|tore|ripped|blew|peeled|lifted|stripped|arranco|llevo ..4 roof|shingles|shingle|siding|flashing|tarp|strip|section|techo|tejas|lamina* ..14 rain*|open|exposed|inside|leak*|daylight|water|llov*|now|tonight",
         "tarp|tarped|lona <8> roof|leak*|hole|rain*|techo|tonight|window",
         "roof|attic|ceiling|techo <5> open|opened_up|wide_open|exposed|bare|peeled_back|ripped_open|hueco|agujero|hoyo|abierto",
+        "roof|techo ..4 hole|gap|opening|agujero|hoyo|hueco",
+        "hole|holes|gap <6> roof|ceiling|techo",
     ])
         .unless(&[
+            "hole ..3 patch|drywall|wall|fan|light|fixture|vent",
+            "ceiling ..4 hole ..6 patch*|fix*|drywall",
+            "nail_hole|small hole",
             "open|bare ..3 beam|beams|ceiling_concept|floor_plan|rafters",
             "vaulted|cathedral|exposed_beam",
             "install|cut|add|put|want|quote ..5 hole|skylight",

@@ -113,9 +113,12 @@ pub(super) const ROWS: &[Row] = &[
             "mete|metiendo|mojando|mojo|tirando|saliendo|derramando ..5 casa|sala|cocina|piso|pasillo|azotea|cuarto|bano|por_todos_lados",
             "raining|lloviendo in|inside|into|through|on|dentro|adentro ?de ?my|the|our|mi|la !area|yard|neighborhood|city|forecast|outside|morning|evening|afternoon",
             "~water|agua|it ..3 up_to|to|past|over|hasta ..3 stair|stairs|step|steps|landing|window|windows|tires|bumper|doorstep|threshold|ankles|knees|waist|shins|escalon|rodilla",
+            "inch|inches|foot|feet|pulgadas ..3 in|on|of|en ..3 @rooms|rec_room|room|game_room|playroom|family_room|shed",
+            "~water|agua|it ..4 not|never ..1 quit|stop|quitting|stopping ..1 coming|coming_up|rising|leaking|pouring|dripping|gushing|seeping",
         ],
     )
     .unless(&[
+        "inch|inches|foot|feet ..4 pipe|tile|ceiling|by|wide|tall|room_size|square",
         "raining in|on ..2 weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days",
         "come|go|get|walk|drive|comes|carry ..4 up_to|to|over ..3 steps|stairs|landing|doorstep",
         "water|puddle ..5 bottom|bowl|tank|pan|tray|bucket|meter_box|valve_box|line|filter|fridge|drip_pan|yard|driveway|lawn|grass|street|condenser|outside",
@@ -366,6 +369,7 @@ pub(super) const ROWS: &[Row] = &[
             "nobody|no_one|none_of_us|neither|nadie ..5 has|have|getting|gets|got|tiene ?any water|agua",
             "water_pressure|pressure|presion ..4 zero|nothing|nada|none|gone|disappeared|zip|cero !only|in_one",
             "restaurant|salon|daycare|nursing_home|hotel|gym|clinic|school|bakery|laundromat|dentist|diner <10> no|not_any|without|zero|lost ..1 hot_water|water",
+            "nothing|nada|zilch|zip ..2 at|from|in|out_of|en any|the|every|my|all|ninguna ..1 faucet|faucets|tap|taps|sink|sinks|spigot|llave|llaves",
         ],
     )
     .unless(&[

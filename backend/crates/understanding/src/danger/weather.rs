@@ -48,7 +48,11 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     );
     Table::compile(
         &[LANGUAGE],
-        rows.chain([told, (2, "# ?below|above degree|degrees|outside|out|in_here|in_there|inside|grados|in_the_house")]),
+        rows.chain([
+            told,
+            (3, "it_is|it_was|hits|says|reads|like|about|over|already|estamos_a|hace|up_to|down_to # ?and ?# ?# $"),
+            (2, "# ?below|above degree|degrees|outside|out|in_here|in_there|inside|grados|in_the_house"),
+        ]),
     )
 });
 
