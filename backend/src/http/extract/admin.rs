@@ -2,14 +2,14 @@
 
 use std::{future::Future, pin::Pin};
 
-use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
+use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use domain::tenancy::Role;
 use store::{
     TenantScope,
     proof::{AdminKey, Session},
 };
 
-use super::{Gatekeeper, member::bearer};
+use super::gatekeeper::Shown;
 use crate::http::problem::{Code, Problem};
 
 /// The platform's admin.
@@ -51,12 +51,14 @@ impl FromRequest for SignedIn {
     type Future = Extraction<Self>;
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
-        let keeper = request.app_data::<web::Data<Gatekeeper>>().cloned();
-        let token = bearer(request).map(ToOwned::to_owned);
+        let shown = Shown::by(request);
         Box::pin(async move {
-            let keeper = keeper.ok_or_else(|| Problem::of(Code::Internal))?;
-            let token = token.ok_or_else(|| Problem::of(Code::NotSignedIn))?;
-            keeper.whoever(&token).await
+            let shown = shown?;
+            if let Some((session, key)) = shown.at_platform().await? {
+                return Ok(Self { session, at: LooksAt::Platform(key) });
+            }
+            let business = shown.at_business().await?;
+            Ok(Self { session: *business.claims.session(), at: LooksAt::Business(business.scope, business.role) })
         })
     }
 }

@@ -2,6 +2,7 @@
 
 mod admin;
 mod body;
+mod gatekeeper;
 mod member;
 mod page;
 mod proxies;
@@ -10,7 +11,8 @@ mod visitor;
 
 pub use admin::{Admin, LooksAt, SignedIn};
 pub use body::{Body, MostBytes, Repeat, once};
-pub use member::{Gatekeeper, Least, Manager, Member, Owner, Staff, Viewer};
+pub use gatekeeper::Gatekeeper;
+pub use member::{Least, Manager, Member, Owner, Staff, Viewer};
 pub use page::{Listed, id, listed, paged, word};
 pub use proxies::Proxies;
 pub use signed::{CarrierGate, Forgeries, Signed, SignedReport};

@@ -9,7 +9,7 @@ use std::{
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use store::TenantScope;
 
-use super::{Gatekeeper, Proxies, member::bearer};
+use super::{Proxies, gatekeeper::Shown};
 use crate::{
     config::Limits,
     http::{
@@ -65,14 +65,11 @@ impl FromRequest for Reader {
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
         let checked = doorkeeper(request).and_then(|keeper| keeper.readings.take(&keeper.proxies.visitor(request)));
-        let keeper = request.app_data::<web::Data<Gatekeeper>>().cloned();
-        let token = bearer(request).map(ToOwned::to_owned);
+        let shown = Shown::if_any(request);
         Box::pin(async move {
             checked?;
-            let Some(token) = token else { return Ok(Self { scope: None }) };
-            let keeper = keeper.ok_or_else(|| Problem::of(Code::Internal))?;
-            let (scope, _) = keeper.open(&keeper.check(&token)?).await?;
-            Ok(Self { scope: Some(scope) })
+            let Some(shown) = shown? else { return Ok(Self { scope: None }) };
+            Ok(Self { scope: Some(shown.uncounted().await?.scope) })
         })
     }
 }
