@@ -5,7 +5,6 @@ use std::{future::Future, pin::Pin};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, http::StatusCode, web};
 use chrono::{DateTime, Utc};
 use domain::masked::Words;
-use futures_util::StreamExt;
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 use store::{
@@ -14,7 +13,7 @@ use store::{
 };
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
-use super::Gatekeeper;
+use super::{Gatekeeper, bytes::whole};
 use crate::http::problem::{Code, Problem};
 
 /// Longest idempotency key.
@@ -51,7 +50,7 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Body<T> {
         let (request, payload) = (request.clone(), payload.take());
         Box::pin(async move {
             let most = request.app_data::<web::Data<MostBytes>>().ok_or_else(|| Problem::of(Code::Internal))?.0;
-            let bytes = read(payload, most).await?;
+            let bytes = whole(payload, most).await?;
             if names_nul(&bytes) {
                 return Err(Problem::of(Code::InvalidField).hint("No text may have the character U+0000 in it."));
             }
@@ -125,18 +124,6 @@ pub async fn once<V: Serialize>(
 
 fn answer(status: u16, body: String) -> HttpResponse {
     HttpResponse::build(StatusCode::from_u16(status).unwrap_or(StatusCode::OK)).content_type("application/json").body(body)
-}
-
-async fn read(mut payload: Payload, most: usize) -> Result<web::BytesMut, Problem> {
-    let mut body = web::BytesMut::new();
-    while let Some(piece) = payload.next().await {
-        let piece = piece.map_err(|_cut_off| Problem::of(Code::MalformedBody))?;
-        if body.len() + piece.len() > most {
-            return Err(Problem::of(Code::BodyTooLarge));
-        }
-        body.extend_from_slice(&piece);
-    }
-    Ok(body)
 }
 
 // PostgreSQL keeps no U+0000 in a text: https://www.postgresql.org/docs/current/datatype-character.html

@@ -2,6 +2,7 @@
 
 mod admin;
 mod body;
+mod bytes;
 mod gatekeeper;
 mod member;
 mod page;
@@ -13,7 +14,7 @@ pub use admin::{Admin, LooksAt, SignedIn};
 pub use body::{Body, MostBytes, Repeat, once};
 pub use gatekeeper::Gatekeeper;
 pub use member::{Least, Manager, Member, Owner, Staff, Viewer};
-pub use page::{Listed, id, listed, paged, word};
+pub use page::{Listed, id, listed, paged, shown, word};
 pub use proxies::Proxies;
 pub use signed::{CarrierGate, Forgeries, Signed, SignedReport};
 pub use visitor::{Doorkeeper, Reader, Visitor};

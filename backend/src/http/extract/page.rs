@@ -1,12 +1,13 @@
 //! Pages: `cursor` and `limit` in, `items` and `next` out; and words and ids of queries as values of the trade.
 
+use actix_web::web;
 use domain::id::Id;
 use serde::Serialize;
 use store::{Page, PageRequest};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::http::problem::Problem;
+use crate::http::problem::{Code, Problem};
 
 /// Rows of a page when nothing is said.
 const USUAL_ROWS: u16 = 50;
@@ -36,6 +37,14 @@ pub fn paged(cursor: Option<&str>, limit: Option<u16>) -> Result<PageRequest, Pr
 /// A page of rows as a page of views.
 pub fn listed<R, V: From<R>>(page: Page<R>) -> Listed<V> {
     Listed { items: page.rows.into_iter().map(V::from).collect(), next: page.next.map(|cursor| cursor.to_string()) }
+}
+
+/// A row as a view.
+///
+/// # Errors
+/// `NotFound` when there is none.
+pub fn shown<R, V: From<R>>(row: Option<R>) -> Result<web::Json<V>, Problem> {
+    row.map(|row| web::Json(row.into())).ok_or_else(|| Problem::of(Code::NotFound))
 }
 
 /// A word of a query as a value.

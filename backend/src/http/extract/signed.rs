@@ -12,7 +12,6 @@ use std::{
 };
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web};
-use futures_util::StreamExt;
 use ports::{Clock, Ids};
 use serde_json::json;
 use store::{
@@ -21,7 +20,7 @@ use store::{
     security_events::{self, SecurityEvent, Severity},
 };
 
-use super::Proxies;
+use super::{Proxies, bytes::whole};
 use crate::{
     config::Rate,
     http::{
@@ -105,7 +104,7 @@ impl FromRequest for SignedReport {
 
 async fn check(request: HttpRequest, payload: Payload, our_end: OurEnd) -> Result<SignedCall, Problem> {
     let gate = request.app_data::<web::Data<CarrierGate>>().ok_or_else(|| Problem::of(Code::Internal))?;
-    let body = read(payload, gate.most_bytes).await?;
+    let body = whole(payload, gate.most_bytes).await?;
     let params = form(&body)?;
     let url = gate.public_url(&request);
     let signature = request.headers().get("X-Twilio-Signature").and_then(|value| value.to_str().ok());
@@ -120,18 +119,6 @@ async fn check(request: HttpRequest, payload: Payload, our_end: OurEnd) -> Resul
             Err(Problem::of(Code::WebhookNotSigned))
         }
     }
-}
-
-async fn read(mut payload: Payload, most: usize) -> Result<web::BytesMut, Problem> {
-    let mut body = web::BytesMut::new();
-    while let Some(piece) = payload.next().await {
-        let piece = piece.map_err(|_cut_off| Problem::of(Code::MalformedBody))?;
-        if body.len() + piece.len() > most {
-            return Err(Problem::of(Code::BodyTooLarge));
-        }
-        body.extend_from_slice(&piece);
-    }
-    Ok(body)
 }
 
 fn form(body: &[u8]) -> Result<Vec<(String, String)>, Problem> {

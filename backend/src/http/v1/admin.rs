@@ -25,7 +25,7 @@ use validator::{Validate, ValidateEmail};
 
 use super::{forms::SettingsForm, members::TicketView};
 use crate::http::{
-    extract::{Admin, Body, Listed, id, listed, paged},
+    extract::{Admin, Body, Listed, id, listed, paged, shown},
     problem::{Code, Problem, Problems},
 };
 
@@ -195,7 +195,7 @@ async fn list_tenants(
 #[get("/admin/tenants/{id}")]
 async fn read_tenant(admin: Admin, path: web::Path<Uuid>, platform: web::Data<Platform>) -> Result<web::Json<TenantView>, Problem> {
     let found = platform.tenant(admin.key(), id(path.into_inner())).await?;
-    Ok(web::Json(found.ok_or_else(|| Problem::of(Code::NotFound))?.into()))
+    shown(found)
 }
 
 /// Makes a business. Its number and its owner's address must belong to nobody yet.

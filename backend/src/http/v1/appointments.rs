@@ -19,8 +19,8 @@ use uuid::Uuid;
 use validator::Validate;
 
 use crate::http::{
-    extract::{Body, Listed, Repeat, Staff, Viewer, id, listed, once, paged, word},
-    problem::{Code, Problem, Problems},
+    extract::{Body, Listed, Repeat, Staff, Viewer, id, listed, once, paged, shown, word},
+    problem::{Problem, Problems},
     refusals::SlotView,
 };
 
@@ -254,7 +254,7 @@ async fn create(staff: Staff, body: Body<VisitBody>, bookings: web::Data<Booking
 #[get("/appointments/{id}")]
 async fn one(member: Viewer, path: web::Path<Uuid>) -> Result<web::Json<AppointmentView>, Problem> {
     let found = appointments::by_id(member.scope(), id(path.into_inner())).await?;
-    Ok(web::Json(found.ok_or_else(|| Problem::of(Code::NotFound))?.into()))
+    shown(found)
 }
 
 /// Moves a visit to another time.

@@ -18,7 +18,7 @@ use uuid::Uuid;
 use validator::{Validate, ValidateEmail};
 
 use crate::http::{
-    extract::{Body, Listed, Staff, Viewer, id, listed, once, paged},
+    extract::{Body, Listed, Staff, Viewer, id, listed, once, paged, shown},
     problem::{Code, Problem, Problems},
 };
 
@@ -210,7 +210,7 @@ async fn create(staff: Staff, body: Body<CustomerBody>, desk: web::Data<Desk>) -
 #[get("/customers/{id}")]
 async fn one(member: Viewer, path: web::Path<Uuid>) -> Result<web::Json<CustomerView>, Problem> {
     let found = customers::by_id(member.scope(), id(path.into_inner())).await?;
-    Ok(web::Json(found.ok_or_else(|| Problem::of(Code::NotFound))?.into()))
+    shown(found)
 }
 
 /// Writes a customer anew.

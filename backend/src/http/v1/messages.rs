@@ -13,8 +13,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::http::{
-    extract::{Listed, Viewer, id, listed, paged, word},
-    problem::{Code, Problem, Problems},
+    extract::{Listed, Viewer, id, listed, paged, shown, word},
+    problem::{Problem, Problems},
 };
 
 pub(super) fn configure(config: &mut ServiceConfig<'_>) {
@@ -116,5 +116,5 @@ async fn list(member: Viewer, query: web::Query<MessagesQuery>) -> Result<web::J
 #[get("/messages/{id}")]
 async fn one(member: Viewer, path: web::Path<Uuid>) -> Result<web::Json<MessageView>, Problem> {
     let found = messages::by_id(member.scope(), id(path.into_inner())).await?;
-    Ok(web::Json(found.ok_or_else(|| Problem::of(Code::NotFound))?.into()))
+    shown(found)
 }

@@ -17,8 +17,8 @@ use uuid::Uuid;
 use validator::Validate;
 
 use crate::http::{
-    extract::{Body, Listed, Staff, Viewer, id, listed, once, paged, word},
-    problem::{Code, Problem, Problems},
+    extract::{Body, Listed, Staff, Viewer, id, listed, once, paged, shown, word},
+    problem::{Problem, Problems},
 };
 
 pub(super) fn configure(config: &mut ServiceConfig<'_>) {
@@ -168,7 +168,7 @@ async fn create(staff: Staff, body: Body<WorkOrderBody>, desk: web::Data<Desk>) 
 #[get("/work-orders/{id}")]
 async fn one(member: Viewer, path: web::Path<Uuid>) -> Result<web::Json<WorkOrderView>, Problem> {
     let found = work_orders::by_id(member.scope(), id(path.into_inner())).await?;
-    Ok(web::Json(found.ok_or_else(|| Problem::of(Code::NotFound))?.into()))
+    shown(found)
 }
 
 /// Notes how far the work has come.

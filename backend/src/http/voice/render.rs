@@ -85,67 +85,67 @@ pub(super) const fn tag(language: Language) -> &'static str {
 
 /// Words that are likely after a question.
 const fn hints(asked: Asked, language: Language) -> &'static [&'static str] {
-    match (asked, language) {
-        (
-            Asked::ReadBack
-            | Asked::GotItRight
-            | Asked::SameAddress
-            | Asked::DangerNow
-            | Asked::AfterSafety
-            | Asked::ConfirmCancel
-            | Asked::AnythingElse,
-            Language::En,
-        ) => &["yes", "no", "that's right", "no thanks", "change the time"],
-        (
-            Asked::ReadBack
-            | Asked::GotItRight
-            | Asked::SameAddress
-            | Asked::DangerNow
-            | Asked::AfterSafety
-            | Asked::ConfirmCancel
-            | Asked::AnythingElse,
-            Language::Es,
-        ) => &["sí", "no", "está bien", "no gracias", "cambie la hora"],
-        (Asked::When | Asked::PickOffer, Language::En) => &[
-            "the first one",
-            "the second one",
-            "tomorrow",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "morning",
-            "afternoon",
-            "anything earlier",
-        ],
-        (Asked::When | Asked::PickOffer, Language::Es) => {
-            &["la primera", "la segunda", "mañana", "lunes", "martes", "miércoles", "jueves", "viernes", "por la mañana", "por la tarde"]
-        }
-        (Asked::Nothing | Asked::HowToHelp | Asked::Menu | Asked::Problem | Asked::PickService, Language::En) => &[
-            "book an appointment",
-            "opening hours",
-            "leak",
-            "clogged drain",
-            "no heat",
-            "gas",
-            "reschedule",
-            "cancel",
-            "speak to a person",
-        ],
-        (Asked::Nothing | Asked::HowToHelp | Asked::Menu | Asked::Problem | Asked::PickService, Language::Es) => {
-            &["hacer una cita", "horario", "fuga", "desagüe tapado", "gas", "cambiar la cita", "cancelar", "hablar con una persona"]
-        }
-        (
-            Asked::Name
-            | Asked::Phone
-            | Asked::Address
-            | Asked::Postcode
-            | Asked::WhatToChange
-            | Asked::NameOnAppointment
-            | Asked::Message
-            | Asked::Voicemail,
-            _,
-        ) => &[],
+    match asked {
+        Asked::ReadBack
+        | Asked::GotItRight
+        | Asked::SameAddress
+        | Asked::DangerNow
+        | Asked::AfterSafety
+        | Asked::ConfirmCancel
+        | Asked::AnythingElse => match language {
+            Language::En => &["yes", "no", "that's right", "no thanks", "change the time"],
+            Language::Es => &["sí", "no", "está bien", "no gracias", "cambie la hora"],
+        },
+        Asked::When | Asked::PickOffer => match language {
+            Language::En => &[
+                "the first one",
+                "the second one",
+                "tomorrow",
+                "Monday",
+                "Tuesday",
+                "Wednesday",
+                "Thursday",
+                "Friday",
+                "morning",
+                "afternoon",
+                "anything earlier",
+            ],
+            Language::Es => &[
+                "la primera",
+                "la segunda",
+                "mañana",
+                "lunes",
+                "martes",
+                "miércoles",
+                "jueves",
+                "viernes",
+                "por la mañana",
+                "por la tarde",
+            ],
+        },
+        Asked::Nothing | Asked::HowToHelp | Asked::Menu | Asked::Problem | Asked::PickService => match language {
+            Language::En => &[
+                "book an appointment",
+                "opening hours",
+                "leak",
+                "clogged drain",
+                "no heat",
+                "gas",
+                "reschedule",
+                "cancel",
+                "speak to a person",
+            ],
+            Language::Es => {
+                &["hacer una cita", "horario", "fuga", "desagüe tapado", "gas", "cambiar la cita", "cancelar", "hablar con una persona"]
+            }
+        },
+        Asked::Name
+        | Asked::Phone
+        | Asked::Address
+        | Asked::Postcode
+        | Asked::WhatToChange
+        | Asked::NameOnAppointment
+        | Asked::Message
+        | Asked::Voicemail => &[],
     }
 }

@@ -36,6 +36,14 @@ pub struct TurnQuery {
     waited: u8,
 }
 
+impl TurnQuery {
+    /// The webhook of this turn that came to `/twilio/voice/{place}`.
+    fn webhook(&self, place: &str, came: Came) -> Webhook {
+        let Self { turn, waited } = self;
+        Webhook { path: format!("/twilio/voice/{place}?turn={turn}"), key: format!("{place}:{turn}"), came, waited: *waited > 0 }
+    }
+}
+
 /// `POST /twilio/voice`: a call comes in.
 async fn begin(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
     let came = Came::Heard(HeardWords::default());
@@ -45,36 +53,20 @@ async fn begin(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<Voice
 
 /// `POST /twilio/voice/turn?turn=N`: the caller spoke, pressed keys, or was silent.
 async fn turn(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
-    let turn = query.turn;
     let came = Came::Heard(heard(&call.0));
-    let webhook = Webhook { path: format!("/twilio/voice/turn?turn={turn}"), key: format!("turn:{turn}"), came, waited: query.waited > 0 };
-    twiml(&desk.answer(call.0, webhook).await)
+    twiml(&desk.answer(call.0, query.webhook("turn", came)).await)
 }
 
 /// `POST /twilio/voice/transfer?turn=N`: the person who was rung has hung up, or nobody picked up.
 async fn transfer(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
-    let answered = has_been_answered(&call.0);
-    let turn = query.turn;
-    let webhook = Webhook {
-        path: format!("/twilio/voice/transfer?turn={turn}"),
-        key: format!("transfer:{turn}"),
-        came: Came::TransferEnded { answered },
-        waited: query.waited > 0,
-    };
-    twiml(&desk.answer(call.0, webhook).await)
+    let came = Came::TransferEnded { answered: has_been_answered(&call.0) };
+    twiml(&desk.answer(call.0, query.webhook("transfer", came)).await)
 }
 
 /// `POST /twilio/voice/voicemail?turn=N`: the message after the tone is over.
 async fn voicemail(call: Signed, query: web::Query<TurnQuery>, desk: web::Data<VoiceDesk>) -> HttpResponse {
     let recorded = seconds(&call.0, "RecordingDuration").is_some_and(|length| length > Duration::ZERO);
-    let turn = query.turn;
-    let webhook = Webhook {
-        path: format!("/twilio/voice/voicemail?turn={turn}"),
-        key: format!("voicemail:{turn}"),
-        came: Came::VoicemailLeft { recorded },
-        waited: query.waited > 0,
-    };
-    twiml(&desk.answer(call.0, webhook).await)
+    twiml(&desk.answer(call.0, query.webhook("voicemail", Came::VoicemailLeft { recorded })).await)
 }
 
 /// `POST /twilio/voice/recording`: a recording is finished at the carrier.
