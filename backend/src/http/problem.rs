@@ -59,6 +59,13 @@ pub enum Code {
 }
 
 impl Code {
+    /// The word that clients see and logs show.
+    #[must_use]
+    pub fn word(self) -> String {
+        // A variant without fields always has a JSON form, and that is a text.
+        serde_json::to_value(self).ok().and_then(|word| word.as_str().map(ToOwned::to_owned)).unwrap_or_default()
+    }
+
     /// Status, title and hint.
     const fn row(self) -> (StatusCode, &'static str, &'static str) {
         match self {
@@ -101,8 +108,7 @@ impl Code {
     }
 }
 
-/// An error as a client sees it.
-#[derive(Debug)]
+/// An error as a client sees it. Hints may quote what was sent, so only the code is ever printed.
 pub struct Problem {
     code: Code,
     field: Option<String>,
@@ -192,6 +198,12 @@ impl Problem {
     #[must_use]
     pub const fn code(&self) -> Code {
         self.code
+    }
+}
+
+impl fmt::Debug for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Problem({})", self.code.word())
     }
 }
 

@@ -12,6 +12,7 @@ use actix_web::{
 use tracing::{Span, field::Empty};
 use tracing_actix_web::{RequestId, RootSpanBuilder};
 
+use super::problem::Problem;
 use crate::config::Headers;
 
 const NOTHING_IS_LOADED: &str = "default-src 'none'; frame-ancestors 'none'";
@@ -37,12 +38,13 @@ impl RootSpanBuilder for Spans {
     }
 
     fn on_request_end<B: MessageBody>(span: Span, outcome: &Result<ServiceResponse<B>, Error>) {
-        let status = match outcome {
-            Ok(response) => response.status(),
-            Err(error) => error.as_response_error().status_code(),
+        let (status, error) = match outcome {
+            Ok(response) => (response.status(), response.response().error()),
+            Err(error) => (error.as_response_error().status_code(), Some(error)),
         };
+        let code = error.and_then(|error| error.as_error::<Problem>()).map(|problem| problem.code().word());
         span.record("http.status", status.as_u16());
-        span.in_scope(|| tracing::info!("Answered {}", status.as_u16()));
+        span.in_scope(|| tracing::info!(problem = code, "Answered {}", status.as_u16()));
     }
 }
 

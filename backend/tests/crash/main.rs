@@ -6,6 +6,7 @@
 
 mod booking;
 mod house;
+mod log;
 mod product;
 mod stop;
 mod tap;

@@ -57,6 +57,11 @@ impl Product {
         self.child.id()
     }
 
+    /// The lines that it has logged so far.
+    pub fn log(&self) -> Vec<String> {
+        self.log.lock().unwrap().clone()
+    }
+
     /// SIGKILL, and the wait until it is gone.
     pub fn kill(&mut self) {
         self.child.kill().unwrap();
