@@ -30,7 +30,7 @@ use vendors::{
 };
 
 use crate::{
-    config::{Headers, Limits, Model, SharedMemoryChoice},
+    config::{Headers, Keywords, Limits, Model, SharedMemoryChoice},
     http::{
         Api,
         extract::{CarrierGate, Doorkeeper, Forgeries, Gatekeeper, MostBytes, Proxies},
@@ -62,6 +62,8 @@ pub struct CarrierAccess {
     pub auth_token: SecretString,
     /// Where its API is.
     pub base_url: String,
+    /// Who answers `STOP`, `START` and `HELP`.
+    pub keywords: Keywords,
 }
 
 /// What a process is put together from.
@@ -149,6 +151,7 @@ impl House {
             public_base_url: plan.public_base_url,
             proxies: Proxies::new(plan.trusted_proxies),
             forgeries: Forgeries::new(plan.limits.anonymous),
+            keywords: plan.carrier.keywords,
             most_bytes: plan.limits.webhook_bytes,
             db: db.clone(),
             clock: Arc::clone(&plan.clock),

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use callwright::{
     compose::{CarrierAccess, House as Product, Plan},
-    config::{Limits, Model, SharedMemoryChoice},
+    config::{Keywords, Limits, Model, SharedMemoryChoice},
     demo::{self, DemoBusiness},
     server::{Running, Start},
 };
@@ -99,6 +99,8 @@ pub struct Furnishing {
     pub works: bool,
     /// Whom to ask what unclear words mean.
     pub model: Option<Model>,
+    /// Who answers `STOP`, `START` and `HELP`.
+    pub keywords: Keywords,
 }
 
 /// The lines to the servers behind a breakable house.
@@ -123,6 +125,7 @@ impl Default for Furnishing {
             breakable: false,
             works: false,
             model: None,
+            keywords: Keywords::Ours,
         }
     }
 }
@@ -166,7 +169,7 @@ impl House {
     /// A house as furnished.
     pub async fn furnished(furnishing: Furnishing) -> Self {
         logs::keep();
-        let Furnishing { engine, now, business, replicas, sharing, limits, breakable, works, model } = furnishing;
+        let Furnishing { engine, now, business, replicas, sharing, limits, breakable, works, model, keywords } = furnishing;
         let clock = Arc::new(HouseClock::at(now));
         let statements = Statements::default();
         let scratch = Scratch::make(engine, None).await.unwrap();
@@ -186,7 +189,12 @@ impl House {
                 session_signing_key: scratch.master.clone(),
                 shared_memory: shared_memory.clone(),
                 model: model.clone(),
-                carrier: CarrierAccess { account_sid: ACCOUNT_SID.to_owned(), auth_token: AUTH_TOKEN.into(), base_url: world.base_url() },
+                carrier: CarrierAccess {
+                    account_sid: ACCOUNT_SID.to_owned(),
+                    auth_token: AUTH_TOKEN.into(),
+                    base_url: world.base_url(),
+                    keywords,
+                },
                 recordings_dir: recordings.path().display().to_string(),
                 public_base_url: None,
                 trusted_proxies: vec![[127, 0, 0, 1].into()],

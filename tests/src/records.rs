@@ -1,6 +1,6 @@
 //! What a house has in its books, for stories that look after the call.
 
-use domain::{appointment::Appointment, callback::Callback, customer::Customer, message::Message, work_order::WorkOrder};
+use domain::{appointment::Appointment, callback::Callback, customer::Customer, message::Message, phone::E164, work_order::WorkOrder};
 use store::{
     PageRequest, appointments, callbacks, conversations, customers, events,
     security_events::{self, SecurityEvent},
@@ -48,6 +48,11 @@ impl House {
     /// Every text that was written, to customers and owners.
     pub async fn texts(&self) -> Vec<Message> {
         store::messages::page(&self.scope().await, &Default::default(), &PageRequest::first(ALL)).await.unwrap().rows
+    }
+
+    /// Whether this number wants no texts.
+    pub async fn refuses_texts(&self, number: &str) -> bool {
+        store::opt_outs::is_refused(&self.scope().await, &E164::parse(number).unwrap()).await.unwrap()
     }
 
     /// How many jobs are in a worker's hands.

@@ -1,5 +1,9 @@
 //! Texts that come in: kept, heeded, answered kindly and once.
 
+use std::num::NonZeroU32;
+
+use callwright::config::{Keywords, Limits, Rate};
+use chrono::TimeDelta;
 use domain::{
     callback::CallbackReason,
     consent::ConsentState,
@@ -7,7 +11,7 @@ use domain::{
     message::{Direction, MessageStatus},
     record::{Channel, Outcome},
 };
-use tests::{House, Webhook, engines};
+use tests::{Furnishing, House, Webhook, engines};
 
 use crate::common::{CALLER, EVERYTHING, OTHER, OWNER};
 
@@ -111,6 +115,63 @@ async fn help_and_stop_are_understood_in_spanish() {
     assert!(taken_by_carrier.body.ends_with("<Response></Response>"), "{}", taken_by_carrier.body);
     assert_eq!(house.callbacks().await.len(), 1, "the question");
     house.close().await;
+}
+
+#[actix_rt::test]
+async fn nobody_is_answered_twice_where_the_carrier_answers_its_words_by_itself() {
+    let house = House::furnished(Furnishing { keywords: Keywords::Carriers, ..Furnishing::default() }).await;
+    for (sid, body, ours, wants_none) in [
+        ("SM1", "HELP", false, false),
+        ("SM2", "Stop", false, true),
+        ("SM3", "start", false, false),
+        ("SM4", "could somebody help me with a leak", true, false),
+        ("SM5", "ya no quiero recibir mensajes", true, true),
+    ] {
+        let answer = text(&house, sid, body).post().await;
+        assert_eq!(answer.body.contains("<Message"), ours, "{body}: {}", answer.body);
+        assert_eq!(house.refuses_texts(CALLER).await, wants_none, "{body} is heeded all the same");
+    }
+    house.close().await;
+}
+
+#[actix_rt::test]
+async fn stop_is_heeded_also_of_somebody_who_writes_far_too_often() {
+    let one = NonZeroU32::MIN;
+    let limits = Limits { per_caller: Rate { per_minute: one, burst: one }, ..Limits::usual() };
+    let house = House::furnished(Furnishing { limits, ..Furnishing::default() }).await;
+    text(&house, "SM1", "hello").post().await;
+
+    let flooded = text(&house, "SM2", "hello?").post().await;
+    let stopped = text(&house, "SM3", "STOP").post().await;
+
+    assert!(flooded.body.ends_with("<Response></Response>"), "{}", flooded.body);
+    assert!(stopped.body.contains("no more"), "{}", stopped.body);
+    assert!(house.refuses_texts(CALLER).await);
+    house.close().await;
+}
+
+#[actix_rt::test]
+async fn an_answer_that_came_too_late_for_the_carrier_is_sent_by_itself_and_only_then() {
+    for engine in engines() {
+        let house = House::on(engine).await;
+        // Of this one the carrier did not wait for the answer; of the other it did.
+        let late = text(&house, "SM1", "Do you also repair garden hoses?").post().await;
+        house.caller(OTHER).text(house.number(), "Do you repair roofs?").await;
+        house.run_due_jobs().await;
+        assert_eq!((house.world.messages_to(CALLER).len(), house.world.messages_to(OTHER).len()), (0, 1), "{engine:?}");
+
+        for _ in 0..2 {
+            house.clock.advance(TimeDelta::minutes(2));
+            house.run_due_jobs().await;
+        }
+
+        let sent = house.world.messages_to(CALLER);
+        assert_eq!((sent.len(), house.world.messages_to(OTHER).len()), (1, 1), "{engine:?}");
+        assert!(late.body.contains("get back to you") && sent[0].body.contains("get back to you"), "{}", sent[0].body);
+        let rows = house.texts().await;
+        assert!(rows.iter().all(|row| row.status != MessageStatus::Waiting), "{engine:?}: {rows:?}");
+        house.close().await;
+    }
 }
 
 #[actix_rt::test]

@@ -21,9 +21,12 @@ pub(super) async fn run(_args: ServeArgs) -> Result<(), CliError> {
     let config = Config::from_env(&Env::of_process())?;
     let mut world = None;
     let carrier = match &config.outside.carrier {
-        Carrier::Twilio { account_sid, auth_token, base_url } => {
-            CarrierAccess { account_sid: account_sid.clone(), auth_token: auth_token.clone(), base_url: base_url.clone() }
-        }
+        Carrier::Twilio { account_sid, auth_token, base_url, keywords } => CarrierAccess {
+            account_sid: account_sid.clone(),
+            auth_token: auth_token.clone(),
+            base_url: base_url.clone(),
+            keywords: *keywords,
+        },
         Carrier::Simulated => {
             let (started, access) = simulation::start(std::path::Path::new("data")).await?;
             world = Some(started);

@@ -6,7 +6,7 @@ use secrecy::ExposeSecret;
 use world::{ExchangeConfig, World};
 
 use super::CliError;
-use crate::{compose::CarrierAccess, demo::Credentials};
+use crate::{compose::CarrierAccess, config::Keywords, demo::Credentials};
 
 /// Starts the simulated carrier for this data folder.
 pub(super) async fn start(data: &Path) -> Result<(World, CarrierAccess), CliError> {
@@ -21,6 +21,7 @@ pub(super) async fn start(data: &Path) -> Result<(World, CarrierAccess), CliErro
         account_sid: credentials.account_sid.clone(),
         auth_token: credentials.auth_token.clone(),
         base_url: world.base_url(),
+        keywords: Keywords::Ours,
     };
     Ok((world, access))
 }

@@ -12,7 +12,7 @@ use std::fmt;
 pub use env::{Env, Problem, Reader};
 pub use headers::Headers;
 pub use limits::{Limits, Rate};
-pub use outside::{Carrier, Model, Outside, SharedMemoryChoice};
+pub use outside::{Carrier, Keywords, Model, Outside, SharedMemoryChoice};
 pub use secrets::Secrets;
 pub use server::{Mode, Server};
 

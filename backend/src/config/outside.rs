@@ -19,7 +19,20 @@ pub enum Carrier {
         auth_token: SecretString,
         /// Where its API is.
         base_url: String,
+        /// Who answers `STOP`, `START` and `HELP`.
+        keywords: Keywords,
     },
+}
+
+/// Who answers a text that says nothing but `STOP`, `START` or `HELP`. A carrier that was asked to says so with the text
+/// (`OptOutType`), one that does it by default does not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keywords {
+    /// We do, unless the carrier says that it has.
+    #[default]
+    Ours,
+    /// The carrier does, by default.
+    Carriers,
 }
 
 /// Where replicas share what they share at once.
@@ -88,11 +101,23 @@ fn carrier(reader: &mut Reader<'_>, mode: Mode) -> Carrier {
             let account_sid = reader.required("TWILIO_ACCOUNT_SID", "TELEPHONY is twilio").unwrap_or_default().to_owned();
             let auth_token = reader.required_secret("TWILIO_AUTH_TOKEN", "TELEPHONY is twilio").unwrap_or_default();
             let base_url = reader.text("TWILIO_BASE_URL").unwrap_or("https://api.twilio.com").trim_end_matches('/').to_owned();
-            Carrier::Twilio { account_sid, auth_token, base_url }
+            let keywords = keywords(reader);
+            Carrier::Twilio { account_sid, auth_token, base_url, keywords }
         }
         Some(_) => {
             reader.complain("TELEPHONY", "must be simulated or twilio");
             Carrier::Simulated
+        }
+    }
+}
+
+fn keywords(reader: &mut Reader<'_>) -> Keywords {
+    match reader.text("TWILIO_ANSWERS_KEYWORDS") {
+        None | Some("no") => Keywords::Ours,
+        Some("yes") => Keywords::Carriers,
+        Some(_) => {
+            reader.complain("TWILIO_ANSWERS_KEYWORDS", "must be yes or no");
+            Keywords::Ours
         }
     }
 }

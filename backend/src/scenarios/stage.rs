@@ -24,7 +24,7 @@ use world::{
 use super::{businesses::of_trade, desk::StoreDesk};
 use crate::{
     compose::{CarrierAccess, ComposeError, House, Plan, frozen_clock, system_ids},
-    config::{Limits, Rate, SharedMemoryChoice},
+    config::{Keywords, Limits, Rate, SharedMemoryChoice},
     server::{Running, Start},
 };
 
@@ -115,7 +115,12 @@ impl Stage {
     pub async fn open(plan: StagePlan) -> Result<Self, StageError> {
         let config = ExchangeConfig { clock: WorldClock::frozen(plan.now), ..ExchangeConfig::new(ACCOUNT_SID, AUTH_TOKEN) };
         let world = World::start(config).await?;
-        let carrier = CarrierAccess { account_sid: ACCOUNT_SID.to_owned(), auth_token: AUTH_TOKEN.into(), base_url: world.base_url() };
+        let carrier = CarrierAccess {
+            account_sid: ACCOUNT_SID.to_owned(),
+            auth_token: AUTH_TOKEN.into(),
+            base_url: world.base_url(),
+            keywords: Keywords::Ours,
+        };
         let running = replica(&plan, carrier.clone()).await?;
         let mut others = Vec::new();
         for _ in 1..plan.replicas {

@@ -4,7 +4,7 @@ use std::{num::NonZeroU32, sync::Arc};
 
 use callwright::{
     compose::{CarrierAccess, House, Plan},
-    config::{Limits, Rate, SharedMemoryChoice},
+    config::{Keywords, Limits, Rate, SharedMemoryChoice},
     demo::{DemoBusiness, all},
     server::{Running, Start},
 };
@@ -78,8 +78,7 @@ impl Desk {
     }
 
     async fn made(engine: Engine, limits: Limits, change: impl FnOnce(&mut House)) -> Self {
-        // Whichever test comes first installs it; the others find it there.
-        let _ = rustls::crypto::ring::default_provider().install_default();
+        vendors::wire::install_crypto();
         let folder = tempfile::tempdir().unwrap();
         let scratch = Scratch::make(engine, None).await.unwrap();
         let now: DateTime<Utc> = NOW.parse().unwrap();
@@ -95,6 +94,7 @@ impl Desk {
                 account_sid: "AC00000000000000000000000000000001".to_owned(),
                 auth_token: "a token of nobody".into(),
                 base_url: "http://127.0.0.1:9".to_owned(),
+                keywords: Keywords::Ours,
             },
             recordings_dir: folder.path().join("recordings").display().to_string(),
             public_base_url: None,

@@ -22,7 +22,7 @@ use store::{
 
 use super::{Proxies, bytes::whole};
 use crate::{
-    config::Rate,
+    config::{Keywords, Rate},
     http::{
         limits::Buckets,
         problem::{Code, Problem},
@@ -40,6 +40,8 @@ pub struct CarrierGate {
     pub proxies: Proxies,
     /// How often forgeries of one address are noted; beyond that they are counted.
     pub forgeries: Forgeries,
+    /// Who answers `STOP`, `START` and `HELP`.
+    pub keywords: Keywords,
     /// Most bytes of a form.
     pub most_bytes: usize,
     /// Where forgeries are noted.

@@ -1,5 +1,6 @@
 //! Texts: those that come in, and how far those that went out have come.
 
+mod keywords;
 mod routes;
 mod twiml;
 

@@ -8,11 +8,17 @@ use serde::Deserialize;
 use services::reception::{InboundText, TEXT_KEY, TextReply, TurnError};
 use store::{messages::Which, proof::SignedCall};
 
-use super::twiml::{Answer, document};
-use crate::http::{
-    extract::{Signed, SignedReport},
-    problem::Problem,
-    voice::VoiceDesk,
+use super::{
+    keywords,
+    twiml::{Answer, document},
+};
+use crate::{
+    config::Keywords,
+    http::{
+        extract::{CarrierGate, Signed, SignedReport},
+        problem::Problem,
+        voice::VoiceDesk,
+    },
 };
 
 /// How the carrier writes an address of WhatsApp: <https://www.twilio.com/docs/whatsapp/api>.
@@ -27,12 +33,13 @@ pub fn configure(config: &mut web::ServiceConfig) {
 }
 
 /// `POST /twilio/sms`: a text comes in. `POST /twilio/sms/fallback` is the same text once more, after we failed.
-async fn received(text: Signed, desk: web::Data<VoiceDesk>) -> Result<HttpResponse, Problem> {
+async fn received(text: Signed, desk: web::Data<VoiceDesk>, gate: web::Data<CarrierGate>) -> Result<HttpResponse, Problem> {
     if let Some(number) = text.0.field("To").and_then(|to| to.strip_prefix(WHATSAPP)) {
         return Ok(twiml(Some(&not_on_whatsapp(number))));
     }
-    let Some(inbound) = inbound(&text.0) else { return Ok(twiml(None)) };
-    if desk.is_flooded(Some(inbound.from.clone())) {
+    let Some(inbound) = inbound(&text.0, gate.keywords) else { return Ok(twiml(None)) };
+    // However often somebody writes, that they want no more texts is heeded.
+    if desk.is_flooded(Some(inbound.from.clone())) && !keywords::refuses(inbound.words.expose()) {
         return Ok(twiml(None));
     }
     let came = Arc::new((text.0, inbound));
@@ -52,15 +59,16 @@ async fn take_in(desk: &VoiceDesk, text: &SignedCall, inbound: &InboundText) -> 
 }
 
 // A text from somebody who can be answered, to a number; short codes and names of senders cannot.
-fn inbound(text: &SignedCall) -> Option<InboundText> {
+fn inbound(text: &SignedCall, keywords: Keywords) -> Option<InboundText> {
+    let body = text.field("Body").unwrap_or_default();
     Some(InboundText {
         carrier_ref: text.carrier_ref()?.to_owned(),
         from: text.their_number()?,
         ours: text.our_number()?,
-        words: Words::new(text.field("Body").unwrap_or_default()),
+        words: Words::new(body),
         media: text.field("NumMedia").and_then(|count| count.parse().ok()).unwrap_or_default(),
         // Source: https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
-        carrier_answered: text.field("OptOutType").is_some(),
+        carrier_answered: text.field("OptOutType").is_some() || (keywords == Keywords::Carriers && keywords::is_the_carriers(body)),
     })
 }
 

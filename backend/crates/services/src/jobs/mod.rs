@@ -34,6 +34,8 @@ pub enum Care {
     Once,
     /// Send it again: not at all would be worse than twice.
     Insist,
+    /// It may have gone out with the answer to a webhook: ask before sending it at all, then as [`Self::Once`].
+    MayBeSent,
 }
 
 /// Something to be done in the background, with what it is done to.

@@ -99,6 +99,7 @@ fn asks_first(care: Care, attempt: u32, status: MessageStatus) -> bool {
     match care {
         Care::Once => put_back || attempt > 1,
         Care::Insist => put_back || attempt.is_multiple_of(2),
+        Care::MayBeSent => true,
     }
 }
 

@@ -1,5 +1,6 @@
 //! A text that comes in: kept, heeded when it asks for texts or for none, and otherwise owed an answer by a person. Danger is
-//! answered at once with its safety words. A text delivered twice gets the first answer and has one effect.
+//! answered at once with its safety words. A text delivered twice gets the first answer and has one effect. An answer that the
+//! carrier did not wait for is sent by itself a minute later.
 
 mod words;
 
@@ -31,6 +32,7 @@ use store::{
     events::NewEvent,
     messages::{self, MessageFilter},
     opt_outs,
+    outbox::{self, Priority},
     platform::{Line, LineStatus},
     turns::{self, Turn},
 };
@@ -38,7 +40,10 @@ use understanding::Listening;
 
 use self::words::TextWish;
 use super::{ENGINE_VERSION, Reception, TurnError, promise::minute_of, recall, recall::stored_instant};
-use crate::notifications::{About, Occasion, Sender};
+use crate::{
+    jobs::{Care, Job},
+    notifications::{About, Occasion, Sender},
+};
 
 /// The name of the one request that a text is.
 pub const TEXT_KEY: &str = "text";
@@ -46,6 +51,9 @@ pub const TEXT_KEY: &str = "text";
 const TOLD_FOR: TimeDelta = TimeDelta::hours(1);
 /// Messages looked through for that.
 const LOOKED_THROUGH: u16 = 10;
+/// By when the carrier has reported an answer that it took with our answer to its webhook. Later it is asked, and what it does not
+/// have is sent: the webhook was answered too late, by a database that was away for example.
+const TAKEN_BY: TimeDelta = TimeDelta::minutes(1);
 /// How we know what was said about texts.
 const SOURCE: &str = "texted";
 
@@ -153,6 +161,12 @@ impl Reception {
         messages::insert(&tx, &heard, day).await?;
         if let Some(reply) = reply {
             messages::insert(&tx, &of.message(reply.message, Direction::Outbound, Words::new(reply.words.clone())), day).await?;
+            let (care, priority) = match of.wish {
+                TextWish::Danger(..) => (Care::Insist, Priority::Danger),
+                TextWish::Stop | TextWish::Start | TextWish::Help | TextWish::Words => (Care::MayBeSent, Priority::Ordinary),
+            };
+            let late = Job::SendText { message: reply.message, care };
+            outbox::enqueue(&tx, &[late.to_be_done(Id::from_uuid(self.ids.next()), priority, of.now + TAKEN_BY)], of.now).await?;
         }
         let happened = self.heed(&tx, of).await?;
         let begun = (of.conversation, conversations::FIRST_VERSION);
