@@ -77,9 +77,10 @@ async fn settings_that_cannot_be_are_named_by_field() {
         ("settings.languages", "/settings/languages", json!([])),
         ("settings.services[1].duration_min", "/settings/services/1/duration_min", json!(4)),
         ("settings.services[0].buffer_min", "/settings/services/0/buffer_min", json!(241)),
+        ("settings.services[0].price", "/settings/services/0/price", json!({ "kind": "from", "low": { "minor": -1, "currency": "USD" } })),
         ("settings.general_visit", "/settings/general_visit", json!("01890000-0000-7000-8000-000000000009")),
-        ("settings", "/settings/zone", json!("Mars/Crater")),
-        ("settings", "/settings/rules/grid_min", json!(1)),
+        ("settings.zone", "/settings/zone", json!("Mars/Crater")),
+        ("settings.rules", "/settings/rules/grid_min", json!(1)),
     ] {
         let mut body = new_tenant(&desk);
         *body.pointer_mut(pointer).unwrap() = value;

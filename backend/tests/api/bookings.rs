@@ -244,3 +244,19 @@ async fn the_customer_is_told_by_text_what_staff_did_to_their_visit_unless_staff
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_key_stands_for_one_request_with_its_query() {
+    let scene = scene().await;
+    let (desk, owner) = (&scene.desk, &scene.owner);
+    let technician = scene.technician().await;
+    let made = desk.post("/v1/appointments", owner, scene.wish("2026-11-18T10:00", &technician)).await.ok();
+    let cancel = async |query: &str| {
+        let path = format!("/v1/appointments/{}/cancel{query}", text(&made["id"]));
+        desk.send_with(Method::POST, &path, Some(owner), None, &[("Idempotency-Key", "a-key-of-mine")]).await
+    };
+    let first = cancel("?notify_customer=false").await;
+    cancel("").await.is(422, "idempotency_key_reused");
+    let again = cancel("?notify_customer=false").await;
+    assert_eq!((first.status, first.body), (again.status, again.body));
+}

@@ -7,6 +7,7 @@ mod daily_work;
 mod document;
 mod house;
 mod members;
+mod odd_bodies;
 mod reports;
 mod signing_in;
 mod walls;

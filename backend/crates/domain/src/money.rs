@@ -38,7 +38,16 @@ pub struct Money {
     pub currency: Currency,
 }
 
+/// Cents beyond which an amount is a slip of the pen: ten million.
+const MOST_MINOR: i64 = 1_000_000_000;
+
 impl Money {
+    /// Whether something can cost so much: nothing at least, ten million at most.
+    #[must_use]
+    pub fn is_possible(self) -> bool {
+        (0..=MOST_MINOR).contains(&self.minor)
+    }
+
     /// An amount of whole dollars.
     #[must_use]
     pub const fn dollars(whole: i64, currency: Currency) -> Self {
@@ -69,4 +78,47 @@ pub enum Price {
     },
     /// Told only after a look at the place.
     OnQuote,
+}
+
+impl Price {
+    /// Whether something can cost that: amounts that are possible, the lowest first, of one currency.
+    #[must_use]
+    pub fn is_possible(self) -> bool {
+        match self {
+            Self::Fixed { amount } => amount.is_possible(),
+            Self::Range { low, high } => {
+                low.is_possible() && high.is_possible() && low.currency == high.currency && low.minor <= high.minor
+            }
+            Self::From { low } => low.is_possible(),
+            Self::OnQuote => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_price_is_not_negative_not_endless_and_the_lowest_comes_first() {
+        let usd = |minor| Money { minor, currency: Currency::Usd };
+        let cad = Money { minor: 20_000, currency: Currency::Cad };
+        for (price, possible) in [
+            (Price::Fixed { amount: usd(0) }, true),
+            (Price::Fixed { amount: usd(-1) }, false),
+            (Price::Fixed { amount: usd(MOST_MINOR) }, true),
+            (Price::Fixed { amount: usd(MOST_MINOR + 1) }, false),
+            (Price::Fixed { amount: usd(i64::MIN) }, false),
+            (Price::Range { low: usd(100), high: usd(100) }, true),
+            (Price::Range { low: usd(101), high: usd(100) }, false),
+            (Price::Range { low: usd(-5), high: usd(100) }, false),
+            (Price::Range { low: usd(100), high: usd(i64::MAX) }, false),
+            (Price::Range { low: usd(100), high: cad }, false),
+            (Price::From { low: usd(-1) }, false),
+            (Price::From { low: usd(1) }, true),
+            (Price::OnQuote, true),
+        ] {
+            assert_eq!(price.is_possible(), possible, "{price:?}");
+        }
+    }
 }

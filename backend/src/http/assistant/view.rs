@@ -161,6 +161,7 @@ fn slot<T>(read: &Read<T>) -> SlotView {
     SlotView { confidence: read.confidence, span: read.span, rule: read.rule.to_string() }
 }
 
+// What was read is made of words, numbers and lists, which always have a JSON form.
 fn json<T: Serialize>(value: &T) -> Value {
     serde_json::to_value(value).unwrap_or(Value::Null)
 }

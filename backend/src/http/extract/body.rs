@@ -19,6 +19,11 @@ use crate::http::problem::{Code, Problem};
 /// Longest idempotency key.
 const LONGEST_KEY: usize = 255;
 
+/// How a path is written that leads nowhere: the whole body is meant.
+const NOWHERE: &str = ".";
+/// Letters of a hint; a value may be quoted in it.
+const LONGEST_HINT: usize = 300;
+
 /// Most bytes of a body.
 #[derive(Clone, Copy, Debug)]
 pub struct MostBytes(pub usize);
@@ -52,9 +57,9 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Body<T> {
             let most = request.app_data::<web::Data<MostBytes>>().ok_or_else(|| Problem::of(Code::Internal))?.0;
             let bytes = whole(payload, most).await?;
             if names_nul(&bytes) {
-                return Err(Problem::of(Code::InvalidField).hint("No text may have the character U+0000 in it."));
+                return Err(Problem::field("body", "No text may have the character U+0000 in it."));
             }
-            let value: T = serde_json::from_slice(&bytes).map_err(|why| unreadable(&why))?;
+            let value: T = parsed(&bytes)?;
             value.validate().map_err(|errors| first_of(&errors, String::new()))?;
             Ok(Self { value, repeat: Repeat::of(&request, &bytes)? })
         })
@@ -81,7 +86,7 @@ impl Repeat {
         let mut hash = Sha256::new();
         hash.update(request.method().as_str());
         hash.update(b" ");
-        hash.update(request.path());
+        hash.update(request.uri().path_and_query().map_or("/", |path| path.as_str()));
         hash.update(b"\n");
         hash.update(body);
         Ok(Self { key, hash: hash.finalize().to_vec(), now: clock.now() })
@@ -102,7 +107,10 @@ pub async fn once<V: Serialize>(
     if let Some(key) = &repeat.key {
         match idempotency::begin(&tx, key, &repeat.hash, repeat.now).await? {
             Begun::First => {}
-            Begun::Answered { status, body } => return Ok(answer(status, body.expose().to_owned())),
+            Begun::Answered { status, body } => {
+                let status = StatusCode::from_u16(status).map_err(|why| Problem::internal(&why))?;
+                return Ok(answer(status, body.expose().to_owned()));
+            }
             Begun::OtherRequest => return Err(Problem::of(Code::IdempotencyKeyReused)),
             Begun::Unanswered => return Err(Problem::of(Code::StillWorking)),
         }
@@ -119,11 +127,11 @@ pub async fn once<V: Serialize>(
         idempotency::finish(&tx, key, status.as_u16(), &Words::new(body.clone())).await?;
     }
     tx.commit().await?;
-    Ok(answer(status.as_u16(), body))
+    Ok(answer(status, body))
 }
 
-fn answer(status: u16, body: String) -> HttpResponse {
-    HttpResponse::build(StatusCode::from_u16(status).unwrap_or(StatusCode::OK)).content_type("application/json").body(body)
+fn answer(status: StatusCode, body: String) -> HttpResponse {
+    HttpResponse::build(status).content_type("application/json").body(body)
 }
 
 // PostgreSQL keeps no U+0000 in a text: https://www.postgresql.org/docs/current/datatype-character.html
@@ -140,12 +148,48 @@ fn names_nul(json: &[u8]) -> bool {
     false
 }
 
-fn unreadable(why: &serde_json::Error) -> Problem {
+fn parsed<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|why| unreadable(why.inner(), &why.path().to_string()))?;
+    json.end().map_err(|why| unreadable(&why, NOWHERE))?;
+    Ok(value)
+}
+
+/// A part of a body that is read by itself; `within` is its field.
+///
+/// # Errors
+/// `InvalidField` with the path of the field that cannot be.
+pub fn part<T: DeserializeOwned>(within: &str, part: serde_json::Value) -> Result<T, Problem> {
+    serde_path_to_error::deserialize(part).map_err(|why| {
+        let path = why.path().to_string();
+        let told = shortened(why.inner());
+        let field = if path == NOWHERE { field_of(&told, within) } else { field_of(&told, &format!("{within}.{path}")) };
+        Problem::field(field, told)
+    })
+}
+
+fn shortened(why: &serde_json::Error) -> String {
+    why.to_string().chars().take(LONGEST_HINT).collect()
+}
+
+fn unreadable(why: &serde_json::Error, path: &str) -> Problem {
+    let told = shortened(why);
     match why.classify() {
-        serde_json::error::Category::Data => Problem::of(Code::InvalidField).hint(why.to_string()),
+        serde_json::error::Category::Data => Problem::field(field_of(&told, path), told),
         serde_json::error::Category::Syntax | serde_json::error::Category::Eof | serde_json::error::Category::Io => {
-            Problem::of(Code::MalformedBody).hint(format!("The body must be JSON: {why}"))
+            Problem::of(Code::MalformedBody).hint(format!("The body must be JSON: {told}"))
         }
+    }
+}
+
+// What is missing is named by the error alone, and what is not known is named by both.
+fn field_of(told: &str, path: &str) -> String {
+    let missing = told.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
+    match missing {
+        Some(field) if path == NOWHERE => field.to_owned(),
+        Some(field) => format!("{path}.{field}"),
+        None if path == NOWHERE => "body".to_owned(),
+        None => path.chars().take(LONGEST_HINT).collect(),
     }
 }
 

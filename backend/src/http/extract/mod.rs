@@ -11,7 +11,7 @@ mod signed;
 mod visitor;
 
 pub use admin::{Admin, LooksAt, SignedIn};
-pub use body::{Body, MostBytes, Repeat, once};
+pub use body::{Body, MostBytes, Repeat, once, part};
 pub use gatekeeper::Gatekeeper;
 pub use member::{Least, Manager, Member, Owner, Staff, Viewer};
 pub use page::{Listed, id, listed, paged, shown, word};

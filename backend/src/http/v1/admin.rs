@@ -23,9 +23,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 use validator::{Validate, ValidateEmail};
 
-use super::{forms::SettingsForm, members::TicketView};
+use super::{checks::POSSIBLE_PRICE, forms::SettingsForm, members::TicketView};
 use crate::http::{
-    extract::{Admin, Body, Listed, id, listed, paged, shown},
+    extract::{Admin, Body, Listed, id, listed, paged, part, shown},
     problem::{Code, Problem, Problems},
 };
 
@@ -256,7 +256,7 @@ fn settings_of(mut settings: Value, platform: &Platform) -> Result<Business, Pro
             }
         }
     }
-    let business: Business = serde_json::from_value(settings).map_err(|why| Problem::field("settings", format!("{why}.")))?;
+    let business: Business = part("settings", settings)?;
     checked(&business)?;
     Ok(business)
 }
@@ -284,6 +284,9 @@ fn checked(business: &Business) -> Result<(), Problem> {
         }
         if service.buffer_min > 240 {
             return refuse(&format!("services[{at}].buffer_min"), "240 minutes at most.");
+        }
+        if !service.price.is_possible() {
+            return refuse(&format!("services[{at}].price"), POSSIBLE_PRICE);
         }
     }
     if business.general_visit.is_some() && business.general_visit().is_none() {

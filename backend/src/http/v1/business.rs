@@ -19,7 +19,10 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::forms::{DaysOffForm, HolidaysForm, PriceForm, WeeklyHoursForm};
+use super::{
+    checks::{brief, possible_price},
+    forms::{DaysOffForm, HolidaysForm, PriceForm, WeeklyHoursForm},
+};
 use crate::http::{
     extract::{Body, Listed, Manager, Viewer, id, once},
     problem::{Code, Problem, Problems},
@@ -44,7 +47,7 @@ struct ServiceBody {
     description: String,
     /// Words by which callers mean it.
     #[serde(default)]
-    #[validate(length(max = 100, message = "100 words at most."))]
+    #[validate(length(max = 100, message = "100 words at most."), custom(function = brief))]
     keywords: Vec<String>,
     /// How long a visit takes, in minutes.
     #[validate(range(min = 5, max = 720, message = "From 5 to 720 minutes."))]
@@ -55,14 +58,18 @@ struct ServiceBody {
     buffer_min: u16,
     /// What it costs.
     #[schema(value_type = PriceForm)]
+    #[validate(custom(function = possible_price))]
     price: Price,
     /// The skill that it needs.
+    #[validate(length(max = 120, message = "120 letters at most."))]
     skill: Option<String>,
     /// What customers should do before it.
     #[serde(default)]
+    #[validate(length(max = 2000, message = "2000 letters at most."))]
     preparation: String,
     /// What customers should do after it.
     #[serde(default)]
+    #[validate(length(max = 2000, message = "2000 letters at most."))]
     aftercare: String,
     /// Whether it can be booked.
     #[serde(default = "yes")]
@@ -92,9 +99,11 @@ struct TechnicianBody {
     title: String,
     /// Licences and certificates.
     #[serde(default)]
+    #[validate(length(max = 50, message = "50 at most."), custom(function = brief))]
     credentials: Vec<String>,
     /// What they can do.
     #[serde(default)]
+    #[validate(length(max = 50, message = "50 at most."), custom(function = brief))]
     skills: Vec<String>,
     /// Their own hours; without them they work whenever the business is open.
     #[schema(value_type = Option<WeeklyHoursForm>)]
@@ -102,6 +111,7 @@ struct TechnicianBody {
     /// Days off.
     #[serde(default)]
     #[schema(value_type = Vec<DaysOffForm>)]
+    #[validate(length(max = 200, message = "200 at most."))]
     days_off: Vec<DaysOff>,
     /// Whether they take visits.
     #[serde(default = "yes")]

@@ -17,6 +17,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 use validator::{Validate, ValidateEmail};
 
+use super::checks::brief;
 use crate::http::{
     extract::{Body, Listed, Staff, Viewer, id, listed, once, paged, shown},
     problem::{Code, Problem, Problems},
@@ -48,7 +49,7 @@ struct CustomerBody {
     language: Language,
     /// Tags.
     #[serde(default)]
-    #[validate(length(max = 20, message = "20 tags at most."))]
+    #[validate(length(max = 20, message = "20 tags at most."), custom(function = brief))]
     tags: Vec<String>,
 }
 

@@ -5,6 +5,7 @@ mod appointments;
 mod auth;
 mod business;
 mod callbacks;
+mod checks;
 mod conversations;
 mod customers;
 pub mod forms;

@@ -14,8 +14,9 @@ use store::work_orders::{self, WorkOrderFilter};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
-use validator::Validate;
+use validator::{Validate, ValidationError};
 
+use super::checks::possible_amount;
 use crate::http::{
     extract::{Body, Listed, Staff, Viewer, id, listed, once, paged, shown, word},
     problem::{Problem, Problems},
@@ -44,6 +45,7 @@ struct WorkOrderBody {
     #[schema(value_type = String)]
     urgency: Urgency,
     /// What it is worth.
+    #[validate(custom(function = possible))]
     value: Option<MoneyView>,
 }
 
@@ -109,6 +111,10 @@ struct WorkOrdersQuery {
     cursor: Option<String>,
     /// Rows, 1 to 200; 50 unless said.
     limit: Option<u16>,
+}
+
+fn possible(value: &MoneyView) -> Result<(), ValidationError> {
+    possible_amount(Money { minor: value.minor, currency: value.currency })
 }
 
 impl From<WorkOrder> for WorkOrderView {
