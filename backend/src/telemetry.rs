@@ -24,7 +24,7 @@ pub fn start(sentry_dsn: Option<&SecretString>) -> Result<Option<ClientInitGuard
     tracing_subscriber::registry().with(reports).with(filter).with(lines).init();
     // Sentry's client speaks TLS with the provider that the process has chosen.
     Ok(options?.map(|options| {
-        rustls::crypto::ring::default_provider().install_default().ok();
+        vendors::wire::install_crypto();
         sentry::init(options)
     }))
 }

@@ -9,7 +9,7 @@ use domain::{
 };
 use serde_json::json;
 
-use super::making::{hours, persona, service, technician, usd, usd_from, usd_range};
+use super::making::{area, hours, persona, service, technician, usd, usd_from, usd_range};
 
 /// The owners' addresses, in the order of the businesses.
 pub(super) const OWNER_EMAILS: [&str; 2] = ["owner@merriam-plumbing.example", "owner@juniper-medspa.example"];
@@ -102,7 +102,7 @@ fn plumber() -> DemoBusiness {
             "saturday": [{"opens": "09:00", "closes": "12:00"}],
         })),
         rules: BookingRules { travel_buffer_min: 30, ..BookingRules::default() },
-        area: serde_json::from_value(json!(["660", "661", "662", "641"])).unwrap_or_default(),
+        area: area(&["660", "661", "662", "641"]),
         general_visit,
         services,
         technicians: vec![technician(11, "Sam Ortiz", "Master plumber"), technician(12, "Lee Parker", "Journeyman plumber")],
@@ -161,7 +161,7 @@ fn med_spa() -> DemoBusiness {
             "saturday": [{"opens": "09:00", "closes": "15:00"}],
         })),
         rules: BookingRules { notice_min: 240, ..BookingRules::default() },
-        area: serde_json::from_value(json!([])).unwrap_or_default(),
+        area: area(&[]),
         general_visit,
         services,
         technicians: vec![technician(31, "Robin Hale", "Nurse injector"), technician(32, "Jamie Cruz", "Aesthetician")],

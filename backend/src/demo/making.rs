@@ -2,7 +2,7 @@
 //! Used by the demo and by the scenarios.
 
 use domain::{
-    business::{holidays::Holidays, opening::OpeningHours, profile::Persona},
+    business::{holidays::Holidays, opening::OpeningHours, profile::Persona, service_area::ServiceArea},
     id::Id,
     masked::PersonName,
     money::{Currency, Money, Price},
@@ -22,7 +22,17 @@ pub(crate) fn persona(name: &str, role: &str) -> Persona {
 }
 
 pub(crate) fn hours(weekly: serde_json::Value) -> OpeningHours {
-    OpeningHours { weekly: serde_json::from_value(weekly).unwrap_or_default(), holidays: Holidays::us_federal() }
+    OpeningHours { weekly: written(weekly), holidays: Holidays::us_federal() }
+}
+
+/// The beginnings of postcodes where a business goes.
+pub(crate) fn area(beginnings: &[&str]) -> ServiceArea {
+    written(serde_json::json!(beginnings))
+}
+
+#[expect(clippy::expect_used, reason = "it is written in this program, and every sample business is made by a test")]
+fn written<T: serde::de::DeserializeOwned>(document: serde_json::Value) -> T {
+    serde_json::from_value(document).expect("a sample business that can be")
 }
 
 pub(crate) fn service(number: u128, name: &str, description: &str, duration_min: u16, price: Price, keywords: &[&str]) -> Service {

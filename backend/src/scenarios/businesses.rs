@@ -11,7 +11,7 @@ use serde_json::json;
 
 use crate::demo::{
     DemoBusiness, all,
-    making::{hours, persona, service, technician, usd, usd_from, usd_range},
+    making::{area, hours, persona, service, technician, usd, usd_from, usd_range},
 };
 
 /// The business of a trade; absent for a trade that no scenario calls.
@@ -69,7 +69,7 @@ fn heating() -> DemoBusiness {
             "saturday": [{"opens": "08:00", "closes": "12:00"}],
         })),
         rules: BookingRules { travel_buffer_min: 30, mornings_kept_for_emergencies: true, ..BookingRules::default() },
-        area: serde_json::from_value(json!(["800", "801", "802"])).unwrap_or_default(),
+        area: area(&["800", "801", "802"]),
         general_visit,
         services,
         technicians: vec![technician(51, "Alex Reed", "Lead technician"), technician(52, "Kim Soto", "Technician")],
@@ -151,7 +151,7 @@ fn electrician() -> DemoBusiness {
             "friday": [{"opens": "08:00", "closes": "12:00"}, {"opens": "13:00", "closes": "17:00"}],
         })),
         rules: BookingRules { daily_capacity: Some(2), ..BookingRules::default() },
-        area: serde_json::from_value(json!(["070", "071", "073"])).unwrap_or_default(),
+        area: area(&["070", "071", "073"]),
         general_visit,
         services,
         technicians: vec![technician(71, "Pat Lindgren", "Licensed electrician")],

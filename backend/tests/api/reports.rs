@@ -47,7 +47,7 @@ fn is_whole(came: &[u8]) -> bool {
 
 #[test]
 fn an_error_arrives_with_its_ids_and_without_anybodys_data() {
-    let _ = rustls::crypto::ring::default_provider().install_default();
+    vendors::wire::install_crypto();
     let (dsn, told) = receiver();
     let client = Arc::new(Client::from(sentry::apply_defaults(report::options(&SecretString::from(dsn)).unwrap())));
     let hub = Arc::new(Hub::new(Some(client.clone()), Arc::new(Scope::default())));

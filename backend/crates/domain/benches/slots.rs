@@ -1,5 +1,7 @@
 //! How fast free slots are found on a busy calendar: the first three offers of a caller, and a whole horizon of 60 days.
 
+#![expect(clippy::unwrap_used, reason = "a bench that cannot be set up has failed")]
+
 use std::hint::black_box;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -23,14 +25,14 @@ use uuid::Uuid;
 const NOW: &str = "2027-02-22T15:00:00Z";
 
 fn technicians() -> Vec<Technician> {
-    let early = DayHours::one(ClockTime::hour(7), ClockTime::hour(15)).and_then(|day| WeeklyHours::weekdays(&day)).ok();
+    let early = DayHours::one(ClockTime::hour(7), ClockTime::hour(15)).and_then(|day| WeeklyHours::weekdays(&day)).unwrap();
     let technician = |number: u128| Technician {
         id: TechnicianId::from_uuid(Uuid::from_u128(number)),
         name: PersonName::new(format!("Technician {number}")),
         title: String::new(),
         credentials: Vec::new(),
         skills: Vec::new(),
-        hours: early.clone().filter(|_| number == 3),
+        hours: (number == 3).then(|| early.clone()),
         days_off: Vec::new(),
         active: true,
     };
@@ -38,9 +40,9 @@ fn technicians() -> Vec<Technician> {
 }
 
 fn hours() -> OpeningHours {
-    let span = |opens, closes| HoursSpan::new(ClockTime::hour(opens), ClockTime::hour(closes)).into_iter();
-    let with_lunch = DayHours::new(span(8, 12).chain(span(13, 18)).collect()).unwrap_or_default();
-    OpeningHours { weekly: WeeklyHours::weekdays(&with_lunch).unwrap_or_default(), holidays: Holidays::us_federal() }
+    let span = |opens, closes| HoursSpan::new(ClockTime::hour(opens), ClockTime::hour(closes)).unwrap();
+    let with_lunch = DayHours::new(vec![span(8, 12), span(13, 18)]).unwrap();
+    OpeningHours { weekly: WeeklyHours::weekdays(&with_lunch).unwrap(), holidays: Holidays::us_federal() }
 }
 
 /// 300 claims, 100 of each technician: the near days are full, the far ones are half free.
@@ -56,13 +58,13 @@ fn busy(now: DateTime<Utc>, technicians: &[Technician]) -> Busy {
 }
 
 fn bench(criterion: &mut Criterion) {
-    let now = NOW.parse().unwrap_or_default();
+    let now = NOW.parse().unwrap();
     let (hours, technicians) = (hours(), technicians());
     let rules = BookingRules { grid_min: 15, travel_buffer_min: 15, daily_capacity: Some(20), ..BookingRules::default() };
     let calendar = Calendar { zone: chrono_tz::America::Chicago, hours: &hours, rules: &rules, technicians: &technicians };
     let busy = busy(now, &technicians);
     let wish = SlotWish { duration_min: 60, buffer_min: 15, ..SlotWish::default() };
-    let taken = wish.clone().when(When::Instant { at: NOW.trim_end_matches('Z').parse().unwrap_or_default() });
+    let taken = wish.clone().when(When::Instant { at: NOW.trim_end_matches('Z').parse().unwrap() });
 
     let mut group = criterion.benchmark_group("slots");
     group.bench_function("first 3 offers", |bencher| bencher.iter(|| offers(&calendar, black_box(&wish), &busy, now, 3)));

@@ -4,7 +4,7 @@
 use std::{
     collections::HashMap,
     fmt,
-    sync::{Arc, RwLock},
+    sync::{Arc, PoisonError, RwLock},
 };
 
 use aes_gcm::{
@@ -103,25 +103,23 @@ impl Keyring {
         let bytes = self.master.open_for(tenant, WRAPPED, wrapped)?;
         let key: [u8; KEY_LENGTH] = bytes.try_into().map_err(|_bytes| KeyError::NotOurs)?;
         let keys = Arc::new(Keys::derived(key, "tenant"));
-        if let Ok(mut opened) = self.opened.write() {
-            if opened.len() >= MOST_OPENED {
-                opened.clear();
-            }
-            opened.insert(tenant, Opened { wrapped: wrapped.to_vec(), keys: keys.clone() });
+        let mut opened = self.opened.write().unwrap_or_else(PoisonError::into_inner);
+        if opened.len() >= MOST_OPENED {
+            opened.clear();
         }
+        opened.insert(tenant, Opened { wrapped: wrapped.to_vec(), keys: keys.clone() });
         Ok(keys)
     }
 
     fn already_open(&self, tenant: TenantId, wrapped: &[u8]) -> Option<Arc<Keys>> {
-        let opened = self.opened.read().ok()?;
+        let opened = self.opened.read().unwrap_or_else(PoisonError::into_inner);
         opened.get(&tenant).filter(|known| known.wrapped == wrapped).map(|known| known.keys.clone())
     }
 
     /// Drops the opened key from memory.
     pub(crate) fn forget(&self, tenant: TenantId) {
-        if let Ok(mut opened) = self.opened.write() {
-            opened.remove(&tenant);
-        }
+        // Also when somebody panicked over the lock: a key that is to be forgotten must not stay.
+        self.opened.write().unwrap_or_else(PoisonError::into_inner).remove(&tenant);
     }
 }
 

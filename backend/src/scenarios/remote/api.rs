@@ -47,8 +47,7 @@ pub(super) struct Api {
 
 impl Api {
     pub fn at(base_url: &str) -> Result<Self, RemoteError> {
-        // Whoever embeds this may have chosen a provider before; then theirs stands.
-        let _ = rustls::crypto::ring::default_provider().install_default();
+        vendors::wire::install_crypto();
         let client = Client::builder().timeout(PATIENCE).pool_idle_timeout(Duration::from_secs(1)).build()?;
         Ok(Self { base_url: base_url.trim_end_matches('/').to_owned(), client })
     }

@@ -40,6 +40,7 @@ impl VoiceDocument {
 }
 
 fn verbs_in(response: Node<'_, '_>, notices: &mut Vec<Notice>) -> Result<Vec<Verb>, TwimlError> {
+    // Only for the notices: a response has no attributes to read.
     let _ = Attributes::of(response, &[], notices);
     warn_of_stray_text(response, notices);
     let mut verbs = Vec::new();
