@@ -48,6 +48,34 @@ async fn a_caller_who_breaks_off_in_the_middle_is_called_back_about_what_they_sa
 }
 
 #[actix_rt::test]
+async fn who_broke_off_and_books_afterwards_is_owed_no_call() {
+    for engine in engines() {
+        let house = House::on(engine).await;
+
+        let first = house.caller(CALLER).call(house.number()).await;
+        first.say("my kitchen sink is leaking").await;
+        first.hang_up().await;
+        house.world.settle().await;
+        let second = house.caller(CALLER).call(house.number()).await;
+        second.say(EVERYTHING).await;
+        second.say("yes and tell him the dog bites").await;
+        second.say("oh and the gate code is 4410").await;
+        second.hang_up().await;
+        house.world.settle().await;
+        house.run_due_jobs().await;
+
+        let owed = house.callbacks().await;
+        assert_eq!(owed.iter().map(|owed| owed.status).collect::<Vec<_>>(), [CallbackStatus::Resolved], "{engine:?}");
+        let visits = house.visits().await;
+        assert_eq!(
+            visits.iter().map(|visit| visit.note.expose()).collect::<Vec<_>>(),
+            ["tell him the dog bites\noh and the gate code is 4410"]
+        );
+        house.close().await;
+    }
+}
+
+#[actix_rt::test]
 async fn a_line_that_breaks_while_a_time_is_held_gives_the_time_back() {
     let house = House::open().await;
 

@@ -64,7 +64,7 @@ async fn appointments_of(desk: &StoreDesk<'_>, scope: &TenantScope, customers: &
         for visit in appointments::page(scope, &filter, &PageRequest::first(ROWS)).await?.rows {
             let service = desk.business.service(visit.service).map(|service| service.name.clone()).unwrap_or_default();
             let at = visit.starts.with_timezone(&desk.business.zone).naive_local();
-            found.push(FoundAppointment { at, service, status: visit.status });
+            found.push(FoundAppointment { at, service, status: visit.status, note: visit.note.expose().to_owned() });
         }
     }
     found.sort_by_key(|visit| visit.at);

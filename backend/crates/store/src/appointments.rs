@@ -187,6 +187,22 @@ pub async fn move_to(tx: &TenantTx, id: AppointmentId, time: &NewTime, now: Date
     change(tx, id, (changes, AppointmentStatus::Booked), &movable, now).await
 }
 
+/// Replaces the note of an appointment.
+///
+/// # Errors
+/// When the store could not.
+pub async fn set_note(tx: &TenantTx, id: AppointmentId, note: &Words, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let changes =
+        appointment::ActiveModel { note_enc: Set(tx.seal(NOTE, note.expose())?), updated: Set(micros(now)), ..Default::default() };
+    tx.update::<appointment::Entity>()
+        .set(changes)
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::Id.eq(id.uuid()))
+        .exec(&tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Changes where an appointment stands. One statement when the change is possible, two to say why it is not.
 ///
 /// # Errors

@@ -43,11 +43,13 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let (phone, extension) = phone.map(|heard| (heard.number, heard.extension)).unzip();
     let postcode = asides::read_postcode(&heard, listening, address.as_ref());
     let danger = danger::read(&plain, listening);
+    let (topics, remarks) = asides::read_asides(&heard, &plain);
     let answer = answer::read_answer(&plain, listening);
     let what = what::read(&heard, &plain, listening, &danger, answer.as_ref());
     Understanding {
         postcode,
-        topics: asides::read_topics(&heard),
+        topics,
+        remarks,
         not_me: asides::read_not_me(&heard),
         language: what.language,
         intents: what.intents,
@@ -63,6 +65,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         service: what.service,
         subject: what.subject,
         problem: what.problem,
+        also: what.also,
         units: what.units,
         answer,
         choice: answer::read_choice(&plain, listening),

@@ -79,9 +79,10 @@ impl<'a> Heard<'a> {
                 answered || chosen || answer::read_opt_out(&plain).is_some()
             }
             Reader::Asides => {
-                let topics = asides::read_topics(heard);
+                let plain = Plain::of(heard);
+                let (topics, remarks) = asides::read_asides(heard, &plain);
                 let not_me = asides::read_not_me(heard).is_some();
-                not_me || !topics.is_empty() || asides::read_postcode(heard, listening, None).is_some()
+                not_me || !topics.is_empty() || !remarks.is_empty() || asides::read_postcode(heard, listening, None).is_some()
             }
         }
     }

@@ -85,7 +85,7 @@ async fn appointments_of(desk: &RemoteDesk<'_>, customers: &[String]) -> Result<
             let (day, time): (NaiveDate, String) = (read(&visit, "local_day")?, read(&visit, "local_time")?);
             let time = NaiveTime::parse_from_str(&time, "%H:%M").map_err(|_another_form| RemoteError::Unreadable("local_time"))?;
             let service = desk.business.service(read(&visit, "service_id")?).map(|service| service.name.clone()).unwrap_or_default();
-            found.push(FoundAppointment { at: day.and_time(time), service, status: read(&visit, "status")? });
+            found.push(FoundAppointment { at: day.and_time(time), service, status: read(&visit, "status")?, note: read(&visit, "note")? });
         }
     }
     found.sort_by_key(|visit| visit.at);

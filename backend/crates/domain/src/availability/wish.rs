@@ -42,6 +42,8 @@ pub struct SlotWish {
     pub part: Option<DayPart>,
     /// Not within any of these.
     pub avoid: Vec<LocalWindow>,
+    /// Not within these windows of any day.
+    pub avoid_clock: Vec<ClockWindow>,
 }
 
 /// A stretch of wall-clock time, from a first moment until before a last one.
@@ -88,6 +90,7 @@ impl SlotWish {
             && self.clock.is_none_or(|clock| clock.contains(minute))
             && self.part.is_none_or(|part| day_parts.window(part).contains(minute))
             && !self.avoid.iter().any(|window| window.contains(local))
+            && !self.avoid_clock.iter().any(|clock| clock.contains(minute))
     }
 
     /// The one local day that the wish is about, if it is about one.

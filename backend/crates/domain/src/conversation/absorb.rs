@@ -8,8 +8,8 @@ use super::{
     state::{Asked, ConversationState, Deed, Doubts, Errand, KnownPerson},
 };
 use crate::{
-    masked::{PersonName, StreetLine},
-    meaning::{HeardAddress, Intent, Leaning, Moment, Read, Understanding, Urgency, When, WhenReading},
+    masked::{PersonName, StreetLine, Words},
+    meaning::{DayPart, HeardAddress, Intent, Leaning, Moment, Read, Topic, Understanding, Urgency, When, WhenReading},
     service::Service,
 };
 
@@ -18,6 +18,9 @@ pub const LANGUAGE_ASKED_FOR: &str = "asked for";
 
 /// The rule that reads a name after "it's" and nothing more.
 const BARE_NAME: &str = "name.its";
+
+/// Remarks that are kept for one visit.
+const MOST_NOTES: usize = 12;
 
 /// A turn's words taken in: the new state, and what they changed.
 #[derive(Clone, Debug)]
@@ -42,6 +45,12 @@ pub struct Absorbed {
     pub denied: bool,
     /// The caller is answered in another language from now on.
     pub switched: bool,
+    /// A language was asked for that is not spoken here.
+    pub unspoken_language: bool,
+    /// Something was told for the technician.
+    pub noted: bool,
+    /// Times were ruled out.
+    pub ruled_out: bool,
     /// What was hardly understood; nothing of it stands in the meaning or in the state.
     pub doubts: Doubts,
 }
@@ -56,7 +65,11 @@ pub fn bookable<'a>(briefing: &Briefing<'a>) -> Vec<&'a Service> {
 #[must_use]
 pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     let (meaning, menu, wrong_key) = meaning_of(briefing, understood);
-    let (meaning, doubts) = sift(briefing, meaning);
+    let (mut meaning, doubts) = sift(briefing, meaning);
+    // "Anything I should do before?" looks for no earlier time.
+    if meaning.asks(Topic::Preparation) {
+        meaning.choice = None;
+    }
     let mut absorbed = Absorbed {
         meaning,
         menu,
@@ -68,13 +81,22 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
         new_when: false,
         denied: false,
         switched: false,
+        unspoken_language: false,
+        noted: false,
+        ruled_out: false,
         doubts,
     };
     absorbed.state.doubts = Doubts::default();
+    absorbed.state.person_offered = false;
+    absorbed.state.waiting = false;
     absorbed.take_language(briefing);
     absorbed.take_identity();
+    if absorbed.adds_to_a_visit() {
+        return absorbed;
+    }
     absorbed.take_errand(briefing);
-    absorbed.take_service();
+    absorbed.take_service(briefing);
+    absorbed.take_remarks(briefing);
     absorbed.take_reach();
     absorbed.take_place();
     absorbed.count_untold_postcode(briefing);
@@ -107,11 +129,19 @@ impl Absorbed {
         let only_values = self.meaning.address.is_some() && self.meaning.intents.is_empty() && briefing.state.asked != Asked::Nothing;
         if let Some(language) = &self.meaning.language
             && (language.rule == LANGUAGE_ASKED_FOR || !(asked_for_a_value || only_values))
-            && briefing.business.speaks(language.value)
         {
-            self.switched = self.state.language != language.value;
-            self.state.language = language.value;
+            if briefing.business.speaks(language.value) {
+                self.switched = self.state.language != language.value;
+                self.state.language = language.value;
+            } else {
+                self.unspoken_language = language.rule == LANGUAGE_ASKED_FOR;
+            }
         }
+    }
+
+    // What is said of a visit that stands is no new one.
+    fn adds_to_a_visit(&self) -> bool {
+        self.state.adding.is_some() || self.meaning.asks(Topic::AddToVisit)
     }
 
     fn take_identity(&mut self) {
@@ -180,6 +210,7 @@ impl Absorbed {
             | Intent::Greeting
             | Intent::Other => None,
         });
+        let wanted = wanted.filter(|errand| *errand != Errand::Booking || !(self.only_remarks() || self.only_asks()));
         let damage = self.meaning.danger.urgency == Urgency::Urgent;
         let wanted = wanted.or_else(|| damage.then_some(Errand::Booking)).map(|errand| self.or_a_new_visit(errand));
         match (self.state.errand, wanted) {
@@ -203,6 +234,22 @@ impl Absorbed {
         }
     }
 
+    // "Call me when you get here" wants no other visit.
+    fn only_remarks(&self) -> bool {
+        !self.meaning.remarks.is_empty() && self.tells_nothing_of_a_visit()
+    }
+
+    // "Do you come out to Lenexa?" and "how much to come out?" want none yet.
+    fn only_asks(&self) -> bool {
+        let asks = [Topic::ServiceArea, Topic::WeDo, Topic::VisitFee].into_iter().any(|topic| self.meaning.asks(topic));
+        asks && self.tells_nothing_of_a_visit()
+    }
+
+    fn tells_nothing_of_a_visit(&self) -> bool {
+        let meaning = &self.meaning;
+        meaning.problem.is_none() && meaning.service.is_none() && meaning.when.is_none() && meaning.address.is_none()
+    }
+
     // Somebody whom the number does not know has nothing to move; with a service and a place told, it is a visit that they want.
     // So it is with another service than the one just booked.
     fn or_a_new_visit(&self, errand: Errand) -> Errand {
@@ -212,16 +259,17 @@ impl Absorbed {
         if (tells_a_visit || one_more) && matches!(errand, Errand::Moving { .. }) { Errand::Booking } else { errand }
     }
 
-    // A question about a price or the hours is no wish for a visit yet.
+    // A question about a price, the hours or what is done here is no wish for a visit yet.
     fn tells_a_problem(&self, briefing: &Briefing<'_>) -> bool {
         let asks = self.meaning.intents.iter().any(|read| {
             matches!(read.value, Intent::Hours | Intent::Pricing | Intent::Billing | Intent::Complaint | Intent::Status | Intent::Human)
-        });
+        }) || self.meaning.asks(Topic::WeDo);
         let tells = self.meaning.problem.is_some() || self.meaning.service.is_some() || self.meaning.when.is_some();
         tells && !asks && !matches!(briefing.state.asked, Asked::Message)
     }
 
-    fn take_service(&mut self) {
+    fn take_service(&mut self, briefing: &Briefing<'_>) {
+        let told_a_service = self.state.told.service.is_some();
         if let Some(service) = self.meaning.service.as_ref().map(|read| read.value)
             && self.state.told.service != Some(service)
         {
@@ -232,13 +280,44 @@ impl Absorbed {
             }
         }
         if let Some(problem) = self.meaning.problem.as_ref().map(|read| read.value.clone()) {
-            if self.state.told.problem.is_none() || self.state.asked == Asked::Problem {
-                self.state.told.problem = Some(problem);
-            }
+            self.state.told.problem = Some(match self.state.told.problem.take() {
+                Some(before) if !before.expose().contains(problem.expose()) => {
+                    Words::new(format!("{}; {}", before.expose(), problem.expose()))
+                }
+                Some(before) => before,
+                None => problem,
+            });
             self.news = true;
+        } else if !told_a_service
+            && self.state.told.service.is_some()
+            && self.state.told.problem.is_none()
+            && let Some(words) = &briefing.heard.words
+        {
+            // "I need a faucet put in": what was said is what there is to know.
+            self.state.told.problem = Some(words.clone());
+        }
+        for thing in &self.meaning.also {
+            if !self.state.told.also.contains(&thing.value) {
+                self.state.told.also.push(thing.value.clone());
+                self.news = true;
+            }
         }
         if let Some(units) = self.meaning.units.as_ref() {
             self.state.told.units = Some(units.value);
+        }
+    }
+
+    // A message is kept whole; around danger every word is passed on.
+    fn take_remarks(&mut self, briefing: &Briefing<'_>) {
+        if matches!(briefing.state.asked, Asked::Message | Asked::AfterSafety) || self.state.errand == Errand::Message {
+            return;
+        }
+        for remark in &self.meaning.remarks {
+            let known = self.state.told.notes.iter().any(|note| note.expose().contains(remark.value.expose()));
+            if !known && self.state.told.notes.len() < MOST_NOTES {
+                self.state.told.notes.push(remark.value.clone());
+                self.noted = true;
+            }
         }
     }
 
@@ -288,7 +367,20 @@ impl Absorbed {
     }
 
     fn take_when(&mut self) {
-        let Some(reading) = self.meaning.when.as_ref().map(|read| read.value) else { return };
+        let ruled_out: Vec<When> = self.meaning.not_when.iter().map(|read| read.value).collect();
+        self.ruled_out = !ruled_out.is_empty();
+        let wished = self.meaning.when.as_ref().map(|read| read.value).filter(|reading| self.is_a_wish(reading, &ruled_out));
+        if wished.is_some() {
+            self.state.told.ruled_out.clear();
+        }
+        self.state
+            .told
+            .ruled_out
+            .extend(ruled_out.iter().filter(|when| !self.state.told.ruled_out.contains(when)).copied().collect::<Vec<_>>());
+        let Some(reading) = wished else {
+            self.drop_ruled_out();
+            return;
+        };
         let reading = match self.state.told.when {
             Some(before) => combined(reading, before),
             None => reading,
@@ -296,6 +388,30 @@ impl Absorbed {
         self.new_when = true;
         let before = self.state.told.when.replace(reading);
         self.note_change(before.as_ref(), &reading);
+    }
+
+    // "Are you open on Sunday?" wishes for no Sunday, "not Monday, I'm away on Monday" for no Monday, and "not in the morning, I work
+    // nights" for no night.
+    fn is_a_wish(&self, reading: &WhenReading, ruled_out: &[When]) -> bool {
+        let asks_hours = self.meaning.wants(Intent::Hours) || self.meaning.topics.iter().any(|read| read.value.is_about_hours());
+        let wants_a_visit = self.meaning.intents.iter().any(|read| matches!(read.value, Intent::Book | Intent::Reschedule));
+        let at_night = matches!(reading.when, When::Window(window) if window.part == Some(DayPart::Night));
+        let refused = ruled_out.contains(&reading.when) || (at_night && !ruled_out.is_empty());
+        !refused && (wants_a_visit || !asks_hours)
+    }
+
+    // A day that was wished before and is ruled out now is wished no longer.
+    fn drop_ruled_out(&mut self) {
+        let day = |when: When| match when {
+            When::Instant { at } => Some(at.date()),
+            When::Date { date } => Some(date),
+            When::Time { .. } | When::Window(_) => None,
+        };
+        let wished = self.state.told.when.and_then(|reading| day(reading.when));
+        let out = |when: &When| matches!(when, When::Date { date } if Some(*date) == wished);
+        if wished.is_some() && self.state.told.ruled_out.iter().any(out) {
+            self.state.told.when = None;
+        }
     }
 
     fn note_change<T: PartialEq>(&mut self, before: Option<&T>, now: &T) {
@@ -327,7 +443,17 @@ fn words(name: &PersonName) -> Vec<String> {
 // "No, it's Norton Street" keeps the house number; "it's 1421" keeps the street.
 fn completed(heard: HeardAddress, before: &HeardAddress) -> HeardAddress {
     if heard.number.is_some() {
+        // The same house, or the same street: its door is still the same.
+        let same_house = heard.number == before.number || is_same_street(&heard, before);
+        let kept = before.unit.clone().filter(|_| same_house && heard.unit.is_none());
+        let line = match &kept {
+            Some(unit) => StreetLine::new(format!("{}, {unit}", heard.line.expose())),
+            None => heard.line.clone(),
+        };
+        let unit = heard.unit.clone().or(kept);
         return HeardAddress {
+            unit,
+            line,
             town: heard.town.or_else(|| before.town.clone()),
             region: heard.region.or_else(|| before.region.clone()),
             postcode: heard.postcode.or_else(|| before.postcode.clone()),
@@ -346,6 +472,41 @@ fn completed(heard: HeardAddress, before: &HeardAddress) -> HeardAddress {
         region: heard.region.or_else(|| before.region.clone()),
         postcode: heard.postcode.or_else(|| before.postcode.clone()),
     }
+}
+
+// "5910 Hardy" after "5901 Hardy Street".
+fn is_same_street(heard: &HeardAddress, before: &HeardAddress) -> bool {
+    const KINDS: [&str; 17] = [
+        "north",
+        "south",
+        "east",
+        "west",
+        "street",
+        "drive",
+        "avenue",
+        "lane",
+        "road",
+        "court",
+        "place",
+        "terrace",
+        "boulevard",
+        "circle",
+        "way",
+        "parkway",
+        "apt",
+    ];
+    let names = |address: &HeardAddress| -> Vec<String> {
+        let unit = address.unit.clone().unwrap_or_default().to_lowercase();
+        let line = address.line.expose().to_lowercase();
+        let words = line.split(|letter: char| !letter.is_alphanumeric()).map(str::to_owned);
+        words
+            .filter(|word| {
+                word.len() > 1 && !KINDS.contains(&word.as_str()) && Some(word) != address.number.as_ref() && !unit.contains(word)
+            })
+            .collect()
+    };
+    let before = names(before);
+    names(heard).iter().any(|name| before.contains(name))
 }
 
 // "Make it three" keeps the day, "make it Friday" keeps the hour that was said before.

@@ -74,6 +74,13 @@ pub enum Step {
         /// Why.
         reason: CallbackReason,
     },
+    /// Put these words under the note of an appointment that stands.
+    AddToVisit {
+        /// Which.
+        appointment: AppointmentId,
+        /// What, in the caller's words.
+        words: Words,
+    },
     /// Take a recorded message; a callback is promised for it.
     Voicemail {
         /// Why.
@@ -106,6 +113,9 @@ pub struct Visit {
     pub units: Option<u16>,
     /// How soon somebody must act.
     pub urgency: Urgency,
+    /// What the technician should know, in the caller's words, one remark a line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Words>,
 }
 
 /// Where a visit is.
@@ -256,6 +266,8 @@ pub enum Line {
     ReadBack {
         /// What is done.
         service: String,
+        /// Other things to be seen to, as the caller named them.
+        also: Vec<Words>,
         /// For whom.
         name: PersonName,
         /// Where; absent at the business's own place.
@@ -312,6 +324,97 @@ pub enum Line {
         /// Its price.
         price: Price,
     },
+    /// When it is open on one day.
+    HoursOn {
+        /// Which day, local.
+        date: NaiveDate,
+    },
+    /// The wished day cannot be.
+    NotThatDay {
+        /// Which day, local.
+        date: NaiveDate,
+        /// Why.
+        why: WhyNot,
+    },
+    /// The wish is for later than the business is open.
+    ClosesAt {
+        /// When it closes, local clock.
+        time: NaiveTime,
+    },
+    /// The times offered last, without naming them again.
+    WhichOffer {
+        /// How many there are.
+        count: usize,
+    },
+    /// The first of the times offered.
+    EarliestIs {
+        /// When, local.
+        at: NaiveDateTime,
+    },
+    /// The day and time that is being talked about.
+    ThatIs {
+        /// When, local.
+        at: NaiveDateTime,
+    },
+    /// Who will come.
+    WhoComes {
+        /// By name, when it is known.
+        technician: Option<PersonName>,
+    },
+    /// What to do before the visit.
+    Preparation {
+        /// In the owner's words.
+        words: String,
+    },
+    /// Yes, this is done here; whether somebody should come.
+    WeDo {
+        /// As the owner calls it.
+        service: String,
+    },
+    /// It is not in the catalogue by that name; what comes nearest to an answer.
+    NotListed {
+        /// The visit at which somebody looks at anything, with its price; absent where there is none.
+        general: Option<(String, Price)>,
+    },
+    /// Why that was asked.
+    Because {
+        /// What was asked.
+        asked: Asked,
+    },
+    /// A question that only the business can answer was noted.
+    QuestionNoted,
+    /// What was told for the visit was noted.
+    Noted,
+    /// It was put under the visit that stands.
+    AddedToVisit {
+        /// When that is, local.
+        at: NaiveDateTime,
+    },
+    /// What is to be added.
+    AddWhat,
+    /// Take your time.
+    TakeYourTime,
+    /// Still on the line, after a moment was asked for.
+    StillHere,
+    /// Somebody from here may have called.
+    MissedCall,
+    /// A wrong number was dialled.
+    WrongNumber,
+    /// Sorry for what went wrong.
+    SorryForThat,
+    /// What else belongs to the message; a person may be asked for instead, if one is there.
+    AnythingToAdd {
+        /// One is.
+        person: bool,
+    },
+    /// Which languages are spoken, in one that was asked for and is not.
+    OnlyTheseLanguages,
+    /// Coverage of a place is told by its postcode.
+    AreaByPostcode,
+    /// The person on call can be rung at once.
+    PersonOnCall,
+    /// Whether the alarm sounds on and on, or somebody feels unwell.
+    AlarmNow,
     /// A price was asked and we do not know of what.
     PriceOfWhat,
     /// Where the business is.

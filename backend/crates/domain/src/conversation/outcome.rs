@@ -1,7 +1,7 @@
 //! How a conversation ended, read from what was done in it.
 
-use super::state::{Asked, ConversationState, Deed, Errand};
-use crate::{callback::CallbackReason, record::Outcome};
+use super::state::{Asked, ConversationState, Deed, Errand, spoken_place};
+use crate::{callback::CallbackReason, masked::Words, record::Outcome};
 
 /// How a conversation that is over ended, and the callback that it leaves behind if nobody has promised one yet.
 ///
@@ -33,6 +33,30 @@ pub fn settle(state: &ConversationState) -> (Outcome, Option<CallbackReason>) {
         Outcome::Booked | Outcome::Moved | Outcome::Cancelled | Outcome::Information | Outcome::Message | Outcome::Transferred => None,
     };
     (outcome, left_behind.filter(|_| !state.callback_promised))
+}
+
+/// What a callback is about, for whoever makes it: the message or the problem, the words that told of danger and those said since,
+/// what the technician should know, and where it is. One matter a line.
+#[must_use]
+pub fn note_for_owner(state: &ConversationState, heard: Option<&Words>) -> Words {
+    let told = &state.told;
+    let mut lines: Vec<String> = Vec::new();
+    let mut add = |words: &str| {
+        if !words.is_empty() && !lines.iter().any(|line| line.contains(words)) {
+            lines.push(words.to_owned());
+        }
+    };
+    let matter = told.message.as_ref().or(told.problem.as_ref()).map(|words| words.expose());
+    let danger = state.danger.and(state.danger_said.as_ref()).map(|words| words.expose());
+    let since = heard.filter(|_| state.life_in_danger()).map(|words| words.expose());
+    [matter, danger, since].into_iter().flatten().for_each(&mut add);
+    told.notes.iter().for_each(|note| add(note.expose()));
+    if state.danger.is_some()
+        && let Some(address) = &told.address
+    {
+        add(spoken_place(address).expose());
+    }
+    Words::new(lines.join("\n"))
 }
 
 fn said_nothing(state: &ConversationState) -> bool {

@@ -11,10 +11,11 @@ use crate::{
     customer::CustomerId,
     language::Language,
     masked::{Email, PersonName, Words},
-    meaning::{Hazard, HeardAddress, Read, Urgency, WhenReading},
+    meaning::{Hazard, HeardAddress, Read, Urgency, When, WhenReading},
     phone::E164,
     place::Postcode,
     service::ServiceId,
+    technician::TechnicianId,
 };
 
 /// What the receptionist asked last, and so what a bare answer belongs to.
@@ -156,6 +157,12 @@ pub struct Told {
     pub service: Option<ServiceId>,
     /// The problem in their words.
     pub problem: Option<Words>,
+    /// Other things that the same visit is to see to, as they named them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Words>,
+    /// What the technician should know, in their words, and questions that only the business can answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Words>,
     /// How many of the thing.
     pub units: Option<u16>,
     /// Their name.
@@ -174,6 +181,9 @@ pub struct Told {
     pub stored_place: bool,
     /// When they want it.
     pub when: Option<WhenReading>,
+    /// When it does not suit.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ruled_out: Vec<When>,
     /// The message that they left.
     pub message: Option<Words>,
 }
@@ -219,6 +229,9 @@ impl Doubts {
 pub struct SaidBack {
     /// What is done.
     pub service: String,
+    /// Other things to be seen to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Words>,
     /// For whom.
     pub name: PersonName,
     /// Where; absent at the business's own place.
@@ -347,6 +360,9 @@ pub struct ConversationState {
     /// When the visit is that was booked or moved last in this conversation, for "when was that again?".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub booked_at: Option<DateTime<Utc>>,
+    /// Who comes to that visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub booked_with: Option<TechnicianId>,
     /// The times offered last, in the order said.
     pub offers: Vec<Offer>,
     /// The time held for them.
@@ -357,6 +373,21 @@ pub struct ConversationState {
     pub danger: Option<DangerMet>,
     /// A danger that the words may or may not mean; it is asked about once.
     pub maybe_danger: Option<DangerMet>,
+    /// The words with which the danger was told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub danger_said: Option<Words>,
+    /// The person on call was offered in the last turn, beside another question.
+    #[serde(skip_serializing_if = "is_no")]
+    pub person_offered: bool,
+    /// The caller has been told that there is nothing sooner than the times offered.
+    #[serde(skip_serializing_if = "is_no")]
+    pub told_earliest: bool,
+    /// The caller asked for a moment.
+    #[serde(skip_serializing_if = "is_no")]
+    pub waiting: bool,
+    /// The visit that something is to be added to, while it is asked what.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adding: Option<AppointmentId>,
     /// The caller does not want to be recorded.
     pub no_recording: bool,
     /// Why a message is being taken.
@@ -387,6 +418,21 @@ impl ConversationState {
     #[must_use]
     pub fn urgency(&self) -> Urgency {
         self.danger.map(|met| met.urgency).unwrap_or_default()
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands the field over by reference")]
+const fn is_no(flag: &bool) -> bool {
+    !*flag
+}
+
+/// An address for somebody who has to find it, postcode included.
+#[must_use]
+pub fn spoken_place(address: &HeardAddress) -> Words {
+    let spoken = spoken_address(address);
+    match &address.postcode {
+        Some(postcode) => Words::new(format!("{} {}", spoken.expose(), postcode.as_str())),
+        None => spoken,
     }
 }
 

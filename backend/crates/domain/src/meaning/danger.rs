@@ -130,6 +130,9 @@ pub struct Danger {
     pub confidence: Option<Confidence>,
     /// The words can mean a danger or none: ask once.
     pub unclear: bool,
+    /// What may hurt somebody, when the words can mean that or less.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maybe: Option<Hazard>,
     /// The caller said that it is no emergency, or that it is over.
     pub denied: bool,
 }

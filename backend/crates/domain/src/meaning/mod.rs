@@ -69,6 +69,12 @@ pub struct Understanding {
     pub subject: Option<Read<String>>,
     /// The problem in the caller's own words.
     pub problem: Option<Read<Words>>,
+    /// Other things that have a trouble of their own in the same words ("and the bathroom sink"), as they were named.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Read<Words>>,
+    /// What the technician should know for the visit ("the dog bites"), in the caller's own words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Read<Words>>,
     /// How many of the thing there are ("three outlets").
     pub units: Option<Read<u16>>,
     /// Yes, no or something between.
@@ -90,5 +96,11 @@ impl Understanding {
     #[must_use]
     pub fn wants(&self, intent: Intent) -> bool {
         self.intents.iter().any(|read| read.value == intent)
+    }
+
+    /// Whether this was asked or said, among others.
+    #[must_use]
+    pub fn asks(&self, topic: Topic) -> bool {
+        self.topics.iter().any(|read| read.value == topic)
     }
 }

@@ -1,8 +1,8 @@
-//! What a question is about, where the answer comes from the settings.
+//! What is asked or said beside the matter: questions that the settings or the calendar answer, and what a caller says to the receptionist.
 
 use serde::{Deserialize, Serialize};
 
-/// A question that the receptionist can answer from what the business has set up.
+/// Something that is asked or said beside the matter, and answered without leaving it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Topic {
@@ -22,4 +22,34 @@ pub enum Topic {
     ServiceArea,
     /// Is the call recorded, please do not record.
     Recording,
+    /// Who will come?
+    WhoComes,
+    /// What must be done before the visit?
+    Preparation,
+    /// Is this among the things that you do?
+    WeDo,
+    /// What does it cost that somebody comes and looks?
+    VisitFee,
+    /// Why do you need to know that?
+    WhyAsked,
+    /// What day and time was that?
+    WhichTime,
+    /// "Hold on", "let me ask my wife".
+    OneMoment,
+    /// "I have a missed call from this number".
+    MissedCall,
+    /// "Sorry, wrong number".
+    WrongNumber,
+    /// Something more is to be done at the visit that stands already.
+    AddToVisit,
+    /// At the same hour as before.
+    SameHour,
+}
+
+impl Topic {
+    /// Whether it asks when the business is open.
+    #[must_use]
+    pub const fn is_about_hours(self) -> bool {
+        matches!(self, Self::OpenNow | Self::OpeningHours)
+    }
 }

@@ -11,7 +11,7 @@ use domain::{
     customer::CustomerId,
     id::Id,
     language::Language,
-    masked::{StreetLine, Words},
+    masked::{PersonName, StreetLine, Words},
     meaning::{Hazard, Urgency},
     message::{Direction, Message, MessageId, MessageKind, MessageStatus},
     phone::E164,
@@ -69,6 +69,10 @@ pub enum Occasion<'a> {
         phone: Option<&'a E164>,
         /// What they said.
         words: Option<&'a Words>,
+        /// Who it is, as far as they told.
+        name: Option<&'a PersonName>,
+        /// Where it is, as far as they told.
+        place: Option<&'a Words>,
     },
 }
 

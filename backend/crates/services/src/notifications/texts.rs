@@ -77,11 +77,14 @@ pub(super) fn to_owner(occasion: &Occasion<'_>, sender: &Sender<'_>) -> Option<S
             let reach = owed.phone.as_ref().map_or("number withheld", |phone| phone.as_str());
             format!("{who} ({reach}) {}. {}", why(owed.reason), clipped(owed.note.expose())).trim_end().to_owned()
         }
-        Occasion::Danger { hazard, urgency, phone, words } => {
+        Occasion::Danger { hazard, urgency, phone, words, name, place } => {
             let how = if *urgency == Urgency::LifeSafety { "DANGER" } else { "URGENT" };
             let reach = phone.map_or("number withheld", |phone| phone.as_str());
             let said = words.map(|words| format!(" They said: \"{}\"", clipped(words.expose()))).unwrap_or_default();
-            format!("{how}: {}. Call back now: {reach}.{said}", hazard_words(*hazard))
+            let who =
+                [name.map(|name| name.expose()), place.map(|place| place.expose())].into_iter().flatten().collect::<Vec<_>>().join(", ");
+            let who = if who.is_empty() { who } else { format!(" {who}.") };
+            format!("{how}: {}. Call back now: {reach}.{who}{said}", hazard_words(*hazard))
         }
     };
     Some(text)

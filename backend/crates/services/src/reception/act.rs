@@ -30,7 +30,7 @@ use super::{
     promise,
     refused::Refused,
     reply::reply,
-    visit,
+    visit::{self, add_to_visit},
 };
 use crate::jobs::Job;
 
@@ -78,6 +78,7 @@ impl Reception {
             Step::Book { visit } => self.book(tx, of, decision, &visit).await?,
             Step::Move { appointment, slot } => self.move_visit(tx, of, appointment, slot).await?,
             Step::Cancel { appointment } => self.cancel_visit(tx, of, appointment).await?,
+            Step::AddToVisit { appointment, words } => add_to_visit(tx, of, appointment, &words).await?,
             Step::PromiseCallback { reason } | Step::Transfer { reason } | Step::Voicemail { reason } => {
                 self.promise_callback(tx, of, decision, reason).await?
             }

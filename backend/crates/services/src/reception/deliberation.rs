@@ -40,6 +40,8 @@ pub(super) enum Happened {
     Booked { appointment: AppointmentId, slot: Slot, service: ServiceId },
     /// A visit was moved.
     Moved { appointment: AppointmentId, slot: Slot },
+    /// Words of the caller were put under a visit.
+    AddedTo { appointment: AppointmentId },
     /// A visit was cancelled.
     Cancelled { appointment: AppointmentId },
     /// Somebody is owed a call.

@@ -3,9 +3,13 @@
 use chrono::{NaiveDateTime, Timelike};
 use domain::{
     callback::CallbackReason,
-    conversation::decision::{Decision, Note},
+    conversation::{
+        decision::{Decision, Note, Step},
+        outcome::note_for_owner,
+        state::spoken_place,
+    },
     id::Id,
-    masked::Words,
+    meaning::Urgency,
 };
 use store::{
     StoreError, TenantTx,
@@ -40,7 +44,7 @@ impl Reception {
             phone: told.phone.clone().or_else(|| of.request.caller.clone()),
             reason,
             urgency: decision.state.urgency(),
-            note: note_of(decision),
+            note: note_for_owner(&decision.state, of.briefing.heard.words.as_ref()),
             conversation: of.recalled.id,
         };
         let callback = callbacks::open_or_reopen(tx, &owed, of.briefing.now).await?;
@@ -78,10 +82,16 @@ impl Reception {
         decision: &Decision,
     ) -> Result<Vec<Happened>, StoreError> {
         let met = decision.notes.iter().find_map(Note::danger);
-        let Some((hazard, urgency)) = met else { return Ok(Vec::new()) };
+        let state = &decision.state;
+        // A name, an address or whatever else is told after the first alert goes after it.
+        let told_since =
+            of.recalled.state.told != state.told && matches!(decision.then, Step::PromiseCallback { reason: CallbackReason::Danger });
+        let since = state.danger.filter(|met| met.urgency == Urgency::LifeSafety && told_since).map(|met| (met.hazard, met.urgency));
+        let Some((hazard, urgency)) = met.or(since) else { return Ok(Vec::new()) };
         let words = of.briefing.heard.words.as_ref();
-        let phone = decision.state.told.phone.as_ref().or(of.request.caller.as_ref());
-        let occasion = Occasion::Danger { hazard, urgency, phone, words };
+        let phone = state.told.phone.as_ref().or(of.request.caller.as_ref());
+        let place = state.told.address.as_ref().map(spoken_place);
+        let occasion = Occasion::Danger { hazard, urgency, phone, words, name: state.told.name.as_ref(), place: place.as_ref() };
         self.tell(tx, of, &occasion, About { customer: None, appointment: None }).await
     }
 
@@ -106,9 +116,4 @@ impl Reception {
         let told = sender.tell(tx, self.ids.as_ref(), occasion, about).await?;
         Ok(told.into_iter().map(|Told { message, kind }| Happened::TextQueued { message, kind }).collect())
     }
-}
-
-fn note_of(decision: &Decision) -> Words {
-    let told = &decision.state.told;
-    told.message.clone().or_else(|| told.problem.clone()).unwrap_or_else(|| Words::new(String::new()))
 }

@@ -66,7 +66,13 @@ pub(super) fn reply(briefing: &Briefing<'_>, decision: &Decision) -> Reply {
         (Step::Transfer { .. }, None) | (Step::Voicemail { .. }, _) => Then::Voicemail { turn },
         (Step::End, _) => Then::End,
         (
-            Step::Listen | Step::Hold { .. } | Step::Book { .. } | Step::Move { .. } | Step::Cancel { .. } | Step::PromiseCallback { .. },
+            Step::Listen
+            | Step::Hold { .. }
+            | Step::Book { .. }
+            | Step::Move { .. }
+            | Step::Cancel { .. }
+            | Step::AddToVisit { .. }
+            | Step::PromiseCallback { .. },
             _,
         ) => Then::Listen { turn, asked: decision.state.asked },
     };

@@ -8,7 +8,7 @@ use domain::{
     callback::CallbackReason,
     conversation::{
         briefing::HeardWords,
-        outcome::settle,
+        outcome::{note_for_owner, settle},
         state::{Asked, ConversationState},
     },
     id::Id,
@@ -132,7 +132,7 @@ impl Reception {
             phone,
             reason,
             urgency: state.urgency(),
-            note: told.problem.clone().unwrap_or_else(|| Words::new(String::new())),
+            note: note_for_owner(state, None),
             conversation: id,
         };
         let callback = callbacks::open_or_reopen(tx, &owed, now).await?;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     appointment::{Appointment, AppointmentId, AppointmentStatus},
     availability::{Slot, SlotWish},
+    callback::CallbackReason,
     consent::Consents,
     conversation::{
         decide::offer_instead,
@@ -18,6 +19,7 @@ use domain::{
 use store::{
     StoreError, TenantTx, appointments,
     appointments::NewTime,
+    callbacks,
     claims::{self, BookingWish, ClaimRefused, ClaimedRange},
     customers, day_loads, work_orders,
 };
@@ -29,6 +31,18 @@ use super::{
     refused::Refused,
 };
 use crate::notifications::{About, Occasion};
+
+/// Calls that are owed no longer when the caller has booked after all.
+const SERVED_BY_A_VISIT: [CallbackReason; 5] =
+    [CallbackReason::BrokenOff, CallbackReason::Missed, CallbackReason::NotUnderstood, CallbackReason::Silence, CallbackReason::NoTimeFree];
+
+/// Puts what the caller told under the note of a visit that stands.
+pub(super) async fn add_to_visit(tx: &TenantTx, of: &Deliberation<'_>, id: AppointmentId, words: &Words) -> Result<Made, Refused> {
+    let before = appointments::to_change(tx, id).await?.ok_or(Refused::SlotGone)?;
+    let note = [before.note.expose(), words.expose()].into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+    appointments::set_note(tx, id, &Words::new(note), of.briefing.now).await?;
+    Ok(Made { customer: Some(before.customer), happened: vec![Happened::AddedTo { appointment: id }] })
+}
 
 /// The time that a slot takes of its technician.
 pub(crate) const fn range_of(slot: &Slot) -> ClaimedRange {
@@ -53,7 +67,7 @@ impl Reception {
             ends: visit.slot.ends,
             local_day: visit.slot.local_day,
             local_minute: visit.slot.local_minute,
-            note: Words::new(String::new()),
+            note: visit.note.clone().unwrap_or_else(|| Words::new(String::new())),
             conversation: Some(of.recalled.id),
             created: now,
             updated: now,
@@ -61,6 +75,9 @@ impl Reception {
         appointments::insert(tx, &appointment).await?;
         self.claim(tx, of, &visit.slot, appointment.id).await?;
         day_loads::take(tx, visit.slot.local_day, of.briefing.business.rules.daily_capacity).await?;
+        if let Some(phone) = &visit.phone {
+            callbacks::resolve_for(tx, phone, &SERVED_BY_A_VISIT, now).await?;
+        }
         decision.state.appointment = Some(appointment.id);
         decision.state.caller.is = Some(customer);
         let about = About { customer: Some(customer), appointment: Some(appointment.id) };
@@ -186,6 +203,7 @@ impl Reception {
             }
             Step::Listen
             | Step::Cancel { .. }
+            | Step::AddToVisit { .. }
             | Step::PromiseCallback { .. }
             | Step::Transfer { .. }
             | Step::Voicemail { .. }

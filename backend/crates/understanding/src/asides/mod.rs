@@ -1,16 +1,36 @@
-//! What is said beside the matter: questions to the receptionist, "that's not me", a bare postcode.
+//! What is said beside the matter: questions to the receptionist, remarks for the visit, "that's not me", a bare postcode.
 
 mod not_me;
 mod postcode;
+mod questions;
+mod remarks;
 mod topics;
 
 pub(crate) use not_me::read_not_me;
 pub(crate) use postcode::read_postcode;
-pub(crate) use topics::read_topics;
 
-use domain::meaning::{Confidence, Read};
+use domain::{
+    masked::Words,
+    meaning::{Confidence, Read, Topic},
+};
 
-use crate::words::{Kind, Utterance};
+use crate::{
+    phrases::Plain,
+    words::{Kind, Utterance},
+};
+
+/// Questions to the receptionist in the order said, and remarks for the visit.
+pub(crate) fn read_asides(heard: &Utterance<'_>, plain: &Plain<'_>) -> (Vec<Read<Topic>>, Vec<Read<Words>>) {
+    let found = questions::find(plain);
+    let mut topics = topics::read_topics(heard);
+    topics.extend(questions::read_questions(plain, &found));
+    // What it costs to have somebody come is one question, not two.
+    if topics.iter().any(|read| read.value == Topic::VisitFee) {
+        topics.retain(|read| read.value != Topic::Price);
+    }
+    topics.sort_by_key(|read| read.span.start);
+    (topics, remarks::read_remarks(heard, plain, &found))
+}
 
 /// Reads `value` where one of these phrases stands; the phrases are in lower case, their words apart. Marks between words do not matter.
 fn said<T>(heard: &Utterance<'_>, phrases: &[&[&str]], value: T, rule: &'static str) -> Option<Read<T>> {

@@ -150,7 +150,7 @@ const RECORDING: &[&[&str]] = &[
 ];
 
 /// The questions in an utterance, in the order said.
-pub(crate) fn read_topics(heard: &Utterance<'_>) -> Vec<Read<Topic>> {
+pub(super) fn read_topics(heard: &Utterance<'_>) -> Vec<Read<Topic>> {
     let tables: [(&[&[&str]], Topic, &'static str); 8] = [
         (HUMAN, Topic::AreYouHuman, "asks_human"),
         (WHO, Topic::WhoIsThis, "asks_who"),

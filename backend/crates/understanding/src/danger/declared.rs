@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use domain::meaning::Hazard;
+
 use super::classes::CLASSES;
 use crate::phrases::{Found, LANGUAGE, Plain, Table};
 
@@ -23,18 +25,43 @@ const UNCLEAR: &[&str] = &[
     "water ..4 near|close_to|by ..3 outlet*|panel|electrical",
 ];
 
+/// An alarm that only chirps: most often its battery, and never to be taken for granted.
+const CHIRPS: &[(Hazard, &str)] =
+    &[(Hazard::CarbonMonoxide, "@co ?@device_alarm ..4 chirp*|beep*"), (Hazard::CarbonMonoxide, "chirp*|beep* ..4 @co ?@device_alarm")];
+
+/// The row of the first of [`CHIRPS`]; the rows before it are those declared and unclear.
+const FIRST_CHIRP: usize = 2;
+
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let now: &[crate::phrases::Class] =
         &[("now_now", "now right_now immediately right_this_minute this_minute this_second ahorita_mismo ya_mismo")];
-    Table::compile(&[LANGUAGE, CLASSES, now], DECLARED.iter().map(|say| (0, *say)).chain(UNCLEAR.iter().map(|say| (1, *say))))
+    let chirps = CHIRPS.iter().enumerate().map(|(at, (_, say))| (FIRST_CHIRP + at, *say));
+    Table::compile(&[LANGUAGE, CLASSES, now], DECLARED.iter().map(|say| (0, *say)).chain(UNCLEAR.iter().map(|say| (1, *say))).chain(chirps))
 });
 
-/// Places where an emergency is declared.
-pub(super) fn declared(plain: &Plain<'_>, named: &[bool]) -> Vec<Found> {
-    TABLE.find_outside(plain, named).into_iter().filter(|found| found.row == 0).collect()
+/// What was declared, and what may be a danger, in one look at the words.
+pub(super) struct Declared {
+    found: Vec<Found>,
 }
 
-/// Whether words stand there that mean a danger or none.
-pub(super) fn is_unclear(plain: &Plain<'_>, named: &[bool]) -> bool {
-    TABLE.find_outside(plain, named).iter().any(|found| found.row == 1)
+impl Declared {
+    /// Looks for them.
+    pub fn of(plain: &Plain<'_>, named: &[bool]) -> Self {
+        Self { found: TABLE.find_outside(plain, named) }
+    }
+
+    /// Places where an emergency is declared.
+    pub fn places(&self) -> impl Iterator<Item = Found> {
+        self.found.iter().copied().filter(|found| found.row == 0)
+    }
+
+    /// Whether words stand there that mean a danger or none.
+    pub fn is_unclear(&self) -> bool {
+        self.found.iter().any(|found| found.row >= 1)
+    }
+
+    /// The danger that an alarm may be telling of when it only chirps.
+    pub fn chirping(&self) -> Option<Hazard> {
+        self.found.iter().find_map(|found| CHIRPS.get(found.row.checked_sub(FIRST_CHIRP)?).map(|(hazard, _)| *hazard))
+    }
 }

@@ -7,7 +7,9 @@ use domain::meaning::{Confidence, Danger, Hazard, Sign, Span, Urgency, Vulnerabl
 use super::{
     carbon_monoxide,
     classes::CLASSES,
-    climate, declared, electricity, fire, fumes, gas,
+    climate,
+    declared::Declared,
+    electricity, fire, fumes, gas,
     guards::{Guard, Guards},
     named::named,
     people, power,
@@ -91,8 +93,10 @@ pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listen
         heard.take(row, plain.span(place.from, place.to), taken_back);
     }
     heard.add_tenant_words(plain, listening);
-    let declared = declared::declared(plain, &named).into_iter().any(|place| guards.against(place).is_none());
-    heard.finish(declared, declared::is_unclear(plain, &named), guards.calm(), vulnerable)
+    let said = Declared::of(plain, &named);
+    let declared = said.places().any(|place| guards.against(place).is_none());
+    let doubt = Doubt { words: said.is_unclear(), alarm: said.chirping() };
+    heard.finish(declared, doubt, guards.calm(), vulnerable)
 }
 
 /// How far from a sign what speaks against it may stand, in words.
@@ -118,7 +122,15 @@ fn is_met(needs: Needs, weather: Weather, vulnerable: &[Vulnerable]) -> bool {
 /// Signs so far, and the urgency of those that were taken back.
 struct Heard {
     signs: Vec<Sign>,
-    taken_back: Vec<(Urgency, TakenBack)>,
+    taken_back: Vec<(Urgency, Hazard, TakenBack)>,
+}
+
+/// What the words may mean besides.
+struct Doubt {
+    /// A danger or none.
+    words: bool,
+    /// What an alarm that chirps may tell of.
+    alarm: Option<Hazard>,
 }
 
 /// Why a sign does not count.
@@ -133,7 +145,7 @@ enum TakenBack {
 impl Heard {
     fn take(&mut self, row: &Row, span: Span, taken_back: Option<TakenBack>) {
         if let Some(taken_back) = taken_back {
-            self.taken_back.push((row.urgency, taken_back));
+            self.taken_back.push((row.urgency, row.hazard, taken_back));
         } else if !self.signs.iter().any(|sign| sign.rule == row.name) {
             self.signs.push(Sign { hazard: row.hazard, urgency: row.urgency, span, rule: row.name.into() });
         }
@@ -153,20 +165,22 @@ impl Heard {
         }
     }
 
-    fn finish(mut self, declared: bool, may_be: bool, calm: bool, vulnerable: Vec<Vulnerable>) -> Danger {
+    fn finish(mut self, declared: bool, doubt: Doubt, calm: bool, vulnerable: Vec<Vulnerable>) -> Danger {
         self.signs.sort_by_key(|sign| (std::cmp::Reverse(sign.urgency), sign.span.start));
         let highest = self.signs.first().map(|sign| sign.urgency).unwrap_or_default();
         let urgency = if declared { highest.max(Urgency::Urgent) } else { highest };
         let certain = [TakenBack::By(Guard::Denied), TakenBack::History];
-        let doubted = self.taken_back.iter().any(|(urgency, back)| *urgency == Urgency::LifeSafety && !certain.contains(back));
-        let unclear = urgency != Urgency::LifeSafety && (doubted || may_be || (declared && self.signs.is_empty()));
+        let doubted =
+            self.taken_back.iter().find(|(urgency, _, back)| *urgency == Urgency::LifeSafety && !certain.contains(back)).map(|row| row.1);
+        let unclear = urgency != Urgency::LifeSafety && (doubted.is_some() || doubt.words || (declared && self.signs.is_empty()));
         let denied = calm
             || self
                 .taken_back
                 .iter()
-                .any(|(_, back)| matches!(back, TakenBack::History | TakenBack::By(Guard::Denied | Guard::Over | Guard::SeenTo)));
+                .any(|(_, _, back)| matches!(back, TakenBack::History | TakenBack::By(Guard::Denied | Guard::Over | Guard::SeenTo)));
         let confidence = Some(Confidence::new(sureness(urgency, unclear, self.signs.len(), denied)));
-        Danger { urgency, signs: self.signs, vulnerable, confidence, unclear, denied }
+        let maybe = doubted.or(doubt.alarm).filter(|_| unclear);
+        Danger { urgency, signs: self.signs, vulnerable, confidence, unclear, maybe, denied }
     }
 }
 

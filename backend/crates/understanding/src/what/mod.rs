@@ -1,5 +1,6 @@
 //! What the caller wants: intent, service, subject, problem, how many, and in which language it was said.
 
+mod also;
 mod asked_for;
 mod catalogue;
 mod defects;
@@ -36,6 +37,8 @@ pub(crate) struct What {
     pub subject: Option<Read<String>>,
     /// The problem in the caller's own words.
     pub problem: Option<Read<Words>>,
+    /// Other things that have a trouble of their own.
+    pub also: Vec<Read<Words>>,
     /// How many of the thing there are.
     pub units: Option<Read<u16>>,
 }
@@ -55,6 +58,7 @@ pub(crate) fn read(
         service: catalogue::service(plain, &things, listening),
         subject: subject::subject(plain, &things),
         problem: problem::problem(heard, plain, &things, danger),
+        also: also::also(heard, plain, &things),
         units: units::units(plain, &things),
     }
 }

@@ -77,8 +77,10 @@ fn wrong_appointments(wanted: &[WantedAppointment], found: &[FoundAppointment], 
         let at = wanted.at.moment(almanac)?;
         let service = wanted.service.as_ref().is_none_or(|service| folded(service) == folded(&found.service));
         let status = wanted.status.is_none_or(|status| status == found.status);
-        if at != found.at || !service || !status {
-            wrong.push(format!("an appointment is {found:?}, not at {at} for {:?}, {:?}", wanted.service, wanted.status));
+        let noted = wanted.note.iter().all(|piece| folded(&found.note).contains(&folded(piece)));
+        if at != found.at || !service || !status || !noted {
+            wrong
+                .push(format!("an appointment is {found:?}, not at {at} for {:?}, {:?}, {:?}", wanted.service, wanted.status, wanted.note));
         }
     }
     Ok(wrong)

@@ -68,6 +68,8 @@ pub struct FoundAppointment {
     pub service: String,
     /// How it stands.
     pub status: AppointmentStatus,
+    /// Its note.
+    pub note: String,
 }
 
 /// The caller as the business knows them. What it does not know is empty.

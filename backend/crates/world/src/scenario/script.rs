@@ -205,6 +205,9 @@ pub struct WantedAppointment {
     /// How it stands.
     #[serde(default)]
     pub status: Option<AppointmentStatus>,
+    /// What its note holds, among others.
+    #[serde(default)]
+    pub note: Vec<String>,
 }
 
 /// A customer that there must be.

@@ -62,6 +62,7 @@ fn booked() -> Findings {
             at: at("2026-03-03 14:00"),
             service: "Leak repair".into(),
             status: AppointmentStatus::Booked,
+            note: String::new(),
         }],
         customer: Some(FoundCustomer {
             name: "Ada Field".into(),

@@ -1,4 +1,4 @@
-//! What a caller may say at any point: a person, again, the menu, good bye; and questions that the settings answer.
+//! What a caller may say at any point: a person, again, a moment please, the menu, good bye.
 
 use std::ops::ControlFlow;
 
@@ -6,8 +6,8 @@ use super::{Stage, draft::Draft};
 use crate::{
     callback::CallbackReason,
     conversation::{
-        decision::{Line, Manner, Note, Step},
-        state::{Asked, Deed, Errand},
+        decision::{Line, Manner, Step},
+        state::{Asked, Errand},
     },
     meaning::{Intent, Leaning, Topic},
 };
@@ -24,8 +24,20 @@ pub(super) fn steer(mut draft: Draft<'_>) -> Stage<'_> {
     let taking_message = draft.briefing.state.asked == Asked::Message;
     let meaning = &draft.heard.meaning;
     let bare = !draft.heard.news && meaning.topics.is_empty();
-    if meaning.wants(Intent::Human) && !taking_message {
+    let complains = draft.briefing.state.message_about == Some(CallbackReason::Complaint);
+    if meaning.wants(Intent::Human) && (!taking_message || complains) {
         return ControlFlow::Break(draft.hand_over(CallbackReason::PersonWanted));
+    }
+    if meaning.asks(Topic::OneMoment) && !draft.heard.told_something && !draft.heard.news && !taking_message {
+        return wait(draft);
+    }
+    if draft.heard.unspoken_language && !taking_message {
+        draft.lines.push(Line::OnlyTheseLanguages);
+        if !draft.heard.news && !draft.heard.told_something {
+            let asked = draft.state.asked;
+            draft.understood();
+            return draft.ask_in(asked, Manner::Plain);
+        }
     }
     let standing_visit = draft.state.booked_at.is_some() && draft.briefing.state.asked == Asked::AnythingElse;
     if meaning.wants(Intent::Repeat) && bare && !standing_visit {
@@ -49,6 +61,14 @@ pub(super) fn steer(mut draft: Draft<'_>) -> Stage<'_> {
     ControlFlow::Continue(draft)
 }
 
+// "Hang on, let me ask my wife." The question stands, and the silence that follows is hers.
+fn wait(mut draft: Draft<'_>) -> Stage<'_> {
+    draft.understood();
+    draft.state.waiting = true;
+    draft.lines.push(Line::TakeYourTime);
+    draft.settle(Step::Listen)
+}
+
 trait NoneOrNo {
     fn is_none_or_no(&self) -> bool;
 }
@@ -59,80 +79,20 @@ impl NoneOrNo for Option<crate::meaning::Read<crate::meaning::Answer>> {
     }
 }
 
-/// Answers questions from the settings, then goes on where the call was.
-pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
-    if draft.briefing.state.asked == Asked::Message {
+/// "How can I help?" A bare no wants nothing; of somebody who was greeted by a name it may mean that name.
+pub(super) fn help_refused(mut draft: Draft<'_>) -> Stage<'_> {
+    let bare = !draft.heard.news && !draft.heard.told_something && draft.heard.meaning.topics.is_empty();
+    let told_already = draft.state.told.service.is_some() || draft.state.told.problem.is_some();
+    if draft.heard.leaning() != Some(Leaning::No) || !bare || draft.state.errand != Errand::Unknown {
         return ControlFlow::Continue(draft);
     }
-    let topics = topics_of(&draft);
-    if topics.is_empty() {
-        return ControlFlow::Continue(draft);
-    }
-    for topic in &topics {
-        let line = line_for(&mut draft, *topic);
-        draft.lines.push(line);
-    }
-    draft.notes.push(Note::Answered);
-    draft.state.note(Deed::Informed);
     draft.understood();
-    // Who asks what it costs has not agreed to it yet, whatever else was said.
-    let not_before_the_answer = draft.briefing.state.asked == Asked::ReadBack && !draft.heard.news;
-    let answers = draft.heard.meaning.answer.is_some() || draft.heard.meaning.choice.is_some();
-    let goes_on = draft.heard.news || (answers && !not_before_the_answer);
-    if goes_on && draft.state.errand != Errand::Unknown {
-        return ControlFlow::Continue(draft);
+    let greeted_by_name = draft.briefing.state.turn == 1 && draft.state.caller.is.is_some();
+    if greeted_by_name || told_already {
+        draft.finish_errand();
+        return draft.ask(Asked::AnythingElse);
     }
-    let opening = matches!(draft.state.asked, Asked::Nothing | Asked::HowToHelp | Asked::Menu);
-    let about_us = topics == [Topic::AreYouHuman] || topics == [Topic::WhoIsThis];
-    let asked = match (opening, about_us) {
-        (true, true) => Asked::HowToHelp,
-        (true, false) => Asked::AnythingElse,
-        (false, _) => draft.state.asked,
-    };
-    let asked = if draft.lines.contains(&Line::PriceOfWhat) { Asked::Problem } else { asked };
-    draft.ask(asked)
-}
-
-fn topics_of(draft: &Draft<'_>) -> Vec<Topic> {
-    let meaning = &draft.heard.meaning;
-    let mut topics: Vec<Topic> = meaning.topics.iter().map(|read| read.value).collect();
-    let hours_said = topics.iter().any(|topic| matches!(topic, Topic::OpenNow | Topic::OpeningHours));
-    if meaning.wants(Intent::Hours) && !hours_said {
-        topics.push(Topic::OpeningHours);
-    }
-    if meaning.wants(Intent::Pricing) && !topics.contains(&Topic::Price) {
-        topics.push(Topic::Price);
-    }
-    topics
-}
-
-fn line_for(draft: &mut Draft<'_>, topic: Topic) -> Line {
-    let business = draft.briefing.business;
-    let open_now = business.is_open_at(draft.briefing.now);
-    match topic {
-        Topic::AreYouHuman => Line::IAmVirtual,
-        Topic::WhoIsThis => Line::WhoIAm,
-        Topic::OpenNow => Line::Hours { open_now, only_now: true },
-        Topic::OpeningHours => Line::Hours { open_now, only_now: false },
-        Topic::Location => Line::Location,
-        Topic::Price => {
-            let asked_for =
-                draft.heard.meaning.service.as_ref().map(|read| read.value).or(draft.state.told.service).or(draft.state.booked_service);
-            match asked_for.and_then(|id| business.service(id)) {
-                Some(service) => Line::Price { service: service.name.clone(), price: service.price },
-                None => Line::PriceOfWhat,
-            }
-        }
-        Topic::ServiceArea => match business.area.coverage(draft.state.told.postcode.as_ref()) {
-            crate::business::service_area::Coverage::Inside => Line::InsideArea,
-            crate::business::service_area::Coverage::Outside => Line::OutsideArea,
-            crate::business::service_area::Coverage::Unknown => Line::Ask { asked: Asked::Postcode, manner: Manner::Plain },
-        },
-        Topic::Recording => {
-            draft.state.no_recording = true;
-            Line::Recording { recorded: false }
-        }
-    }
+    end(draft)
 }
 
 /// "Anything else?" No, thanks: good bye. Yes: what? Anything told goes on as a new errand.

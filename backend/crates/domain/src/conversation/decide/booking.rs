@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::{Stage, draft::Draft, pick::offer_line, wish};
 use crate::{
-    availability::Slot,
+    availability::{Slot, WhyNot},
     business::service_area::Coverage,
     callback::CallbackReason,
     conversation::{
@@ -12,7 +12,7 @@ use crate::{
         next::{area_of, missing},
         state::{Asked, Deed, Errand, Held, Offer},
     },
-    meaning::{Choice, Leaning, When},
+    meaning::{Choice, Leaning, Moment, Topic, When},
 };
 
 /// "The same address as last time?" A yes was taken in already; a plain no asks for the address.
@@ -32,7 +32,8 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
             if let (Some(coming), Some(when)) =
                 (draft.facts.appointments.iter().find(|coming| coming.id == appointment), draft.state.told.when)
             {
-                draft.state.told.when = Some(wish::on_its_day(when, draft.briefing.local(coming.starts).date()));
+                let same_hour = draft.heard.meaning.asks(Topic::SameHour);
+                draft.state.told.when = Some(wish::as_before(when, draft.briefing.local(coming.starts), same_hour));
             }
             return times(draft);
         }
@@ -66,6 +67,13 @@ fn greet_back(mut draft: Draft<'_>) -> Stage<'_> {
     let opening = matches!(draft.state.asked, Asked::HowToHelp | Asked::Menu | Asked::AnythingElse | Asked::Nothing);
     let greeted = draft.heard.meaning.wants(crate::meaning::Intent::Greeting);
     let asked_already = draft.state.asked == Asked::HowToHelp;
+    let told_already = draft.state.told.service.is_some() || draft.state.told.problem.is_some();
+    if opening && asked_already && told_already && draft.heard.leaning() == Some(Leaning::Yes) {
+        // "We do that. Shall I find you a time?"
+        draft.state.errand = Errand::Booking;
+        draft.heard.news = true;
+        return go_on(draft);
+    }
     if opening && !asked_already && draft.heard.leaning() == Some(Leaning::Yes) && !draft.heard.news {
         draft.understood();
         return draft.ask(Asked::HowToHelp);
@@ -107,7 +115,8 @@ fn times(mut draft: Draft<'_>) -> Stage<'_> {
     if offers.slots.is_empty() {
         return nothing_free(draft);
     }
-    let asked_exactly = draft.state.told.when.is_some_and(|when| matches!(when.when, When::Instant { .. }));
+    let otherwise = wish::searches(&draft.heard) && !draft.heard.new_when;
+    let asked_exactly = !otherwise && draft.state.told.when.is_some_and(|when| matches!(when.when, When::Instant { .. }));
     match offers.slots.first() {
         Some(slot) if offers.exact && asked_exactly => hold(draft, *slot),
         _ => offer(draft, &offers.slots),
@@ -117,6 +126,10 @@ fn times(mut draft: Draft<'_>) -> Stage<'_> {
 fn offer<'a>(mut draft: Draft<'a>, slots: &[Slot]) -> Stage<'a> {
     draft.understood();
     let why_not = draft.facts.why_not.clone().filter(|_| draft.heard.new_when);
+    if why_not.is_none() && draft.heard.new_when {
+        let why = why_not_then(&draft, slots);
+        draft.lines.extend(why);
+    }
     if let Some(why) = &why_not {
         draft.notes.push(Note::WishRefused { why: why.clone() });
     }
@@ -128,6 +141,33 @@ fn offer<'a>(mut draft: Draft<'a>, slots: &[Slot]) -> Stage<'a> {
     draft.state.held = None;
     draft.state.asked = Asked::PickOffer;
     draft.settle(Step::Listen)
+}
+
+// A wished day without a free time, or an evening after closing: said before others are offered.
+fn why_not_then(draft: &Draft<'_>, slots: &[Slot]) -> Option<Line> {
+    let opening = draft.briefing.business.opening();
+    match draft.state.told.when?.when {
+        When::Date { date } if slots.iter().all(|slot| slot.local_day != date) => {
+            let why = match (opening.spans_on(date).is_empty(), opening.special_on(date)) {
+                (true, Some(special)) => WhyNot::Holiday { name: special.name.into() },
+                (true, None) => WhyNot::Closed,
+                (false, _) => WhyNot::FullDay,
+            };
+            Some(Line::NotThatDay { date, why })
+        }
+        When::Window(window) => {
+            let (day, from) = match window.start? {
+                Moment::Clock(from) => (None, from),
+                Moment::At(at) => (Some(at.date()), at.time()),
+                Moment::Day(_) => return None,
+            };
+            let from = window.part.map_or(from, |part| draft.briefing.business.rules.day_parts.window(part).from.time().unwrap_or(from));
+            let days = slots.iter().map(|slot| slot.local_day).filter(|date| day.is_none_or(|day| day == *date));
+            let time = days.filter_map(|date| opening.spans_on(date).last().map(|span| span.written_closes.time())).max()?;
+            (from >= time && slots.iter().all(|slot| slot.local().time() < from)).then_some(Line::ClosesAt { time })
+        }
+        When::Date { .. } | When::Instant { .. } | When::Time { .. } => None,
+    }
 }
 
 /// Keeps a time for the caller and reads everything back.

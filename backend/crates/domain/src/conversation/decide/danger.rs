@@ -7,7 +7,7 @@ use crate::{
     callback::CallbackReason,
     conversation::{
         decision::{Line, Manner, Note, Step},
-        safety::{Safety, sentence},
+        safety::{Cause, Safety, sentence},
         state::{Asked, DangerMet, Deed, Errand},
     },
     meaning::{Hazard, Intent, Leaning, Urgency},
@@ -18,24 +18,48 @@ const TURNS_AFTER_SAFETY: u8 = 3;
 
 /// Looks for danger in what was heard.
 pub(super) fn meet(draft: Draft<'_>) -> Stage<'_> {
+    let draft = take_the_offer(draft)?;
     let draft = answer_to_danger_now(draft)?;
     let danger = draft.heard.meaning.danger.clone();
     let hazard = danger.hazard().unwrap_or(Hazard::TenantKeyword);
     if danger.unclear && draft.briefing.state.maybe_danger.is_none() && danger.urgency < Urgency::LifeSafety {
-        return ask_whether_now(draft, hazard, danger.urgency);
+        return ask_whether_now(
+            draft,
+            danger.maybe.unwrap_or(hazard),
+            if danger.maybe.is_some() { Urgency::LifeSafety } else { danger.urgency },
+        );
     }
     let worse =
         draft.state.danger.is_none_or(|met| danger.urgency > met.urgency || (danger.urgency == met.urgency && hazard != met.hazard));
     match danger.urgency {
         Urgency::LifeSafety if worse => warn(draft, hazard),
-        Urgency::Urgent if worse && !draft.state.life_in_danger() => ControlFlow::Continue(flag_urgent(draft, hazard)),
+        Urgency::Urgent if worse && !draft.state.life_in_danger() => {
+            let cause = Cause::of(&danger, draft.briefing.business.trade);
+            ControlFlow::Continue(flag_urgent(draft, hazard, cause))
+        }
         Urgency::LifeSafety | Urgency::Urgent | Urgency::Routine if draft.state.life_in_danger() => after_safety(draft),
         Urgency::LifeSafety | Urgency::Urgent | Urgency::Routine => ControlFlow::Continue(draft),
     }
 }
 
+// "I can ring the person on call. What is the address?" — "Yes, please."
+fn take_the_offer(draft: Draft<'_>) -> Stage<'_> {
+    let asked = draft.briefing.state.asked;
+    let of_the_offer = draft.briefing.state.person_offered && !asked.is_yes_or_no() && !draft.heard.told_something;
+    let settles_something_else = draft.heard.meaning.choice.is_some() || draft.heard.new_when;
+    if of_the_offer && !settles_something_else && draft.heard.leaning() == Some(Leaning::Yes) {
+        return ControlFlow::Break(draft.hand_over(CallbackReason::PersonWanted));
+    }
+    ControlFlow::Continue(draft)
+}
+
 fn ask_whether_now(mut draft: Draft<'_>, hazard: Hazard, urgency: Urgency) -> Stage<'_> {
     draft.understood();
+    keep_words(&mut draft);
+    // An alarm for carbon monoxide is never routine: the owner learns of it whatever the answer is.
+    if hazard == Hazard::CarbonMonoxide && draft.state.danger.is_none() {
+        note_danger(&mut draft, Safety { hazard, urgency: Urgency::Urgent, cause: Cause::Usual });
+    }
     draft.state.maybe_danger = Some(DangerMet { hazard, urgency: urgency.max(Urgency::Urgent), warned: false });
     draft.ask(Asked::DangerNow)
 }
@@ -50,6 +74,9 @@ fn answer_to_danger_now(mut draft: Draft<'_>) -> Stage<'_> {
             draft.understood();
             draft.state.asked = Asked::HowToHelp;
             draft.heard.news = true;
+            if draft.state.danger.is_some() && draft.state.errand == Errand::Unknown {
+                draft.state.errand = Errand::Booking;
+            }
             ControlFlow::Continue(draft)
         }
         Some(Leaning::Yes | Leaning::Unsure) => {
@@ -57,7 +84,7 @@ fn answer_to_danger_now(mut draft: Draft<'_>) -> Stage<'_> {
             draft.heard.news = true;
             match maybe.urgency {
                 Urgency::LifeSafety => warn(draft, maybe.hazard),
-                Urgency::Urgent | Urgency::Routine => ControlFlow::Continue(flag_urgent(draft, maybe.hazard)),
+                Urgency::Urgent | Urgency::Routine => ControlFlow::Continue(flag_urgent(draft, maybe.hazard, Cause::Usual)),
             }
         }
         None => ControlFlow::Continue(draft),
@@ -66,7 +93,7 @@ fn answer_to_danger_now(mut draft: Draft<'_>) -> Stage<'_> {
 
 /// Safety words first, the owner alerted, then a person offered.
 fn warn(mut draft: Draft<'_>, hazard: Hazard) -> Stage<'_> {
-    let safety = Safety { hazard, urgency: Urgency::LifeSafety };
+    let safety = Safety { hazard, urgency: Urgency::LifeSafety, cause: Cause::Usual };
     note_danger(&mut draft, safety);
     draft.understood();
     draft.lines.clear();
@@ -80,8 +107,15 @@ fn warn(mut draft: Draft<'_>, hazard: Hazard) -> Stage<'_> {
 }
 
 /// The same day: flagged, advised, and on with the booking of the soonest time.
-fn flag_urgent(mut draft: Draft<'_>, hazard: Hazard) -> Draft<'_> {
-    note_danger(&mut draft, Safety { hazard, urgency: Urgency::Urgent });
+fn flag_urgent(mut draft: Draft<'_>, hazard: Hazard, cause: Cause) -> Draft<'_> {
+    note_danger(&mut draft, Safety { hazard, urgency: Urgency::Urgent, cause });
+    // Said only where it is so: somebody gets the alert, somebody can be rung.
+    if draft.briefing.business.alerts_to.is_some() {
+        draft.lines.push(Line::OwnerAlerted);
+    }
+    if draft.can_ring_somebody() {
+        draft.offer_the_person_on_call();
+    }
     if draft.state.errand == Errand::Unknown {
         draft.state.errand = Errand::Booking;
     }
@@ -89,8 +123,16 @@ fn flag_urgent(mut draft: Draft<'_>, hazard: Hazard) -> Draft<'_> {
     draft
 }
 
+// The words that told of it go to whoever is to call back.
+fn keep_words(draft: &mut Draft<'_>) {
+    if let Some(words) = &draft.briefing.heard.words {
+        draft.state.danger_said = Some(words.clone());
+    }
+}
+
 fn note_danger(draft: &mut Draft<'_>, safety: Safety) {
-    let Safety { hazard, urgency } = safety;
+    let Safety { hazard, urgency, .. } = safety;
+    keep_words(draft);
     draft.notes.push(Note::DangerMet { hazard, urgency });
     if let Some(words) = sentence(safety, draft.state.language) {
         draft.notes.push(Note::SafetySaid { id: format!("{}.{}", words.id, words.version) });
@@ -106,7 +148,10 @@ fn after_safety(mut draft: Draft<'_>) -> Stage<'_> {
     let meaning = &draft.heard.meaning;
     let says_bye = meaning.wants(Intent::Goodbye);
     let wants_person = meaning.wants(Intent::Human) || (!says_bye && draft.heard.leaning() == Some(Leaning::Yes));
+    // "No, it was only the paint, and I need a faucet put in": that is passed on, not hung up on.
+    let tells_more = draft.heard.told_something || draft.heard.noted || meaning.problem.is_some() || meaning.service.is_some();
     let leaves = says_bye || meaning.wants(Intent::Thanks) || draft.heard.leaning() == Some(Leaning::No);
+    let leaves = leaves && (says_bye || !tells_more);
     if wants_person {
         return ControlFlow::Break(draft.hand_over(CallbackReason::Danger));
     }
@@ -120,7 +165,7 @@ fn after_safety(mut draft: Draft<'_>) -> Stage<'_> {
         return ControlFlow::Break(draft.hand_over(CallbackReason::Danger));
     }
     if meaning.wants(Intent::Repeat) || silent {
-        draft.safety = draft.state.danger.map(|met| Safety { hazard: met.hazard, urgency: met.urgency });
+        draft.safety = draft.state.danger.map(|met| Safety { hazard: met.hazard, urgency: met.urgency, cause: Cause::Usual });
         return draft.ask_in(Asked::AfterSafety, Manner::Again);
     }
     draft.lines.push(Line::OwnerAlerted);

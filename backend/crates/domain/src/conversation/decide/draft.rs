@@ -16,7 +16,8 @@ use crate::{
         state::{Asked, ConversationState, Deed, Errand, SaidBack, Told, spoken_address},
     },
     masked::{PersonName, Words},
-    meaning::Urgency,
+    meaning::{Confidence, Hazard, Intent, Urgency},
+    technician::TechnicianId,
 };
 
 /// Turns in a row that may bring nothing before the conversation is given up.
@@ -27,6 +28,12 @@ const MISSES_IN_ALL: u8 = 6;
 const SAME_QUESTION: u8 = 5;
 /// Turns in a row in which nothing new may be told and nothing done: a caller who only says no is better off with a person.
 const IDLE: u8 = 7;
+
+/// Words of the shortest question that is worth noting.
+const SHORTEST_QUESTION: usize = 4;
+
+/// How sure it must be that something was asked, where nothing else is under way.
+const PLAIN_QUESTION: f32 = 0.9;
 
 /// Changes after which a visit is still read back in parts; with more of them it is another visit.
 const MOST_CHANGES: usize = 3;
@@ -75,6 +82,44 @@ impl<'a> Draft<'a> {
         self.asking(asked, manner).settle(Step::Listen)
     }
 
+    /// Asks again what was asked, without telling once more what there is to choose from or what is to be booked.
+    pub fn ask_shortly(mut self, asked: Asked) -> Stage<'a> {
+        let Some(line) = self.short_question(asked) else { return self.ask(asked) };
+        self.state.asked = asked;
+        self.lines.push(line);
+        self.settle(Step::Listen)
+    }
+
+    fn short_question(&self, asked: Asked) -> Option<Line> {
+        let count = self.state.offers.len();
+        if asked == Asked::PickOffer && count > 1 {
+            return Some(Line::WhichOffer { count });
+        }
+        (asked == Asked::ReadBack).then_some(Line::Ask { asked, manner: Manner::Plain })
+    }
+
+    /// The name of a technician.
+    pub fn technician(&self, id: TechnicianId) -> Option<PersonName> {
+        self.briefing.business.technicians.iter().find(|technician| technician.id == id).map(|technician| technician.name.clone())
+    }
+
+    /// Whether the person on call would be rung now.
+    pub fn can_ring_somebody(&self) -> bool {
+        self.somebody_is_there()
+    }
+
+    /// Says that the person on call can be rung at once; a yes to it rings them.
+    pub fn offer_the_person_on_call(&mut self) {
+        self.lines.push(Line::PersonOnCall);
+        self.state.person_offered = true;
+    }
+
+    /// Everything that the technician should know, one remark a line.
+    pub fn note_for_the_visit(&self) -> Option<Words> {
+        let notes: Vec<&str> = self.state.told.notes.iter().map(|note| note.expose()).collect();
+        (!notes.is_empty()).then(|| Words::new(notes.join("\n")))
+    }
+
     /// Puts a question at the end of what is said.
     pub fn asking(mut self, asked: Asked, manner: Manner) -> Self {
         self.state.asked = asked;
@@ -90,6 +135,10 @@ impl<'a> Draft<'a> {
         }
         if asked == Asked::ReadBack {
             return self.read_back();
+        }
+        let alarm = self.state.maybe_danger.is_some_and(|maybe| maybe.hazard == Hazard::CarbonMonoxide);
+        if asked == Asked::DangerNow && alarm {
+            return Some(Line::AlarmNow);
         }
         if asked == Asked::GotItRight {
             return Some(Line::GotItRight { pieces: pieces(&self.state.doubts, self.briefing.business) });
@@ -123,8 +172,8 @@ impl<'a> Draft<'a> {
         if (1..=MOST_CHANGES).contains(&changes.len()) {
             return Some(Line::ReadBackChange { pieces: changes });
         }
-        let SaidBack { service, name, place, at, phone, email: _ } = now;
-        Some(Line::ReadBack { service, name, place, at, phone })
+        let SaidBack { service, also, name, place, at, phone, email: _ } = now;
+        Some(Line::ReadBack { service, also, name, place, at, phone })
     }
 
     fn to_say_back(&self) -> Option<SaidBack> {
@@ -138,6 +187,7 @@ impl<'a> Draft<'a> {
         let other_phone = told.phone.as_ref().filter(|phone| Some(*phone) != self.briefing.caller);
         Some(SaidBack {
             service: service.name.clone(),
+            also: told.also.clone(),
             name: told.name.clone()?,
             place: place.filter(|_| self.briefing.business.trade.goes_out()),
             at: self.briefing.local(self.state.held.as_ref()?.slot.starts),
@@ -147,8 +197,23 @@ impl<'a> Draft<'a> {
     }
 
     /// This turn brought nothing: ask again, then simpler, then hand over to a person.
+    ///
+    /// What was heard all the same costs nothing: a moment asked for is given, a question that only the business can answer is
+    /// noted for it, and so is what the technician should know.
     pub fn not_understood(mut self) -> Decision {
         self.state.budget.silences = 0;
+        // What was asked has been answered; their own question still stands.
+        let courtesy = self.heard.meaning.wants(Intent::Thanks) && self.heard.meaning.answer.is_none();
+        if self.notes.contains(&Note::Answered) || courtesy {
+            return self.still_asking();
+        }
+        if self.asks_the_business() {
+            return self.pass_on_the_question();
+        }
+        if let Some(line) = self.heard_beside_the_question() {
+            self.lines.push(line);
+            return self.still_asking();
+        }
         self.state.budget.misses += 1;
         self.state.budget.misses_in_all += 1;
         self.notes.push(Note::NotUnderstood);
@@ -163,7 +228,60 @@ impl<'a> Draft<'a> {
             (asked, _) => asked,
         };
         self.lines.push(Line::NotUnderstood);
+        // The first time the times are not told again: they were heard a moment ago.
+        let shortly = (manner == Manner::Again && asked == Asked::PickOffer).then(|| self.short_question(asked)).flatten();
+        if let Some(line) = shortly {
+            self.state.asked = asked;
+            self.lines.push(line);
+            return self.decided(Step::Listen);
+        }
         self.asking(asked, manner).decided(Step::Listen)
+    }
+
+    fn still_asking(self) -> Decision {
+        let asked = self.state.asked;
+        match self.ask_shortly(asked) {
+            ControlFlow::Break(decision) => decision,
+            ControlFlow::Continue(draft) => draft.decided(Step::Listen),
+        }
+    }
+
+    // Nothing is under way that could carry the question to the business: it becomes a call back.
+    fn asks_the_business(&self) -> bool {
+        let plainly = self
+            .heard
+            .meaning
+            .intents
+            .iter()
+            .any(|read| read.value == Intent::Question && read.confidence >= Confidence::new(PLAIN_QUESTION));
+        let nothing_else = self.state.errand == Errand::Unknown && matches!(self.state.asked, Asked::HowToHelp | Asked::AnythingElse);
+        let reachable = self.briefing.caller.is_some() || self.state.told.phone.is_some();
+        plainly && nothing_else && reachable && self.briefing.heard.words.is_some()
+    }
+
+    fn pass_on_the_question(mut self) -> Decision {
+        self.state.told.notes.extend(self.briefing.heard.words.clone());
+        self.state.callback_promised = true;
+        self.state.note(Deed::TookMessage);
+        self.lines.push(Line::QuestionNoted);
+        self.lines.push(Line::WillCallBack { reason: CallbackReason::Question });
+        self.asking(Asked::AnythingElse, Manner::Plain).decided(Step::PromiseCallback { reason: CallbackReason::Question })
+    }
+
+    fn heard_beside_the_question(&mut self) -> Option<Line> {
+        if self.heard.noted {
+            return Some(Line::Noted);
+        }
+        let asks = self.heard.meaning.wants(Intent::Question) && !matches!(self.state.asked, Asked::NameOnAppointment | Asked::Message);
+        let words = self.briefing.heard.words.clone().filter(|_| asks && self.state.errand != Errand::Unknown)?;
+        // "What's that?" asks us to say it again.
+        if words.expose().split_whitespace().count() < SHORTEST_QUESTION {
+            return None;
+        }
+        if !self.state.told.notes.contains(&words) {
+            self.state.told.notes.push(words);
+        }
+        Some(Line::QuestionNoted)
     }
 
     /// Whether the conversation goes round in circles.
@@ -215,6 +333,10 @@ impl<'a> Draft<'a> {
         self.state.told.when = None;
         self.state.told.service = None;
         self.state.told.problem = None;
+        self.state.told.also.clear();
+        self.state.told.notes.clear();
+        self.state.told.ruled_out.clear();
+        self.state.told_earliest = false;
         self.state.told.units = None;
         self.state.message_about = None;
         self.state.told.message = None;
@@ -235,9 +357,15 @@ impl<'a> Draft<'a> {
     }
 }
 
+// The service with everything else that is to be seen to.
+fn together(now: &SaidBack) -> String {
+    let others = now.also.iter().map(|thing| thing.expose().to_owned());
+    std::iter::once(now.service.clone()).chain(others).collect::<Vec<_>>().join(", ")
+}
+
 fn changes(before: &SaidBack, now: &SaidBack) -> Vec<Piece> {
     let pieces = [
-        (before.service != now.service).then(|| Piece::Service { service: now.service.clone() }),
+        (before.service != now.service || before.also != now.also).then(|| Piece::Service { service: together(now) }),
         (before.name != now.name).then(|| Piece::Name { name: now.name.clone() }),
         now.place.clone().filter(|place| before.place.as_ref() != Some(place)).map(|place| Piece::Place { place }),
         (before.at != now.at).then_some(Piece::Moment { at: now.at }),

@@ -6,7 +6,7 @@ use super::{Stage, draft::Draft};
 use crate::{
     callback::CallbackReason,
     conversation::{
-        decision::{Line, Step},
+        decision::{Line, Manner, Step},
         state::{Asked, Deed, Errand},
     },
     meaning::{Intent, Leaning},
@@ -21,6 +21,9 @@ pub(super) fn take(mut draft: Draft<'_>) -> Stage<'_> {
         draft.understood();
         draft.state.errand = Errand::Message;
         draft.state.message_about = Some(reason);
+        if reason == CallbackReason::Complaint {
+            return complaint(draft);
+        }
     }
     if draft.state.errand != Errand::Message {
         return ControlFlow::Continue(draft);
@@ -29,6 +32,21 @@ pub(super) fn take(mut draft: Draft<'_>) -> Stage<'_> {
         return draft.ask(Asked::Phone);
     }
     draft.ask(Asked::Message)
+}
+
+// Who was let down has told their message already: it is promised a call at once, and more may be added to it.
+fn complaint(mut draft: Draft<'_>) -> Stage<'_> {
+    draft.lines.push(Line::SorryForThat);
+    draft.state.told.message.clone_from(&draft.briefing.heard.words);
+    if !reachable(&draft) {
+        return draft.ask(Asked::Phone);
+    }
+    draft.state.callback_promised = true;
+    draft.state.note(Deed::TookMessage);
+    draft.state.asked = Asked::Message;
+    draft.lines.push(Line::WillCallBack { reason: CallbackReason::Complaint });
+    draft.lines.push(Line::AnythingToAdd { person: draft.can_ring_somebody() });
+    draft.settle(Step::PromiseCallback { reason: CallbackReason::Complaint })
 }
 
 fn reason_of(draft: &Draft<'_>) -> Option<CallbackReason> {
@@ -61,7 +79,7 @@ fn keep(mut draft: Draft<'_>) -> Stage<'_> {
     draft.state.errand = Errand::Unknown;
     draft.lines.push(Line::MessageTaken);
     draft.lines.push(Line::WillCallBack { reason });
-    let draft = draft.asking(Asked::AnythingElse, crate::conversation::decision::Manner::Plain);
+    let draft = draft.asking(Asked::AnythingElse, Manner::Plain);
     draft.settle(Step::PromiseCallback { reason })
 }
 

@@ -1,6 +1,7 @@
 //! The one place where a turn is decided. Pure: the same briefing, understanding and facts give the same decision, byte for byte.
 //! The order of the stages is the order of importance: danger, then who and what is asked for, then the errand.
 
+mod answers;
 mod asides;
 mod avoid;
 mod booking;
@@ -52,8 +53,9 @@ fn stages(draft: Draft<'_>) -> Stage<'_> {
     let draft = silence::keep_silence(draft)?;
     let draft = asides::steer(draft)?;
     let draft = doubt::ask(draft)?;
+    let draft = standing::add(draft)?;
     let draft = standing::tell(draft)?;
-    let draft = asides::answer(draft)?;
+    let draft = answers::answer(draft)?;
     let draft = message::take(draft)?;
     let draft = match draft.briefing.state.asked {
         Asked::AnythingElse => asides::anything_else(draft)?,
@@ -62,8 +64,8 @@ fn stages(draft: Draft<'_>) -> Stage<'_> {
         Asked::PickOffer => pick::pick(draft)?,
         Asked::ReadBack => read_back::answer(draft)?,
         Asked::ConfirmCancel => changing::confirm_cancel(draft)?,
+        Asked::HowToHelp => asides::help_refused(draft)?,
         Asked::Nothing
-        | Asked::HowToHelp
         | Asked::Menu
         | Asked::Problem
         | Asked::PickService

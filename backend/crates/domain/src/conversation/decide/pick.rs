@@ -4,16 +4,16 @@ use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDateTime};
 
-use super::{Stage, booking, draft::Draft};
+use super::{Stage, avoid::rules_out, booking, draft::Draft, wish};
 use crate::{
     availability::Slot,
     conversation::{
         absorb::Absorbed,
         briefing::Briefing,
-        decision::{Line, Manner, Step},
+        decision::Line,
         state::{Asked, Offer},
     },
-    meaning::{Choice, Leaning, When},
+    meaning::{Choice, Leaning, Urgency, When},
 };
 
 /// Takes the caller's pick, or goes on with another wish.
@@ -26,26 +26,29 @@ pub(super) fn pick(mut draft: Draft<'_>) -> Stage<'_> {
         return ControlFlow::Continue(draft);
     }
     match draft.heard.leaning() {
+        // "Nothing sooner?" in the middle of a flood: the truth, and the way to somebody at once.
+        Some(Leaning::No) if draft.state.urgency() > Urgency::Routine && draft.can_ring_somebody() && !draft.state.told_earliest => {
+            draft.understood();
+            draft.state.told_earliest = true;
+            let first = draft.state.offers.iter().map(|offer| draft.briefing.local(offer.slot.starts)).min();
+            draft.lines.extend(first.map(|at| Line::EarliestIs { at }));
+            draft.offer_the_person_on_call();
+            draft.ask_shortly(Asked::PickOffer)
+        }
         Some(Leaning::No) => {
             draft.understood();
             draft.state.told.when = None;
             draft.ask(Asked::When)
         }
         // They like what they heard and have not said which: the times are not told a second time.
-        Some(Leaning::Yes) => {
-            draft.lines.push(Line::Ask { asked: Asked::PickOffer, manner: Manner::Again });
-            draft.settle(Step::Listen)
-        }
+        Some(Leaning::Yes) => draft.ask_shortly(Asked::PickOffer),
         Some(Leaning::Unsure) | None => ControlFlow::Continue(draft),
     }
 }
 
 // Another day or hour was said, or "anything earlier?": the booking stage searches again.
 fn wishes_otherwise(draft: &Draft<'_>) -> bool {
-    let searches = draft.heard.meaning.choice.as_ref().is_some_and(|choice| {
-        matches!(choice.value, Choice::AnythingEarlier | Choice::AnythingLater | Choice::Day { .. } | Choice::Clock { .. })
-    });
-    draft.heard.new_when || searches
+    draft.heard.new_when || wish::searches(&draft.heard)
 }
 
 /// The offered time that the words pick, if they pick one.
@@ -53,7 +56,18 @@ pub(super) fn picked(briefing: &Briefing<'_>, heard: &Absorbed) -> Option<Slot> 
     if briefing.state.asked != Asked::PickOffer {
         return None;
     }
-    let offers = &briefing.state.offers;
+    // "Not Monday" picks nothing of Monday.
+    let rules = &briefing.business.rules;
+    let left = |offer: &&Offer| !heard.meaning.not_when.iter().any(|read| rules_out(read.value, briefing.local(offer.slot.starts), rules));
+    let all = &briefing.state.offers;
+    if !heard.meaning.not_when.is_empty() {
+        let kept: Vec<&Offer> = all.iter().filter(left).collect();
+        return match (heard.leaning(), kept.as_slice()) {
+            (Some(Leaning::Yes), [only]) => Some(only.slot),
+            _ => None,
+        };
+    }
+    let offers = all;
     let chosen = heard.meaning.choice.as_ref().and_then(|choice| among(briefing, offers, choice.value));
     let said = heard.meaning.when.as_ref().and_then(|when| at_said_time(briefing, offers, when.value.when));
     let only = match (heard.leaning(), offers.as_slice()) {
@@ -63,7 +77,14 @@ pub(super) fn picked(briefing: &Briefing<'_>, heard: &Absorbed) -> Option<Slot> 
     // A day and an hour said in full are that time and no other: "tomorrow at one" is not the first of the offers.
     let in_full = matches!(heard.meaning.when.as_ref().map(|when| when.value.when), Some(When::Instant { .. })) && heard.new_when;
     let chosen = if in_full { said } else { chosen.or(said) };
-    chosen.or(only).map(|offer| offer.slot)
+    // "As soon as you can": the first of them.
+    let soonest = heard
+        .meaning
+        .when
+        .as_ref()
+        .filter(|when| when.value.soonest && all.len() > 1)
+        .and_then(|_| among(briefing, offers, Choice::Earlier));
+    chosen.or(only).or(soonest).map(|offer| offer.slot)
 }
 
 /// The offer that a choice means; none when it means none or more than one.

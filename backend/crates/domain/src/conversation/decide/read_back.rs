@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::{Stage, draft::Draft};
+use super::{Stage, draft::Draft, wish};
 use crate::{
     appointment::AppointmentId,
     availability::Slot,
@@ -17,7 +17,7 @@ use crate::{
 
 /// Yes books, no asks what to change, a correction changes and reads back again.
 pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
-    if draft.heard.new_when {
+    if draft.heard.new_when || wish::searches(&draft.heard) {
         return ControlFlow::Continue(draft);
     }
     let Some(held) = draft.state.held.clone() else {
@@ -45,7 +45,7 @@ pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
             draft.understood();
             draft.ask(Asked::WhatToChange)
         }
-        Some(Leaning::Unsure) => draft.ask_in(Asked::ReadBack, Manner::Again),
+        Some(Leaning::Unsure) => draft.ask_shortly(Asked::ReadBack),
         None if draft.heard.news => ControlFlow::Continue(draft),
         None => ControlFlow::Break(draft.not_understood()),
     }
@@ -55,6 +55,7 @@ fn move_to(mut draft: Draft<'_>, appointment: AppointmentId, slot: Slot) -> Stag
     draft.lines.push(Line::Moved { at: draft.briefing.local(slot.starts) });
     draft.state.note(Deed::Moved);
     draft.state.booked_at = Some(slot.starts);
+    draft.state.booked_with = Some(slot.technician);
     draft.state.appointment = Some(appointment);
     draft.finish_errand();
     draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::Move { appointment, slot })
@@ -64,10 +65,15 @@ fn book(mut draft: Draft<'_>, slot: Slot) -> Stage<'_> {
     let Some(visit) = visit(&draft, slot) else {
         return ControlFlow::Continue(draft);
     };
+    let noted = draft.heard.noted;
     let preparation = service_of(draft.briefing, &draft.state).map(|service| service.preparation.clone()).unwrap_or_default();
     draft.lines.push(Line::Booked { at: draft.briefing.local(visit.slot.starts), preparation, text: visit.phone.is_some() });
+    if noted {
+        draft.lines.push(Line::Noted);
+    }
     draft.state.note(Deed::Booked);
     draft.state.booked_at = Some(visit.slot.starts);
+    draft.state.booked_with = Some(visit.slot.technician);
     draft.state.booked_service = Some(visit.service);
     draft.finish_errand();
     draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::Book { visit: Box::new(visit) })
@@ -98,6 +104,7 @@ fn visit(draft: &Draft<'_>, slot: Slot) -> Option<Visit> {
         place,
         problem: told.problem.clone(),
         units: told.units,
+        note: draft.note_for_the_visit(),
         urgency: draft.state.urgency(),
     })
 }

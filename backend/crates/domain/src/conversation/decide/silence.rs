@@ -58,6 +58,11 @@ pub(super) fn keep_silence(mut draft: Draft<'_>) -> Stage<'_> {
     if !draft.briefing.heard.is_silent() {
         return ControlFlow::Continue(draft);
     }
+    // Who asked for a moment is given it.
+    if draft.briefing.state.waiting && draft.briefing.state.asked != Asked::AnythingElse {
+        draft.lines.push(Line::StillHere);
+        return draft.settle(Step::Listen);
+    }
     draft.state.budget.silences += 1;
     draft.notes.push(Note::Silence);
     let served = draft.briefing.state.asked == Asked::AnythingElse && draft.state.errand == Errand::Unknown;

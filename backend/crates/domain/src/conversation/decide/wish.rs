@@ -13,7 +13,7 @@ use crate::{
         next::{area_of, missing, service_of},
         state::{Errand, Offer},
     },
-    meaning::{Choice, Intent, Understanding, Urgency, When, WhenReading},
+    meaning::{Choice, Intent, Topic, Understanding, Urgency, When, WhenReading},
 };
 
 /// What to look up for this turn. Asked once with no facts, and again when the appointments that it wanted are in `facts`.
@@ -28,21 +28,21 @@ pub fn wanted(briefing: &Briefing<'_>, understood: &Understanding, facts: &Facts
         Errand::Cancelling { .. } => Wanted { times: None, appointments: true, moving: None },
         Errand::Moving { appointment } => moving(briefing, &heard, facts, appointment),
         Errand::Booking => Wanted { times: booking(briefing, &heard, urgency), appointments: false, moving: None },
-        Errand::Unknown => Wanted { times: None, appointments: asks_when(&heard), moving: None },
-        Errand::Message => Wanted::default(),
+        Errand::Unknown | Errand::Message => Wanted { times: None, appointments: asks_of_a_visit(&heard), moving: None },
     }
 }
 
-/// Whether the words ask when a visit is that stands already.
-pub(super) fn asks_when(heard: &Absorbed) -> bool {
-    heard.meaning.wants(Intent::Status)
+/// Whether the words are about a visit that stands already.
+pub(super) fn asks_of_a_visit(heard: &Absorbed) -> bool {
+    let topics = [Topic::WhoComes, Topic::WhichTime, Topic::AddToVisit, Topic::Preparation];
+    heard.meaning.wants(Intent::Status) || heard.state.adding.is_some() || topics.into_iter().any(|topic| heard.meaning.asks(topic))
 }
 
 /// Whether the words ask for other times than those offered.
 pub(super) fn searches(heard: &Absorbed) -> bool {
     heard.meaning.choice.as_ref().is_some_and(|choice| {
         matches!(choice.value, Choice::AnythingEarlier | Choice::AnythingLater | Choice::Day { .. } | Choice::Clock { .. })
-    })
+    }) || heard.ruled_out
 }
 
 fn booking(briefing: &Briefing<'_>, heard: &Absorbed, urgency: Urgency) -> Option<SlotWish> {
@@ -62,18 +62,23 @@ fn moving(briefing: &Briefing<'_>, heard: &Absorbed, facts: &Facts, chosen: Opti
     };
     let service = appointment.and_then(|coming| briefing.business.service(coming.service));
     let mut heard = heard.clone();
-    if let (Some(coming), Some(when)) = (appointment, heard.state.told.when) {
-        heard.state.told.when = Some(on_its_day(when, briefing.local(coming.starts).date()));
+    let before = appointment.map(|coming| briefing.local(coming.starts));
+    if let (Some(before), Some(when)) = (before, heard.state.told.when) {
+        heard.state.told.when = Some(as_before(when, before, heard.meaning.asks(Topic::SameHour)));
     }
     let heard = &heard;
     let times = service.filter(|_| !settled(briefing, heard)).map(|service| with_time(SlotWish::for_service(service), briefing, heard));
+    // On another day the hour that suited before is the likeliest to suit again.
+    let of_a_day = matches!(heard.state.told.when.map(|when| when.when), Some(When::Date { .. }));
+    let times = times.map(|wish| if of_a_day { SlotWish { near: wish.near.or(before.map(|at| at.time())), ..wish } } else { wish });
     Wanted { times, appointments: true, moving: appointment.map(|coming| coming.id) }
 }
 
-/// "Can we make it three?": the hour changes and the appointment's day stays.
-pub(super) const fn on_its_day(when: WhenReading, day: NaiveDate) -> WhenReading {
+/// "Can we make it three?": the hour changes and the appointment's day stays. "The same time on Friday": the other way round.
+pub(super) const fn as_before(when: WhenReading, before: NaiveDateTime, same_hour: bool) -> WhenReading {
     match when.when {
-        When::Time { time } => WhenReading { when: When::Instant { at: NaiveDateTime::new(day, time) }, ..when },
+        When::Time { time } => WhenReading { when: When::Instant { at: NaiveDateTime::new(before.date(), time) }, ..when },
+        When::Date { date } if same_hour => WhenReading { when: When::Instant { at: NaiveDateTime::new(date, before.time()) }, ..when },
         When::Instant { .. } | When::Date { .. } | When::Window(_) => when,
     }
 }
@@ -97,11 +102,16 @@ fn settled(briefing: &Briefing<'_>, heard: &Absorbed) -> bool {
 fn with_time(wish: SlotWish, briefing: &Briefing<'_>, heard: &Absorbed) -> SlotWish {
     let offers = &briefing.state.offers;
     let starts = |offer: &Offer| offer.slot.local();
-    let avoid = heard.meaning.not_when.iter().filter_map(|read| super::avoid::window_of(read.value)).collect();
-    let wish = SlotWish { avoid, ..wish };
+    let wish = super::avoid::without(wish, &heard.state.told.ruled_out, &briefing.business.rules);
     let told = match heard.state.told.when {
         Some(reading) if reading.problem.is_none() && !reading.soonest => wish.clone().when(reading.when),
         Some(_) | None => wish.clone(),
+    };
+    // "Not Wednesday" of a time that is held: about the same hour of another day.
+    let held = heard.state.held.as_ref().filter(|_| heard.ruled_out && heard.state.told.when.is_none());
+    let told = match held {
+        Some(held) => SlotWish { near: Some(held.slot.local().time()), ..told },
+        None => told,
     };
     match heard.meaning.choice.as_ref().map(|choice| choice.value) {
         // "A little later, like eleven" says which later.

@@ -1,6 +1,6 @@
 //! The receptionist's English.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{
     Occasion,
@@ -50,7 +50,8 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::TakenMeanwhile => "I am sorry, somebody has just taken that time.".to_owned(),
         Line::NothingBetter => "There is nothing else in that direction.".to_owned(),
         Line::NoTimeFree => "I have no free time there, I am sorry.".to_owned(),
-        Line::ReadBack { service, name, place, at, phone: other } => {
+        Line::ReadBack { service, also, name, place, at, phone: other } => {
+            let also = also_en(also);
             let place = match place {
                 Some(SpokenPlace::Told(address)) => format!(" at {}", address.expose()),
                 Some(SpokenPlace::OnFile) => " at the address we have for you".to_owned(),
@@ -58,7 +59,7 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
             };
             let reach = other.as_ref().map(|number| format!(" We would reach you at {}.", phone(number.expose()))).unwrap_or_default();
             format!(
-                "Let me read that back: {service} for {}{place}, {}.{reach} Is that right, and shall I book it?{}",
+                "Let me read that back: {service}{also} for {}{place}, {}.{reach} Is that right, and shall I book it?{}",
                 name.expose(),
                 moment_en(*at, now),
                 keys(occasion, " Press 1 for yes, 2 for no.")
@@ -77,6 +78,49 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::TimeProblem { problem } => time_problem(*problem).to_owned(),
         Line::Hours { open_now, only_now } => super::hours::say_en(*open_now, *only_now, occasion),
         Line::Price { service, price } => self::price(service, *price),
+        Line::HoursOn { date } => super::hours::day_words_en(*date, occasion),
+        Line::NotThatDay { date, why } => not_that_day(*date, why, now),
+        Line::ClosesAt { time } => format!("We close at {}.", clock_en(*time)),
+        Line::WhichOffer { count } => format!("Which of the {} suits you, or would you like another day?", small(*count)),
+        Line::EarliestIs { at } => format!("The earliest visit I have is {}.", moment_en(*at, now)),
+        Line::ThatIs { at } => format!("That is {}.", moment_en(*at, now)),
+        Line::WhoComes { technician: Some(name) } => format!("That would be {}.", name.expose()),
+        Line::WhoComes { technician: None } => "I can tell you who comes once we have picked a time.".to_owned(),
+        Line::Preparation { words } => words.clone(),
+        Line::WeDo { service } => format!("Yes, we do that: {service}. Shall I find you a time?"),
+        Line::NotListed { general: Some((service, price)) } => {
+            format!(
+                "I do not have that on our list by name, so I cannot promise it, but somebody can come and look. {} Shall I find you a time?",
+                self::price(service, *price)
+            )
+        }
+        Line::NotListed { general: None } => "I do not have that on our list, so I cannot promise it.".to_owned(),
+        Line::Because { asked } => because(*asked).to_owned(),
+        Line::QuestionNoted => format!("That I cannot tell you from here; I have noted your question for {}.", business.name),
+        Line::Noted => "I have noted that for the technician.".to_owned(),
+        Line::AddedToVisit { at } => format!("I have added that to your visit {}.", moment_en(*at, now)),
+        Line::AddWhat => "Of course. What should I add?".to_owned(),
+        Line::TakeYourTime => "Of course, take your time.".to_owned(),
+        Line::StillHere => "No hurry, I am still here.".to_owned(),
+        Line::MissedCall => {
+            format!(
+                "That may have been somebody from {}. I do not know what it was about, but I can pass on that you called. What may I tell them?",
+                business.name
+            )
+        }
+        Line::WrongNumber => format!("No problem, this is {}.", business.name),
+        Line::SorryForThat => "I am very sorry about that.".to_owned(),
+        Line::AnythingToAdd { person: true } => {
+            "What else should I put in the message? Or say connect me, and I ring somebody now.".to_owned()
+        }
+        Line::AnythingToAdd { person: false } => "What else should I put in the message?".to_owned(),
+        Line::OnlyTheseLanguages => "Lo siento, aquí solo hablo inglés. I am sorry, I only speak English here.".to_owned(),
+        Line::AreaByPostcode => "I can tell you by the zip code. Which one is it?".to_owned(),
+        Line::PersonOnCall => "If it cannot wait, say connect me, and I ring the person on call right now.".to_owned(),
+        Line::AlarmNow => format!(
+            "Is the alarm sounding again and again right now, or does anybody feel unwell?{}",
+            keys(occasion, " Press 1 for yes, 2 for no.")
+        ),
         Line::PriceOfWhat => "I can tell you the price of a service. Which one do you need?".to_owned(),
         Line::Location => format!("We are at {}.", business.place),
         Line::IAmVirtual => {
@@ -95,6 +139,56 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::MessageTaken => "Thank you, I have your message.".to_owned(),
         Line::Sorry => "I am sorry, something went wrong on our side.".to_owned(),
         Line::Goodbye => format!("Thank you for calling {}. Goodbye.", business.name),
+    }
+}
+
+fn also_en(also: &[crate::masked::Words]) -> String {
+    if also.is_empty() {
+        return String::new();
+    }
+    let things: Vec<String> = also.iter().map(|thing| format!("the {}", thing.expose())).collect();
+    format!(", and we look at {} too,", things.join(" and "))
+}
+
+fn small(count: usize) -> String {
+    match count {
+        2 => "two".to_owned(),
+        3 => "three".to_owned(),
+        4 => "four".to_owned(),
+        count => count.to_string(),
+    }
+}
+
+fn not_that_day(date: NaiveDate, why: &WhyNot, now: NaiveDateTime) -> String {
+    let day = day_en(date, now.date());
+    match why {
+        WhyNot::Holiday { name } => format!("We are closed {day} for {}.", name.spoken(Language::En)),
+        WhyNot::Closed => format!("We are closed {day}."),
+        WhyNot::FullDay => format!("I have nothing left {day}."),
+        WhyNot::SkippedByClockChange
+        | WhyNot::Past
+        | WhyNot::RunsPastClosing
+        | WhyNot::OffGrid
+        | WhyNot::TooSoon
+        | WhyNot::BeyondHorizon
+        | WhyNot::KeptForEmergencies
+        | WhyNot::NobodyDoesIt
+        | WhyNot::NobodyWorks
+        | WhyNot::Taken => why_words(why),
+    }
+}
+
+fn because(asked: Asked) -> &'static str {
+    if asked == Asked::Postcode {
+        "It tells me whether we come to you, and helps the technician find you."
+    } else if matches!(asked, Asked::Address | Asked::SameAddress) {
+        "So that the technician finds you."
+    } else if matches!(asked, Asked::Name | Asked::NameOnAppointment) {
+        "So that we know whose visit it is."
+    } else if asked == Asked::Phone {
+        "So that we can reach you about the visit."
+    } else {
+        "So that we send the right person at the right time."
     }
 }
 

@@ -1,6 +1,6 @@
 //! The receptionist's Spanish.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{
     Occasion,
@@ -48,7 +48,8 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::TakenMeanwhile => "Lo siento, alguien acaba de tomar esa hora.".to_owned(),
         Line::NothingBetter => "No hay nada más en esa dirección.".to_owned(),
         Line::NoTimeFree => "Lo siento, no tengo nada libre ahí.".to_owned(),
-        Line::ReadBack { service, name, place, at, phone: other } => {
+        Line::ReadBack { service, also, name, place, at, phone: other } => {
+            let also = also_es(also);
             let place = match place {
                 Some(SpokenPlace::Told(address)) => format!(" en {}", address.expose()),
                 Some(SpokenPlace::OnFile) => " en la dirección que tenemos de usted".to_owned(),
@@ -56,7 +57,7 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
             };
             let reach = other.as_ref().map(|number| format!(" Le llamaríamos al {}.", phone(number.expose()))).unwrap_or_default();
             format!(
-                "Le repito: {service} para {}{place}, {}.{reach} ¿Está bien, lo reservo?{}",
+                "Le repito: {service}{also} para {}{place}, {}.{reach} ¿Está bien, lo reservo?{}",
                 name.expose(),
                 moment_es(*at, now),
                 keys(occasion, " Oprima 1 para sí, 2 para no.")
@@ -75,6 +76,46 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::TimeProblem { problem } => time_problem(*problem).to_owned(),
         Line::Hours { open_now, only_now } => super::hours::say_es(*open_now, *only_now, occasion),
         Line::Price { service, price } => self::price(service, *price),
+        Line::HoursOn { date } => super::hours::day_words_es(*date, occasion),
+        Line::NotThatDay { date, why } => not_that_day(*date, why, now),
+        Line::ClosesAt { time } => format!("Cerramos {}.", clock_es(*time)),
+        Line::WhichOffer { count } => format!("¿Cuál de las {count} le conviene, o prefiere otro día?"),
+        Line::EarliestIs { at } => format!("La primera visita que tengo es {}.", moment_es(*at, now)),
+        Line::ThatIs { at } => format!("Es {}.", moment_es(*at, now)),
+        Line::WhoComes { technician: Some(name) } => format!("Sería {}.", name.expose()),
+        Line::WhoComes { technician: None } => "Le digo quién va cuando hayamos elegido la hora.".to_owned(),
+        Line::Preparation { words } => words.clone(),
+        Line::WeDo { service } => format!("Sí, eso lo hacemos: {service}. ¿Le busco una hora?"),
+        Line::NotListed { general: Some((service, price)) } => {
+            format!(
+                "No lo tengo en nuestra lista con ese nombre y no se lo puedo prometer, pero alguien puede ir a verlo. {} ¿Le busco una hora?",
+                self::price(service, *price)
+            )
+        }
+        Line::NotListed { general: None } => "No lo tengo en nuestra lista, así que no se lo puedo prometer.".to_owned(),
+        Line::Because { asked } => because(*asked).to_owned(),
+        Line::QuestionNoted => format!("Eso no se lo puedo decir desde aquí; anoté su pregunta para {}.", business.name),
+        Line::Noted => "Lo anoté para el técnico.".to_owned(),
+        Line::AddedToVisit { at } => format!("Lo agregué a su visita {}.", moment_es(*at, now)),
+        Line::AddWhat => "Claro. ¿Qué agrego?".to_owned(),
+        Line::TakeYourTime => "Claro, tómese su tiempo.".to_owned(),
+        Line::StillHere => "Sin prisa, aquí sigo.".to_owned(),
+        Line::MissedCall => {
+            format!(
+                "Puede que le haya llamado alguien de {}. No sé de qué se trataba, pero puedo avisar que llamó. ¿Qué les digo?",
+                business.name
+            )
+        }
+        Line::WrongNumber => format!("No se preocupe, esto es {}.", business.name),
+        Line::SorryForThat => "Lo siento mucho.".to_owned(),
+        Line::AnythingToAdd { person: true } => "¿Qué más pongo en el mensaje? O diga comuníqueme, y llamo a alguien ahora.".to_owned(),
+        Line::AnythingToAdd { person: false } => "¿Qué más pongo en el mensaje?".to_owned(),
+        Line::OnlyTheseLanguages => "I am sorry, I only speak Spanish here. Lo siento, aquí solo hablo español.".to_owned(),
+        Line::AreaByPostcode => "Se lo puedo decir por el código postal. ¿Cuál es?".to_owned(),
+        Line::PersonOnCall => "Si no puede esperar, diga comuníqueme y llamo ahora mismo a la persona de guardia.".to_owned(),
+        Line::AlarmNow => {
+            format!("¿La alarma suena ahora una y otra vez, o alguien se siente mal?{}", keys(occasion, " Oprima 1 para sí, 2 para no."))
+        }
         Line::PriceOfWhat => "Puedo decirle el precio de un servicio. ¿Cuál necesita?".to_owned(),
         Line::Location => format!("Estamos en {}.", business.place),
         Line::IAmVirtual => {
@@ -96,6 +137,47 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::MessageTaken => "Gracias, tengo su mensaje.".to_owned(),
         Line::Sorry => "Lo siento, algo falló de nuestro lado.".to_owned(),
         Line::Goodbye => format!("Gracias por llamar a {}. Adiós.", business.name),
+    }
+}
+
+fn also_es(also: &[crate::masked::Words]) -> String {
+    if also.is_empty() {
+        return String::new();
+    }
+    let things: Vec<&str> = also.iter().map(|thing| thing.expose()).collect();
+    format!(", y vemos también: {},", things.join(", "))
+}
+
+fn not_that_day(date: NaiveDate, why: &WhyNot, now: NaiveDateTime) -> String {
+    let day = day_es(date, now.date());
+    match why {
+        WhyNot::Holiday { name } => format!("Está cerrado {day} por {}.", name.spoken(Language::Es)),
+        WhyNot::Closed => format!("Está cerrado {day}."),
+        WhyNot::FullDay => format!("Ya no tengo nada {day}."),
+        WhyNot::SkippedByClockChange
+        | WhyNot::Past
+        | WhyNot::RunsPastClosing
+        | WhyNot::OffGrid
+        | WhyNot::TooSoon
+        | WhyNot::BeyondHorizon
+        | WhyNot::KeptForEmergencies
+        | WhyNot::NobodyDoesIt
+        | WhyNot::NobodyWorks
+        | WhyNot::Taken => why_words(why),
+    }
+}
+
+fn because(asked: Asked) -> &'static str {
+    if asked == Asked::Postcode {
+        "Así sé si vamos a su zona, y el técnico le encuentra."
+    } else if matches!(asked, Asked::Address | Asked::SameAddress) {
+        "Para que el técnico le encuentre."
+    } else if matches!(asked, Asked::Name | Asked::NameOnAppointment) {
+        "Para saber de quién es la visita."
+    } else if asked == Asked::Phone {
+        "Para poder llamarle por la visita."
+    } else {
+        "Para mandar a la persona adecuada a la hora adecuada."
     }
 }
 

@@ -1,6 +1,6 @@
 //! Opening hours as they are spoken: whether it is open now, until when, and the ordinary week in as few words as it takes.
 
-use chrono::{NaiveTime, Weekday};
+use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::{
     Occasion,
@@ -29,6 +29,35 @@ pub(super) fn say_es(open_now: bool, only_now: bool, occasion: Occasion<'_>) -> 
     }
     let week = week(&occasion.business.hours.weekly, Language::Es);
     format!("{week} {now}")
+}
+
+/// When it is open on one day, in English.
+pub(super) fn day_words_en(date: NaiveDate, occasion: Occasion<'_>) -> String {
+    let day = day_en(date, occasion.local_now().date());
+    let opening = occasion.business.opening();
+    let holiday = opening.special_on(date).map(|special| format!(" for {}", special.name.spoken(Language::En))).unwrap_or_default();
+    let hours = spans_on(date, occasion, Language::En);
+    if hours.is_empty() {
+        return format!("We are closed {day}{holiday}.");
+    }
+    format!("We are open {day} {}.", hours.join(" and "))
+}
+
+/// When it is open on one day, in Spanish.
+pub(super) fn day_words_es(date: NaiveDate, occasion: Occasion<'_>) -> String {
+    let day = day_es(date, occasion.local_now().date());
+    let opening = occasion.business.opening();
+    let holiday = opening.special_on(date).map(|special| format!(" por {}", special.name.spoken(Language::Es))).unwrap_or_default();
+    let hours = spans_on(date, occasion, Language::Es);
+    if hours.is_empty() {
+        return format!("Está cerrado {day}{holiday}.");
+    }
+    format!("Abrimos {day} {}.", hours.join(" y "))
+}
+
+fn spans_on(date: NaiveDate, occasion: Occasion<'_>, language: Language) -> Vec<String> {
+    let spans = occasion.business.opening().spans_on(date);
+    spans.iter().map(|span| span_words(Some(span.written_opens.time()), Some(span.written_closes.time()), language)).collect()
 }
 
 fn now_words(open_now: bool, occasion: Occasion<'_>, language: Language) -> String {

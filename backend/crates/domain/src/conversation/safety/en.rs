@@ -1,6 +1,6 @@
 //! Safety words in English.
 
-use super::super::disclosure::Sentence;
+use super::{super::disclosure::Sentence, Cause};
 use crate::meaning::Hazard;
 
 const READY: &str = "https://www.ready.gov/";
@@ -80,7 +80,18 @@ pub(super) fn warning(hazard: Hazard) -> &'static Sentence {
 }
 
 /// What to do meanwhile when damage is under way; absent when there is nothing to do.
-pub(super) fn advice(hazard: Hazard) -> Option<&'static Sentence> {
+pub(super) fn advice(hazard: Hazard, cause: Cause) -> Option<&'static Sentence> {
+    const OUTSIDE_WATER: Sentence = sentence(
+        "outside_water.en",
+        "https://www.ready.gov/floods",
+        "Keep away from outlets and anything electric that is wet, and move what you can off the floor.",
+    );
+    const CHIRPING: Sentence = sentence(
+        "carbon_monoxide_chirps.en",
+        CPSC_CO,
+        "If the alarm sounds again and again, or anybody has a headache or feels sick or dizzy, get everyone outside and call 911. \
+         One short chirp now and then is most often its battery or its age.",
+    );
     const FLOODING: Sentence = sentence(
         "flooding.en",
         "https://www.ready.gov/floods",
@@ -107,13 +118,14 @@ pub(super) fn advice(hazard: Hazard) -> Option<&'static Sentence> {
         "Until we are there, please do not use it, and switch its breaker off if you can do so safely.",
     );
     match hazard {
+        Hazard::Flooding if cause == Cause::Outside => Some(&OUTSIDE_WATER),
         Hazard::Flooding => Some(&FLOODING),
+        Hazard::CarbonMonoxide => Some(&CHIRPING),
         Hazard::Sewage => Some(&SEWAGE),
         Hazard::NoHeat => Some(&NO_HEAT),
         Hazard::NoCooling => Some(&NO_COOLING),
         Hazard::Arcing | Hazard::Shock | Hazard::WaterOnElectricity | Hazard::NoPower => Some(&ELECTRIC),
         Hazard::Gas
-        | Hazard::CarbonMonoxide
         | Hazard::Fire
         | Hazard::Smoke
         | Hazard::NoWater

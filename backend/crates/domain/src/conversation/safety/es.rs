@@ -1,6 +1,6 @@
 //! Safety words in Spanish.
 
-use super::super::disclosure::Sentence;
+use super::{super::disclosure::Sentence, Cause};
 use crate::meaning::Hazard;
 
 const CPSC_CO: &str = "https://www.cpsc.gov/Safety-Education/Safety-Education-Centers/Carbon-Monoxide-Information-Center";
@@ -79,7 +79,18 @@ pub(super) fn warning(hazard: Hazard) -> &'static Sentence {
 }
 
 /// What to do meanwhile when damage is under way; absent when there is nothing to do.
-pub(super) fn advice(hazard: Hazard) -> Option<&'static Sentence> {
+pub(super) fn advice(hazard: Hazard, cause: Cause) -> Option<&'static Sentence> {
+    const OUTSIDE_WATER: Sentence = sentence(
+        "outside_water.es",
+        "https://www.ready.gov/floods",
+        "No se acerque a enchufes ni a nada eléctrico que esté mojado, y levante del piso lo que pueda.",
+    );
+    const CHIRPING: Sentence = sentence(
+        "carbon_monoxide_chirps.es",
+        CPSC_CO,
+        "Si la alarma suena una y otra vez, o si a alguien le duele la cabeza o se siente mal o mareado, saque a todos afuera y llame al 911. \
+         Un pitido corto de vez en cuando suele ser la batería o la edad del aparato.",
+    );
     const FLOODING: Sentence = sentence(
         "flooding.es",
         "https://www.ready.gov/es/inundaciones",
@@ -106,13 +117,14 @@ pub(super) fn advice(hazard: Hazard) -> Option<&'static Sentence> {
         "Hasta que lleguemos, por favor no lo use, y apague su interruptor si puede hacerlo sin peligro.",
     );
     match hazard {
+        Hazard::Flooding if cause == Cause::Outside => Some(&OUTSIDE_WATER),
         Hazard::Flooding => Some(&FLOODING),
+        Hazard::CarbonMonoxide => Some(&CHIRPING),
         Hazard::Sewage => Some(&SEWAGE),
         Hazard::NoHeat => Some(&NO_HEAT),
         Hazard::NoCooling => Some(&NO_COOLING),
         Hazard::Arcing | Hazard::Shock | Hazard::WaterOnElectricity | Hazard::NoPower => Some(&ELECTRIC),
         Hazard::Gas
-        | Hazard::CarbonMonoxide
         | Hazard::Fire
         | Hazard::Smoke
         | Hazard::NoWater

@@ -10,7 +10,7 @@ use domain::{
     callback::CallbackReason,
     consent::{Consent, ConsentState},
     conversation::{
-        safety::{Safety, sentence},
+        safety::{Cause, Safety, sentence},
         state::ConversationState,
     },
     customer::CustomerId,
@@ -142,7 +142,7 @@ impl Reception {
         }
         let answer = words::answer(of.wish, of.language, of.business, &of.text.ours);
         let words = match of.wish {
-            TextWish::Danger(hazard, urgency) => match sentence(Safety { hazard, urgency }, of.language) {
+            TextWish::Danger(hazard, urgency) => match sentence(Safety { hazard, urgency, cause: Cause::Usual }, of.language) {
                 Some(safety) => format!("{} {answer}", safety.text),
                 None => answer,
             },
@@ -184,7 +184,8 @@ impl Reception {
             TextWish::Help => Ok(Vec::new()),
             TextWish::Danger(hazard, urgency) => {
                 let reason = if urgency == Urgency::LifeSafety { CallbackReason::Danger } else { CallbackReason::Message };
-                let occasion = Occasion::Danger { hazard, urgency, phone: Some(&of.text.from), words: Some(&of.text.words) };
+                let occasion =
+                    Occasion::Danger { hazard, urgency, phone: Some(&of.text.from), words: Some(&of.text.words), name: None, place: None };
                 self.owe(tx, of, (reason, urgency), Some(occasion)).await
             }
             TextWish::Words => self.owe(tx, of, (CallbackReason::Message, Urgency::Routine), None).await,

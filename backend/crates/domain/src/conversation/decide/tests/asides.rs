@@ -119,9 +119,21 @@ fn a_message_is_asked_for_and_kept_in_the_callers_words() {
     assert_eq!(asked.state.asked, Asked::Message);
     assert_eq!(taken.then, Step::PromiseCallback { reason: CallbackReason::Message });
     assert_eq!(taken.state.told.message.as_ref().unwrap().expose(), "some words of the caller");
+}
+
+#[test]
+fn who_was_let_down_is_apologised_to_and_called_back_with_what_they_said_or_put_through() {
     let mut talk = Talk::greeted();
-    talk.hears(wants(Intent::Complaint));
-    assert_eq!(talk.hears(nothing()).then, Step::PromiseCallback { reason: CallbackReason::Complaint });
+    let told = talk.hears(wants(Intent::Complaint));
+    let standing = talk.state.clone();
+    let person = talk.hears(wants(Intent::Human));
+    talk.state = standing;
+    let more = talk.hears(nothing());
+    assert_eq!(told.then, Step::PromiseCallback { reason: CallbackReason::Complaint });
+    assert_eq!(told.lines.first(), Some(&Line::SorryForThat));
+    assert_eq!(told.state.told.message.unwrap().expose(), "some words of the caller");
+    assert!(matches!(person.then, Step::Transfer { .. }), "{:?}", person.then);
+    assert_eq!(more.then, Step::PromiseCallback { reason: CallbackReason::Complaint });
 }
 
 #[test]
@@ -160,4 +172,132 @@ fn a_wish_for_another_language_is_answered_with_the_question_in_it() {
     let mut talk = Talk::greeted();
     talk.business.languages = vec![Language::En];
     assert_eq!(talk.hears(wish).state.language, Language::En);
+}
+
+#[test]
+fn a_question_at_the_read_back_is_answered_and_the_yes_asked_for_again_at_no_cost() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let who = talk.hears(asks(Topic::WhoComes));
+    let when = talk.hears(asks(Topic::WhichTime));
+    let unknown = talk.hears_words("does the landlord get the bill", wants(Intent::Question));
+    assert!(
+        matches!(who.lines.as_slice(), [Line::WhoComes { technician: Some(name) }, Line::Ask { asked: Asked::ReadBack, .. }] if name.expose() == "Sam"),
+        "{:?}",
+        who.lines
+    );
+    assert!(matches!(when.lines.first(), Some(Line::ThatIs { .. })), "{:?}", when.lines);
+    assert_eq!(unknown.lines.first(), Some(&Line::QuestionNoted));
+    assert_eq!((talk.state.budget.misses, talk.state.budget.misses_in_all, talk.state.asked), (0, 0, Asked::ReadBack));
+    let Step::Book { visit } = talk.hears(yes()).then else { panic!("not booked") };
+    assert_eq!(visit.note.unwrap().expose(), "does the landlord get the bill");
+}
+
+#[test]
+fn who_asks_for_a_moment_is_given_it_and_the_silence_after_it() {
+    let mut talk = Talk::greeted();
+    talk.hears(problem());
+    let moment = talk.hears(asks(Topic::OneMoment));
+    let quiet = talk.silence();
+    let on = talk.hears(is_named("Joe Park"));
+    assert_eq!(moment.lines, [Line::TakeYourTime]);
+    assert_eq!((quiet.lines.as_slice(), quiet.state.budget.silences), ([Line::StillHere].as_slice(), 0));
+    assert_eq!((on.state.asked, on.state.budget.misses_in_all), (Asked::Address, 0));
+}
+
+#[test]
+fn times_offered_are_not_told_again_after_an_aside() {
+    let mut talk = Talk::greeted();
+    talk.hears(Understanding { when: None, ..everything() });
+    let aside = talk.hears(asks(Topic::AreYouHuman));
+    let unclear = talk.hears(nothing());
+    for decision in [aside, unclear] {
+        assert_eq!(decision.lines.last(), Some(&Line::WhichOffer { count: 3 }));
+        assert_eq!(decision.state.asked, Asked::PickOffer);
+    }
+}
+
+#[test]
+fn a_question_that_only_the_business_can_answer_becomes_a_call_back() {
+    let mut talk = Talk::greeted();
+    let decision = talk.hears_words("are you licensed and insured", wants(Intent::Question));
+    assert_eq!(decision.then, Step::PromiseCallback { reason: CallbackReason::Question });
+    assert_eq!((decision.lines.first(), decision.state.asked), (Some(&Line::QuestionNoted), Asked::AnythingElse));
+}
+
+#[test]
+fn whether_it_is_done_here_is_answered_from_the_catalogue_and_a_yes_books_it() {
+    let mut talk = Talk::greeted();
+    let done = talk.hears(Understanding { service: Some(read(drain())), ..asks(Topic::WeDo) });
+    let booking = talk.hears(yes());
+    assert_eq!(done.lines, [Line::WeDo { service: "Drain cleaning".to_owned() }]);
+    assert_eq!((done.state.errand, booking.state.errand, booking.state.asked), (Errand::Unknown, Errand::Booking, Asked::Name));
+    let mut talk = Talk::greeted();
+    let other = talk.hears(Understanding { subject: Some(read("sump pump".to_owned())), ..asks(Topic::WeDo) });
+    assert!(matches!(other.lines.as_slice(), [Line::NotListed { general: Some(_) }]), "{:?}", other.lines);
+    assert_eq!(talk.hears(no()).state.asked, Asked::AnythingElse);
+}
+
+#[test]
+fn hours_of_a_day_are_told_of_that_day_and_wish_for_none() {
+    use crate::meaning::When;
+    let mut talk = Talk::greeted();
+    talk.hears(problem());
+    let sunday = When::Date { date: "2026-11-22".parse().unwrap() };
+    let decision = talk.hears(and(wants(Intent::Hours), when(sunday)));
+    assert_eq!(decision.lines.first(), Some(&Line::HoursOn { date: "2026-11-22".parse().unwrap() }));
+    assert!(decision.state.told.when.is_none() && decision.state.asked == Asked::Name);
+}
+
+#[test]
+fn a_place_asked_about_is_answered_by_its_postcode_and_nothing_is_booked() {
+    use crate::place::Postcode;
+    let code = |text: &str| Understanding { postcode: Some(read(Postcode::parse(text).unwrap())), ..nothing() };
+    let mut talk = Talk::greeted();
+    let which = talk.hears(asks(Topic::ServiceArea));
+    let standing = talk.state.clone();
+    let inside = talk.hears(code("66203"));
+    talk.state = standing;
+    let outside = talk.hears(code("90210"));
+    assert_eq!((which.lines.as_slice(), which.state.asked), ([Line::AreaByPostcode].as_slice(), Asked::Postcode));
+    assert!(inside.lines.contains(&Line::InsideArea) && inside.state.asked == Asked::HowToHelp, "{:?}", inside.lines);
+    assert!(outside.lines.contains(&Line::OutsideArea), "{:?}", outside.lines);
+}
+
+#[test]
+fn the_visit_fee_is_that_of_the_general_visit_and_one_question_is_asked() {
+    let mut talk = Talk::greeted();
+    let fee = talk.hears(asks(Topic::VisitFee));
+    let mut talk = Talk::greeted();
+    let of_what = talk.hears(wants(Intent::Pricing));
+    assert!(matches!(fee.lines.first(), Some(Line::Price { service, .. }) if service == "General visit"), "{:?}", fee.lines);
+    assert_eq!(of_what.lines, [Line::PriceOfWhat]);
+}
+
+#[test]
+fn a_wrong_number_ends_kindly_and_a_missed_call_is_passed_on() {
+    let mut talk = Talk::greeted();
+    let wrong = talk.hears(asks(Topic::WrongNumber));
+    let mut talk = Talk::greeted();
+    let missed = talk.hears(asks(Topic::MissedCall));
+    assert_eq!((wrong.then, wrong.lines), (Step::End, vec![Line::WrongNumber, Line::Goodbye]));
+    assert!(wrong.state.deeds.contains(&Deed::Informed));
+    assert_eq!((missed.lines, missed.state.asked), (vec![Line::MissedCall], Asked::Message));
+}
+
+#[test]
+fn who_needs_nothing_is_let_go_at_the_first_question() {
+    let mut talk = Talk::greeted();
+    assert_eq!(talk.hears(no()).then, Step::End);
+}
+
+#[test]
+fn a_language_that_is_not_spoken_here_is_said_to_be_so() {
+    use crate::{conversation::absorb::LANGUAGE_ASKED_FOR, language::Language, meaning::Read};
+    let mut talk = Talk::greeted();
+    talk.business.languages = vec![Language::En];
+    let wish = Understanding { language: Some(Read { rule: LANGUAGE_ASKED_FOR.into(), ..read(Language::Es) }), ..nothing() };
+    let decision = talk.hears(wish);
+    assert_eq!(decision.lines.first(), Some(&Line::OnlyTheseLanguages));
+    assert_eq!(decision.state.budget.misses_in_all, 0);
 }

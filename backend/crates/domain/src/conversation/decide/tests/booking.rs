@@ -17,7 +17,7 @@ fn one_sentence_is_held_and_read_back_and_a_yes_books_it() {
 
     let Step::Hold { slot } = &held.then else { panic!("{:?}", held.then) };
     assert_eq!(slot.local().to_string(), "2026-11-24 14:00:00");
-    let Some(Line::ReadBack { service, name, place, at, phone }) = held.lines.last() else { panic!("{:?}", held.lines) };
+    let Some(Line::ReadBack { service, name, place, at, phone, .. }) = held.lines.last() else { panic!("{:?}", held.lines) };
     assert_eq!((service.as_str(), name.expose(), at.to_string().as_str()), ("Drain cleaning", "John Smith", "2026-11-24 14:00:00"));
     assert!(matches!(place, Some(SpokenPlace::Told(words)) if words.expose() == "1412 Norton Street") && phone.is_none());
     let Step::Book { visit } = &booked.then else { panic!("{:?}", booked.then) };
@@ -369,4 +369,127 @@ fn a_place_told_for_the_postcode_is_no_name() {
         name.rule = "name.its".into();
     }
     assert_eq!(talk.hears(meaning).state.told.name.unwrap().expose(), "Dana Reyes");
+}
+
+#[test]
+fn a_corrected_street_of_the_same_house_keeps_its_door() {
+    let mut talk = Talk::greeted();
+    let mut with_door = lives_at("6054 Hadley Street, Apt 3", Some("66203"));
+    with_door.address.as_mut().unwrap().value.unit = Some("Apt 3".to_owned());
+    talk.hears(and(everything(), with_door));
+    let same_house = talk.hears(and(no(), lives_at("6054 Hadley Drive", None)));
+    let same_street = talk.hears(and(no(), lives_at("6045 Hadley Drive", None)));
+    let elsewhere = talk.hears(and(no(), lives_at("12 Elm Court", None)));
+    for (decision, line) in
+        [(same_house, "6054 Hadley Drive, Apt 3"), (same_street, "6045 Hadley Drive, Apt 3"), (elsewhere, "12 Elm Court")]
+    {
+        assert_eq!(decision.state.told.address.unwrap().line.expose(), line);
+    }
+}
+
+fn not_when(out: When, meaning: Understanding) -> Understanding {
+    Understanding { not_when: vec![read(out)], ..meaning }
+}
+
+#[test]
+fn a_day_ruled_out_at_the_read_back_moves_the_visit_to_others_about_that_hour() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let moved = talk.hears(not_when(When::Date { date: "2026-11-24".parse().unwrap() }, no()));
+    assert_eq!(moved.state.asked, Asked::PickOffer);
+    let times = offered(&moved);
+    assert!(!times.is_empty() && times.iter().all(|time| !time.starts_with("2026-11-24") && time.ends_with("14:00:00")), "{times:?}");
+}
+
+#[test]
+fn what_was_ruled_out_stays_out_and_picks_nothing() {
+    let mut talk = offered_talk();
+    let monday = When::Date { date: "2026-11-23".parse().unwrap() };
+    let without =
+        talk.hears(not_when(monday, Understanding { choice: Some(read(Choice::Day { weekday: chrono::Weekday::Mon })), ..when(monday) }));
+    let part = |part, from: &str, to: &str| {
+        let clock = |text: &str| Some(Moment::Clock(text.parse().unwrap()));
+        When::Window(OpenWindow { start: clock(from), end: clock(to), part: Some(part) })
+    };
+    let afternoons = talk.hears(not_when(part(DayPart::Morning, "08:00:00", "12:00:00"), no()));
+    assert_eq!(without.state.asked, Asked::PickOffer);
+    for time in offered(&without).iter().chain(&offered(&afternoons)) {
+        assert!(!time.starts_with("2026-11-23"), "{time}");
+    }
+    assert!(offered(&afternoons).iter().all(|time| &time[11..] >= "12:00:00"), "{:?}", offered(&afternoons));
+}
+
+#[test]
+fn earlier_is_searched_at_the_read_back_too() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let decision = talk.hears(Understanding { choice: Some(read(Choice::AnythingEarlier)), ..no() });
+    assert!(offered(&decision).iter().all(|time| time.as_str() < "2026-11-24 14:00:00") && !offered(&decision).is_empty(), "{decision:?}");
+}
+
+#[test]
+fn the_soonest_is_the_first_of_the_times_offered() {
+    let mut talk = offered_talk();
+    let first = talk.state.offers[0].slot.local();
+    let any_day = When::Date { date: "2026-11-20".parse().unwrap() };
+    let soonest = WhenReading { when: any_day, problem: None, about: false, soonest: true };
+    let Step::Hold { slot } = talk.hears(Understanding { when: Some(read(soonest)), ..nothing() }).then else { panic!("not held") };
+    assert_eq!(slot.local(), first);
+}
+
+#[test]
+fn a_wished_day_that_cannot_be_is_said_to_be_closed_or_full() {
+    use crate::availability::WhyNot;
+    let mut talk = Talk::greeted();
+    let thanksgiving =
+        talk.hears(and(Understanding { when: None, ..everything() }, when(When::Date { date: "2026-11-26".parse().unwrap() })));
+    assert!(
+        thanksgiving.lines.iter().any(|line| matches!(line, Line::NotThatDay { why: WhyNot::Holiday { .. }, .. })),
+        "{:?}",
+        thanksgiving.lines
+    );
+    let mut talk = Talk::greeted();
+    talk.taken = (8..17).map(|hour| format!("2026-11-23T{hour:02}:00:00").parse().unwrap()).collect();
+    let full = talk.hears(and(Understanding { when: None, ..everything() }, when(When::Date { date: "2026-11-23".parse().unwrap() })));
+    assert!(full.lines.iter().any(|line| matches!(line, Line::NotThatDay { why: WhyNot::FullDay, .. })), "{:?}", full.lines);
+}
+
+#[test]
+fn an_evening_after_closing_is_answered_with_when_it_closes() {
+    let mut talk = Talk::greeted();
+    let after_five = When::Window(OpenWindow { start: Some(Moment::Clock("17:00:00".parse().unwrap())), end: None, part: None });
+    let decision = talk.hears(and(Understanding { when: None, ..everything() }, when(after_five)));
+    assert!(decision.lines.contains(&Line::ClosesAt { time: "17:00:00".parse().unwrap() }), "{:?}", decision.lines);
+}
+
+#[test]
+fn the_visit_knows_every_problem_and_what_the_technician_should_know() {
+    use crate::masked::Words;
+    let mut talk = Talk::greeted();
+    let sink = Understanding { also: vec![read(Words::new("bathroom sink"))], ..everything() };
+    let back = talk.hears(sink);
+    let remark = Understanding { remarks: vec![read(Words::new("the gate is locked"))], ..yes() };
+    let booked = talk.hears(remark);
+    assert!(matches!(back.lines.last(), Some(Line::ReadBack { also, .. }) if also.len() == 1), "{:?}", back.lines);
+    let Step::Book { visit } = &booked.then else { panic!("{:?}", booked.then) };
+    assert_eq!(visit.note.as_ref().unwrap().expose(), "the gate is locked");
+    assert!(booked.lines.contains(&Line::Noted) && visit.name.expose() == "John Smith");
+}
+
+#[test]
+fn a_service_without_a_told_problem_is_booked_with_the_words_that_named_it() {
+    let mut talk = Talk::greeted();
+    talk.hears(Understanding { problem: None, ..everything() });
+    let Step::Book { visit } = talk.hears(yes()).then else { panic!("not booked") };
+    assert_eq!(visit.problem.unwrap().expose(), "some words of the caller");
+}
+
+#[test]
+fn a_second_problem_in_a_later_sentence_is_added_to_the_first() {
+    use crate::masked::Words;
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    talk.hears(Understanding { problem: Some(read(Words::new("the sink drips"))), ..nothing() });
+    let Step::Book { visit } = talk.hears(yes()).then else { panic!("not booked") };
+    assert_eq!(visit.problem.unwrap().expose(), "the drain is slow; the sink drips");
 }

@@ -119,3 +119,49 @@ fn who_asks_when_we_come_is_told_their_own_visit() {
     assert!(!nothing.lines.iter().any(|line| matches!(line, Line::YourAppointment { .. })));
     assert_eq!(nothing.then, Step::PromiseCallback { reason: CallbackReason::ChangeAppointment });
 }
+
+#[test]
+fn the_same_time_on_another_day_keeps_the_hour() {
+    use crate::meaning::{Topic, When};
+    let mut talk = with_appointment();
+    talk.hears(wants(Intent::Reschedule));
+    let wednesday = when(When::Date { date: "2026-11-25".parse().unwrap() });
+    let decision = talk.hears(and(asks(Topic::SameHour), and(is_named("Maria Lopez"), wednesday)));
+    assert_eq!(decision.state.held.unwrap().slot.local(), "2026-11-25T14:00:00".parse().unwrap());
+}
+
+fn at_home() -> Talk {
+    let mut talk = Talk { appointments: with_appointment().appointments, ..Talk::new() }.knows("Maria Lopez");
+    talk.silence();
+    talk
+}
+
+#[test]
+fn something_more_is_put_under_the_visit_that_stands() {
+    use crate::meaning::Topic;
+    let mut talk = at_home();
+    let added = talk.hears(and(asks(Topic::AddToVisit), problem()));
+    let mut talk = at_home();
+    let what = talk.hears(asks(Topic::AddToVisit));
+    let then = talk.hears(nothing());
+    assert!(matches!(&added.then, Step::AddToVisit { appointment, .. } if *appointment == id(900)), "{:?}", added.then);
+    assert!(added.lines.iter().any(|line| matches!(line, Line::AddedToVisit { .. })));
+    assert_eq!(what.lines, [Line::AddWhat]);
+    assert!(matches!(&then.then, Step::AddToVisit { words, .. } if words.expose() == "some words of the caller"), "{:?}", then.then);
+    let mut stranger = with_appointment();
+    let nothing = stranger.hears(and(asks(Topic::AddToVisit), problem()));
+    assert_eq!(nothing.then, Step::PromiseCallback { reason: CallbackReason::ChangeAppointment });
+}
+
+#[test]
+fn a_remark_after_the_booking_goes_to_that_booking() {
+    use crate::masked::Words;
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    talk.hears(yes());
+    talk.state.appointment = Some(id(901));
+    let remark = crate::meaning::Understanding { remarks: vec![read(Words::new("call me first"))], ..wants(Intent::Book) };
+    let decision = talk.hears(remark);
+    assert!(matches!(&decision.then, Step::AddToVisit { appointment, .. } if *appointment == id(901)), "{:?}", decision.then);
+    assert_eq!(decision.state.errand, crate::conversation::state::Errand::Unknown);
+}

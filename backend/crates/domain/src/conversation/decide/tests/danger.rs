@@ -126,3 +126,81 @@ fn a_caller_in_danger_who_says_okay_and_goodbye_is_let_go_with_a_callback() {
     assert_eq!(decision.then, Step::End);
     assert!(decision.lines.contains(&Line::WillCallBack { reason: CallbackReason::Danger }));
 }
+
+#[test]
+fn an_alarm_that_may_mean_carbon_monoxide_is_asked_about_and_never_routine() {
+    let chirps = || {
+        let mut meaning = and(problem(), unclear());
+        meaning.danger = Danger { maybe: Some(Hazard::CarbonMonoxide), unclear: true, ..Danger::default() };
+        meaning
+    };
+    let mut talk = Talk::greeted();
+    let asked = talk.hears(chirps());
+    let standing = talk.state.clone();
+    let met = talk.hears(yes());
+    talk.state = standing;
+    let denied = talk.hears(no());
+    assert_eq!((asked.state.asked, asked.lines.last()), (Asked::DangerNow, Some(&Line::AlarmNow)));
+    assert!(asked.notes.iter().any(|note| note.danger() == Some((Hazard::CarbonMonoxide, Urgency::Urgent))) && asked.safety.is_some());
+    assert_eq!((met.safety.unwrap().urgency, met.then), (Urgency::LifeSafety, Step::PromiseCallback { reason: CallbackReason::Danger }));
+    assert_eq!((denied.state.urgency(), denied.state.errand), (Urgency::Urgent, Errand::Booking));
+}
+
+#[test]
+fn damage_is_passed_on_and_the_person_on_call_offered_where_there_is_one() {
+    let mut talk = Talk::greeted();
+    talk.business.alerts_to = talk.business.on_call.clone();
+    let told = talk.hears(and(problem(), danger(Hazard::Flooding, Urgency::Urgent)));
+    let standing = talk.state.clone();
+    let person = talk.hears(yes());
+    talk.state = standing;
+    let named = talk.hears(and(yes(), is_named("Lori Schmidt")));
+    assert!(told.lines.contains(&Line::OwnerAlerted) && told.lines.contains(&Line::PersonOnCall), "{:?}", told.lines);
+    assert!(matches!(person.then, Step::Transfer { .. }), "{:?}", person.then);
+    assert_eq!(named.state.told.name.unwrap().expose(), "Lori Schmidt");
+
+    let mut alone = Talk::greeted();
+    alone.business.on_call = None;
+    let told = alone.hears(and(problem(), danger(Hazard::Flooding, Urgency::Urgent)));
+    assert!(!told.lines.contains(&Line::OwnerAlerted) && !told.lines.contains(&Line::PersonOnCall), "{:?}", told.lines);
+}
+
+#[test]
+fn who_needs_somebody_sooner_than_the_times_offered_hears_the_earliest_and_the_person_on_call() {
+    let mut talk = Talk::greeted();
+    talk.hears(and(Understanding { when: None, ..everything() }, danger(Hazard::Sewage, Urgency::Urgent)));
+    let sooner = talk.hears(no());
+    let person = talk.hears(wants(Intent::Human));
+    assert!(matches!(sooner.lines.first(), Some(Line::EarliestIs { .. })), "{:?}", sooner.lines);
+    assert!(sooner.lines.contains(&Line::PersonOnCall) && sooner.state.asked == Asked::PickOffer);
+    assert!(matches!(person.then, Step::Transfer { .. }));
+}
+
+#[test]
+fn water_from_the_ground_gets_no_advice_about_a_valve() {
+    use crate::conversation::safety::{Cause, SUMP_PUMP};
+    let mut pump = danger(Hazard::Flooding, Urgency::Urgent);
+    pump.danger.signs[0].rule = SUMP_PUMP.into();
+    assert_eq!(Talk::greeted().hears(pump).safety.unwrap().cause, Cause::Outside);
+    assert_eq!(Talk::greeted().hears(danger(Hazard::Flooding, Urgency::Urgent)).safety.unwrap().cause, Cause::Usual);
+}
+
+#[test]
+fn what_is_told_beside_a_no_after_the_safety_words_is_passed_on_and_not_hung_up_on() {
+    let mut talk = Talk::greeted();
+    talk.hears(danger(Hazard::Gas, Urgency::LifeSafety));
+    let decision = talk.hears(and(no(), problem()));
+    assert_eq!(decision.then, Step::PromiseCallback { reason: CallbackReason::Danger });
+    assert!(!claims_time(&decision));
+}
+
+#[test]
+fn whoever_calls_back_reads_the_words_of_danger_the_problem_and_the_place() {
+    use crate::conversation::outcome::note_for_owner;
+    let mut talk = Talk::greeted();
+    talk.hears(and(problem(), lives_at("8214 Grandview Avenue", Some("66212"))));
+    let met = talk.hears(danger(Hazard::Gas, Urgency::LifeSafety));
+    let note = note_for_owner(&met.state, None);
+    let lines: Vec<&str> = note.expose().lines().collect();
+    assert_eq!(lines, ["the drain is slow", "some words of the caller", "8214 Grandview Avenue 66212"]);
+}

@@ -72,6 +72,11 @@ impl Talk {
         self.turn(&heard, &meaning)
     }
 
+    /// These words, with this meaning.
+    pub fn hears_words(&mut self, words: &str, meaning: Understanding) -> Decision {
+        self.turn(&HeardWords { words: Some(Words::new(words)), ..HeardWords::default() }, &meaning)
+    }
+
     /// The words were hardly heard.
     pub fn hears_faintly(&mut self, meaning: Understanding) -> Decision {
         self.hears_at(0.4, meaning)
@@ -222,6 +227,9 @@ pub fn and(first: Understanding, second: Understanding) -> Understanding {
         address: second.address.or(first.address),
         service: second.service.or(first.service),
         problem: second.problem.or(first.problem),
+        also: [first.also, second.also].concat(),
+        remarks: [first.remarks, second.remarks].concat(),
+        subject: second.subject.or(first.subject),
         when: second.when.or(first.when),
         answer: second.answer.or(first.answer),
         choice: second.choice.or(first.choice),
