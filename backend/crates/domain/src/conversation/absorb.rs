@@ -19,6 +19,9 @@ pub const LANGUAGE_ASKED_FOR: &str = "asked for";
 /// The rule that reads a name after "it's" and nothing more.
 const BARE_NAME: &str = "name.its";
 
+/// Words from which on a caller tells a story.
+const STORY: usize = 20;
+
 /// Remarks that are kept for one visit.
 const MOST_NOTES: usize = 12;
 
@@ -47,6 +50,8 @@ pub struct Absorbed {
     pub switched: bool,
     /// A language was asked for that is not spoken here.
     pub unspoken_language: bool,
+    /// A question was asked, of whatever kind.
+    pub asks_something: bool,
     /// Something was told for the technician.
     pub noted: bool,
     /// Times were ruled out.
@@ -66,6 +71,9 @@ pub fn bookable<'a>(briefing: &Briefing<'a>) -> Vec<&'a Service> {
 pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     let (meaning, menu, wrong_key) = meaning_of(briefing, understood);
     let (mut meaning, doubts) = sift(briefing, meaning);
+    let asks_something = meaning.wants(Intent::Question) || meaning.wants(Intent::Billing);
+    let passing = told_in_passing(briefing, &meaning);
+    meaning.intents.retain(|read| !passing.contains(&read.value));
     // "Anything I should do before?" looks for no earlier time.
     if meaning.asks(Topic::Preparation) {
         meaning.choice = None;
@@ -82,6 +90,7 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
         denied: false,
         switched: false,
         unspoken_language: false,
+        asks_something,
         noted: false,
         ruled_out: false,
         doubts,
@@ -104,6 +113,28 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     absorbed
 }
 
+// Intents that the words have and do not mean: a person, a bill or a message named in a long story of what is broken, a message that
+// is a remark for the visit, one that stands in a plain refusal, and a bill asked about while a visit is being made.
+fn told_in_passing(briefing: &Briefing<'_>, meaning: &Understanding) -> Vec<Intent> {
+    let words = briefing.heard.words.as_ref().map_or(0, |words| words.expose().split_whitespace().count());
+    let asked = briefing.state.asked;
+    let story = words >= STORY && meaning.problem.is_some();
+    let plain_no = meaning.answer.as_ref().is_some_and(|answer| answer.value.leaning == Leaning::No && !answer.value.with_change);
+    let refused = plain_no && matches!(asked, Asked::AnythingElse | Asked::HowToHelp);
+    let remarked = !meaning.remarks.is_empty() && (briefing.state.errand == Errand::Booking || briefing.state.booked_at.is_some());
+    let mut passing = Vec::new();
+    if story {
+        passing.extend([Intent::Human, Intent::Billing, Intent::Message]);
+    }
+    if refused || remarked {
+        passing.push(Intent::Message);
+    }
+    if briefing.state.errand == Errand::Booking {
+        passing.push(Intent::Billing);
+    }
+    passing
+}
+
 fn meaning_of(briefing: &Briefing<'_>, understood: &Understanding) -> (Understanding, bool, bool) {
     match &briefing.heard.keys {
         None => (understood.clone(), false, false),
@@ -116,6 +147,14 @@ fn meaning_of(briefing: &Briefing<'_>, understood: &Understanding) -> (Understan
 }
 
 impl Absorbed {
+    /// Whether it is asked when the business is open. Where a time is being looked for, "after five?" asks for that time.
+    #[must_use]
+    pub fn asks_hours(&self) -> bool {
+        let a_time_is_sought = matches!(self.state.asked, Asked::When | Asked::PickOffer | Asked::ReadBack | Asked::WhatToChange);
+        let by_intent = self.meaning.wants(Intent::Hours) && !(a_time_is_sought && self.meaning.when.is_some());
+        by_intent || self.meaning.topics.iter().any(|read| read.value.is_about_hours())
+    }
+
     /// Yes, no or unsure, if that was said.
     #[must_use]
     pub fn leaning(&self) -> Option<Leaning> {
@@ -247,7 +286,7 @@ impl Absorbed {
 
     fn tells_nothing_of_a_visit(&self) -> bool {
         let meaning = &self.meaning;
-        meaning.problem.is_none() && meaning.service.is_none() && meaning.when.is_none() && meaning.address.is_none()
+        !meaning.tells_a_problem_of_its_own() && meaning.service.is_none() && meaning.when.is_none() && meaning.address.is_none()
     }
 
     // Somebody whom the number does not know has nothing to move; with a service and a place told, it is a visit that they want.
@@ -393,7 +432,7 @@ impl Absorbed {
     // "Are you open on Sunday?" wishes for no Sunday, "not Monday, I'm away on Monday" for no Monday, and "not in the morning, I work
     // nights" for no night.
     fn is_a_wish(&self, reading: &WhenReading, ruled_out: &[When]) -> bool {
-        let asks_hours = self.meaning.wants(Intent::Hours) || self.meaning.topics.iter().any(|read| read.value.is_about_hours());
+        let asks_hours = self.asks_hours();
         let wants_a_visit = self.meaning.intents.iter().any(|read| matches!(read.value, Intent::Book | Intent::Reschedule));
         let at_night = matches!(reading.when, When::Window(window) if window.part == Some(DayPart::Night));
         let refused = ruled_out.contains(&reading.when) || (at_night && !ruled_out.is_empty());

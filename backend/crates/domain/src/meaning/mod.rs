@@ -98,6 +98,12 @@ impl Understanding {
         self.intents.iter().any(|read| read.value == intent)
     }
 
+    /// Whether a problem is told that is no part of a remark for the visit.
+    #[must_use]
+    pub fn tells_a_problem_of_its_own(&self) -> bool {
+        self.problem.as_ref().is_some_and(|problem| !self.remarks.iter().any(|remark| remark.span.overlaps(problem.span)))
+    }
+
     /// Whether this was asked or said, among others.
     #[must_use]
     pub fn asks(&self, topic: Topic) -> bool {

@@ -98,7 +98,8 @@ const ROWS: &[(Topic, &str, &[&str])] = &[
         Topic::WrongNumber,
         "tells_wrong_number",
         &[
-            "wrong|incorrect|misdialed|misdial ?number|place $",
+            "wrong|incorrect number|place !of",
+            "misdialed|misdial ?the ?number",
             "have|got|dialed|called the wrong number|place",
             "numero equivocado",
             "me_equivoque de numero",

@@ -105,7 +105,7 @@ fn topics_of(draft: &Draft<'_>) -> Vec<Topic> {
     let meaning = &draft.heard.meaning;
     let mut topics: Vec<Topic> = meaning.topics.iter().map(|read| read.value).collect();
     let hours_said = topics.iter().any(|topic| topic.is_about_hours());
-    if meaning.wants(Intent::Hours) && !hours_said {
+    if draft.heard.asks_hours() && !hours_said {
         topics.push(Topic::OpeningHours);
     }
     let price_said = topics.iter().any(|topic| matches!(topic, Topic::Price | Topic::VisitFee));

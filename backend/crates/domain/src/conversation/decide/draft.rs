@@ -272,7 +272,7 @@ impl<'a> Draft<'a> {
         if self.heard.noted {
             return Some(Line::Noted);
         }
-        let asks = self.heard.meaning.wants(Intent::Question) && !matches!(self.state.asked, Asked::NameOnAppointment | Asked::Message);
+        let asks = self.heard.asks_something && !matches!(self.state.asked, Asked::NameOnAppointment | Asked::Message);
         let words = self.briefing.heard.words.clone().filter(|_| asks && self.state.errand != Errand::Unknown)?;
         // "What's that?" asks us to say it again.
         if words.expose().split_whitespace().count() < SHORTEST_QUESTION {

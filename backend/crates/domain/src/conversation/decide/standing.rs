@@ -93,8 +93,9 @@ pub(super) fn add(mut draft: Draft<'_>) -> Stage<'_> {
 // "Oh, and the gate code is 4 4 1": said when the visit of this call is booked already.
 fn remark_after_booking(draft: &Draft<'_>) -> Option<(AppointmentId, DateTime<Utc>)> {
     let served = draft.briefing.state.asked == Asked::AnythingElse && draft.state.errand == Errand::Unknown;
-    let remarked =
-        !draft.heard.meaning.remarks.is_empty() && draft.heard.meaning.problem.is_none() && draft.heard.meaning.service.is_none();
+    let remarked = !draft.heard.meaning.remarks.is_empty()
+        && !draft.heard.meaning.tells_a_problem_of_its_own()
+        && draft.heard.meaning.service.is_none();
     if served && remarked { draft.state.appointment.zip(draft.state.booked_at) } else { None }
 }
 
