@@ -74,6 +74,11 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     let asks_something = meaning.wants(Intent::Question) || meaning.wants(Intent::Billing);
     let passing = told_in_passing(briefing, &meaning);
     meaning.intents.retain(|read| !passing.contains(&read.value));
+    // The gate is no problem of a visit that is being made or stands.
+    let of_a_visit = briefing.state.errand == Errand::Booking || briefing.state.booked_at.is_some();
+    if of_a_visit && meaning.service.is_none() && !meaning.tells_a_problem_of_its_own() {
+        meaning.problem = None;
+    }
     // "Anything I should do before?" looks for no earlier time.
     if meaning.asks(Topic::Preparation) {
         meaning.choice = None;

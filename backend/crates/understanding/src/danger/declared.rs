@@ -21,13 +21,14 @@ const UNCLEAR: &[&str] = &[
     "smells|smelling|huele weird|strange|funny|odd|off|raro",
     "something ?@is wrong|strange with ?the|my furnace|panel|heater|gas",
     "smoke|fire ?@device_alarm ..3 beep*|chirp*|going_off",
-    "@co ?@device_alarm ..4 beep*|chirp*|peep*|pitido",
     "water ..4 near|close_to|by ..3 outlet*|panel|electrical",
 ];
 
 /// An alarm that only chirps: most often its battery, and never to be taken for granted.
-const CHIRPS: &[(Hazard, &str)] =
-    &[(Hazard::CarbonMonoxide, "@co ?@device_alarm ..4 chirp*|beep*"), (Hazard::CarbonMonoxide, "chirp*|beep* ..4 @co ?@device_alarm")];
+const CHIRPS: &[(Hazard, &str)] = &[
+    (Hazard::CarbonMonoxide, "@co ?@device_alarm ..4 chirp*|beep*|peep*|pitido"),
+    (Hazard::CarbonMonoxide, "chirp*|beep* ..4 @co ?@device_alarm"),
+];
 
 /// The row of the first of [`CHIRPS`]; the rows before it are those declared and unclear.
 const FIRST_CHIRP: usize = 2;
