@@ -18,7 +18,7 @@ use crate::{
 pub(super) fn anywhere(heard: &Utterance<'_>, asked: Asked, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Option<Candidate> {
     (0..heard.words.len()).find_map(|start| {
         let free = start.checked_sub(1).and_then(|before| heard.word(before)).is_none_or(|word| {
-            let common = asked == Asked::Name && standing(&word.lower).is_common() && !standing(&word.lower).is_name();
+            let common = standing(&word.lower).is_common() && !standing(&word.lower).is_name();
             word.kind == Kind::Mark || is_never(word) || common
         });
         if !free || heard.word(start).is_none_or(is_date_word) || leads_to_another(heard, start, asked) {
@@ -95,8 +95,17 @@ fn leads_to_another(heard: &Utterance<'_>, at: usize, asked: Asked) -> bool {
         "not",
         "no",
     ];
-    const BEFORE: &[&[&str]] =
-        &[&["is", "this"], &["are", "you"], &["did", "you"], &["thank", "you"], &["next", "to"], &["looking", "for"], &["waiting", "for"]];
+    const BEFORE: &[&[&str]] = &[
+        &["is", "this"],
+        &["are", "you"],
+        &["did", "you"],
+        &["used", "to", "be"],
+        &["ask", "for"],
+        &["thank", "you"],
+        &["next", "to"],
+        &["looking", "for"],
+        &["waiting", "for"],
+    ];
     let before = at.checked_sub(1).and_then(|before| heard.word(before));
     let told = before.is_some_and(|word| {
         let invited = asked == Asked::Name && word.is_any(&["her", "his", "of", "and", "is", "no", "not", "that", "like"]);

@@ -2,8 +2,9 @@
 
 use super::{
     leads::LEADS,
+    letters,
     relation::{Owner, owner, past_relation},
-    run::{Case, Run, run_at},
+    run::{Case, Run, run_at, standing_at},
     spelled::Part,
     titles::{is_title, past_rank},
     words::is_never,
@@ -82,7 +83,9 @@ fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usi
         return None;
     }
     // "I got your number from .."
-    if lead.words == ["from"] && before.is_some_and(|word| word.is_any(&["number", "name", "info", "got", "card", "heard"])) {
+    let changed = (at.saturating_sub(4)..at).any(|at| heard.word(at).is_some_and(|word| word.is_any(&["change", "switch", "changed"])));
+    let source = before.is_some_and(|word| word.is_any(&["number", "name", "info", "got", "card", "heard"]));
+    if lead.words == ["from"] && (changed || source) {
         return None;
     }
     if lead.rule == "name.with" && !before.is_some_and(|word| word.is_any(&["i'm", "im", "am", "we're", "are"])) {
@@ -106,7 +109,9 @@ fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usi
         Some(Owner::Thing) if lead.words.contains(&"name") || lead.words.contains(&"name's") => return None,
         Some(Owner::Caller | Owner::Thing) | None => lead.trust,
     };
-    Some(Spot { run, lead: at, trust, part: lead.part, supported: false, rule: lead.rule })
+    // "It's Gale with a G"
+    let supported = letters::past_remark(heard, run.to()).is_some();
+    Some(Spot { run, lead: at, trust, part: lead.part, supported, rule: lead.rule })
 }
 
 // "Your name", "my maiden name": not what the caller is called.
@@ -167,6 +172,10 @@ fn named_on(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl F
 
 // "Mister Petrov".
 fn titled(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Option<Spot> {
+    if let Some(from) = past_rank(heard, at).filter(|_| at == 0) {
+        let run = run_at(heard, from, barrier_after(from), case).filter(|run| standing_at(heard, run.from()).is_name())?;
+        return Some(Spot { run, lead: at, trust: Trust::Likely, part: None, supported: true, rule: "name.title" });
+    }
     let title = heard.word(at).filter(|word| is_title(word))?;
     let before = at.checked_sub(1).and_then(|before| heard.word(before));
     // The doctor whom they want to see is not the caller.
@@ -240,8 +249,14 @@ fn party(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(u
         "wedding",
         "name",
     ];
-    heard.word(at).filter(|word| word.is_any(&["the", "with"]))?;
-    let run = run_at(heard, at + 1, barrier_after(at + 1), case)?;
+    // "Tate residence" opens a call.
+    let opens = at == 0 && !heard.word(0).is_some_and(|word| word.is("the"));
+    heard.word(at).filter(|word| opens || word.is_any(&["the", "with"]))?;
+    let from = at + usize::from(!opens);
+    let run = run_at(heard, from, barrier_after(from), case)?;
+    if opens && !heard.word(run.to()).is_some_and(|word| word.is("residence")) {
+        return None;
+    }
     heard.word(run.to()).filter(|word| word.is_any(THINGS))?;
     Some(Spot { run, lead: at, trust: Trust::Hint, part: None, supported: true, rule: "name.party" })
 }
@@ -276,11 +291,12 @@ fn parted_behind(heard: &Utterance<'_>, at: usize) -> Option<Spot> {
 fn possessed(heard: &Utterance<'_>, at: usize) -> Option<Spot> {
     let stem = heard.word(at).and_then(|word| word.lower.strip_suffix("'s"))?;
     let family = standing(stem);
-    heard.word(at + 1).filter(|word| word.is("name") && family.may_be_name())?;
+    heard.word(at + 1).filter(|word| word.is_any(&["name", "residence"]) && family.may_be_name())?;
     let given = |at: usize| heard.word(at).is_some_and(|word| standing(&word.lower).may_be_name() && !is_never(word));
     let from = if at > 0 && given(at - 1) { at - 1 } else { at };
-    let lead = from.checked_sub(1)?;
-    heard.word(lead).filter(|word| word.is_any(&["in", "under", "on", "to"]))?;
+    let residence = heard.word(at + 1).is_some_and(|word| word.is("residence"));
+    let lead = from.checked_sub(1).unwrap_or(from);
+    heard.word(lead).filter(|word| residence || word.is_any(&["in", "under", "on", "to"]))?;
     let words = (from..=at).map(|at| (at, at + 1)).collect();
     Some(Spot { run: Run { words }, lead, trust: Trust::Likely, part: None, supported: true, rule: "name.possessed" })
 }

@@ -23,7 +23,7 @@ const fn part(words: &'static [&'static str], part: Part) -> Lead {
 }
 
 /// Every lead; of those that fit the longest counts.
-pub(super) const LEADS: [Lead; 113] = [
+pub(super) const LEADS: [Lead; 129] = [
     lead(&["my", "name", "is"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "name's"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "names"], Trust::Sure, "name.my-name-is"),
@@ -109,6 +109,22 @@ pub(super) const LEADS: [Lead; 113] = [
     lead(&["just", "put"], Trust::Likely, "name.put"),
     lead(&["me", "as"], Trust::Likely, "name.you-have"),
     lead(&["me", "under"], Trust::Likely, "name.you-have"),
+    lead(&["homeowner", "is"], Trust::Likely, "name.account"),
+    lead(&["owner", "is"], Trust::Likely, "name.account"),
+    lead(&["tenant", "is"], Trust::Likely, "name.account"),
+    lead(&["customer", "is"], Trust::Likely, "name.account"),
+    lead(&["site", "is"], Trust::Likely, "name.account"),
+    lead(&["behalf", "of"], Trust::Hint, "name.for"),
+    lead(&["me", "is"], Trust::Likely, "name.its"),
+    lead(&["i", "said"], Trust::Hint, "name.for"),
+    lead(&["es"], Trust::Likely, "name.soy"),
+    lead(&["aquí"], Trust::Likely, "name.soy"),
+    lead(&["le", "marca"], Trust::Likely, "name.soy"),
+    lead(&["puede", "llamar"], Trust::Likely, "name.soy"),
+    lead(&["dígame"], Trust::Likely, "name.soy"),
+    lead(&["póngame", "como"], Trust::Likely, "name.soy"),
+    lead(&["cita", "para"], Trust::Likely, "name.soy"),
+    lead(&["mucho", "gusto"], Trust::Likely, "name.soy"),
     lead(&["nombre"], Trust::Likely, "name.name"),
     lead(&["nombre", "de"], Trust::Sure, "name.me-llamo"),
     lead(&["se", "llama"], Trust::Likely, "name.me-llamo"),

@@ -6,6 +6,7 @@ mod business;
 mod cues;
 mod leads;
 mod letters;
+mod never;
 mod print;
 mod relation;
 mod run;
@@ -13,6 +14,7 @@ pub(super) mod spelled;
 mod titles;
 mod unannounced;
 mod weigh;
+mod whole;
 pub(super) mod words;
 
 #[cfg(test)]

@@ -43,6 +43,10 @@ pub(super) fn past_relation(heard: &Utterance<'_>, from: usize) -> usize {
         "cousin",
         "realtor",
         "ex",
+        "boy",
+        "girl",
+        "buddy",
+        "pal",
         "grandma",
         "grandmother",
         "grandpa",
@@ -68,10 +72,13 @@ pub(super) fn past_relation(heard: &Utterance<'_>, from: usize) -> usize {
         "inquilina",
     ];
     let of_whom = |word: &Word| {
-        word.is_any(&["his", "her", "their", "the", "your", "my", "our", "mi", "su", "la", "el"]) || word.lower.ends_with("'s")
+        word.is_any(&["his", "her", "their", "the", "your", "my", "our", "ya", "yer", "mi", "su", "la", "el"]) || word.lower.ends_with("'s")
     };
-    let related = heard.word(from).is_some_and(of_whom) && heard.word(from + 1).is_some_and(|word| word.is_any(RELATIONS));
-    if related { past_fillers(heard, from + 2, false) } else { from }
+    let which =
+        usize::from(heard.word(from + 1).is_some_and(|word| word.is_any(&["late", "elderly", "old", "oldest", "youngest", "step"])));
+    let relation = from + 1 + which;
+    let related = heard.word(from).is_some_and(of_whom) && heard.word(relation).is_some_and(|word| word.is_any(RELATIONS));
+    if related { past_fillers(heard, relation + 1, false) } else { from }
 }
 
 /// Whose name is told.

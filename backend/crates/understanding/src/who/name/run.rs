@@ -180,7 +180,7 @@ fn is_capital_name(heard: &Utterance<'_>, at: usize) -> bool {
 
 fn is_plain_name(heard: &Utterance<'_>, at: usize, full: usize) -> bool {
     let Some(word) = heard.word(at).filter(|word| !is_never(word)) else { return false };
-    if word.is_any(&["la", "las", "los", "el", "de", "del", "da", "dos", "das", "von", "der", "den", "du"]) {
+    if word.is_any(&["la", "las", "los", "el", "al", "de", "del", "da", "dos", "das", "von", "der", "den", "du"]) {
         return false;
     }
     let standing = standing(&word.lower);

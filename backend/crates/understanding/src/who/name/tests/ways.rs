@@ -156,6 +156,16 @@ fn a_name_that_nothing_announces_is_read_and_somebody_else_s_is_not() {
     all_read(
         &[
             ("hey there good mornin rosalind pettway i've called y'all before", "Rosalind Pettway"),
+            ("new customer wendell oakes", "Wendell Oakes"),
+            ("please schedule bernice tate for a drain cleaning", "Bernice Tate"),
+            ("the homeowner is patricia gage", "Patricia Gage"),
+            ("tate residence", "Tate"),
+            ("coach oakes", "Oakes"),
+            ("can you change it from smith to gage", "Gage"),
+            ("it's gale with a g", "Gale"),
+            ("for my late husband howard simms", "Howard Simms"),
+            ("le marca evaristo quezada", "Evaristo Quezada"),
+            ("quiero una cita para evaristo quezada", "Evaristo Quezada"),
             ("yes ma'am rosalind pettway out on county line", "Rosalind Pettway"),
         ],
         name,
