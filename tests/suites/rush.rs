@@ -73,8 +73,9 @@ async fn one_call(house: &House, at: usize) -> Told {
         };
         heard = words_of(&call.say(&answer).await);
     }
+    let over = if call.is_over() { "the call was over" } else { "the caller gave up" };
     call.hang_up().await;
-    Told::Odd(heard)
+    Told::Odd(format!("{heard} [{over}: {:?}]", call.transcript()))
 }
 
 /// What somebody says who wants Tuesday and nothing else; nothing when Tuesday is not to be had.

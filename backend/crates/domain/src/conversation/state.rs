@@ -276,6 +276,8 @@ pub struct Budget {
     pub same_question: u8,
     /// Turns in a row in which nothing new was told and nothing was done.
     pub idle: u8,
+    /// Wishes in a row for which no time was free.
+    pub none_free: u8,
 }
 
 /// The danger that this conversation has met. Once met it is never forgotten.

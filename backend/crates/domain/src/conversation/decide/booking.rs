@@ -15,6 +15,10 @@ use crate::{
     meaning::{Choice, Leaning, Moment, Topic, When},
 };
 
+/// After so many wishes in a row for which nothing was free somebody calls back: whoever only wants to come soon would hear the
+/// same for ever.
+const WISHES_IN_VAIN: u8 = 3;
+
 /// "The same address as last time?" A yes was taken in already; a plain no asks for the address.
 pub(super) fn same_address(mut draft: Draft<'_>) -> Stage<'_> {
     if draft.heard.leaning() == Some(Leaning::No) && draft.state.told.address.is_none() {
@@ -125,6 +129,7 @@ fn times(mut draft: Draft<'_>) -> Stage<'_> {
 
 fn offer<'a>(mut draft: Draft<'a>, slots: &[Slot]) -> Stage<'a> {
     draft.understood();
+    draft.state.budget.none_free = 0;
     let why_not = draft.facts.why_not.clone().filter(|_| draft.heard.new_when);
     if why_not.is_none() && draft.heard.new_when {
         let why = why_not_then(&draft, slots);
@@ -194,10 +199,12 @@ fn nothing_free(mut draft: Draft<'_>) -> Stage<'_> {
         return draft.ask(Asked::PickOffer);
     }
     let wished = draft.state.told.when.take();
-    if wished.is_some() {
+    draft.state.budget.none_free = draft.state.budget.none_free.saturating_add(1);
+    if wished.is_some() && draft.state.budget.none_free < WISHES_IN_VAIN {
         draft.lines.push(Line::NoTimeFree);
         return draft.ask(Asked::When);
     }
+    draft.state.budget.none_free = 0;
     draft.lines.push(Line::NoTimeFree);
     draft.state.callback_promised = true;
     draft.state.note(Deed::TookMessage);

@@ -304,11 +304,12 @@ fn outside_the_service_area_nothing_is_booked_and_a_callback_is_promised() {
 fn a_full_calendar_ends_in_a_callback_and_not_in_a_loop() {
     let mut talk = Talk::greeted();
     talk.business.technicians.clear();
-    let first = talk.hears(everything());
-    let second = talk.hears(when(When::Date { date: "2026-11-25".parse().unwrap() }));
-    let third = talk.hears(nothing());
-    assert_eq!(first.state.asked, Asked::When);
-    assert!([&second, &third].iter().any(|decision| !claims_time(decision)));
+    for wish in [everything(), when(When::Date { date: "2026-11-25".parse().unwrap() })] {
+        let decision = talk.hears(wish);
+        assert_eq!((decision.state.asked, decision.then), (Asked::When, Step::Listen));
+    }
+    let last = talk.hears(when(When::Date { date: "2026-11-26".parse().unwrap() }));
+    assert_eq!(last.then, Step::PromiseCallback { reason: CallbackReason::NoTimeFree });
     let mut talk = Talk::greeted();
     talk.business.technicians.clear();
     let decision = talk.hears(Understanding { when: None, ..everything() });
