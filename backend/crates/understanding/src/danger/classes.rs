@@ -29,7 +29,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "sick",
-        "headache* head_hurts heads_hurt head_is_pounding heads_are_pounding pounding_head splitting_head migraine* dizzy dizziness nause* queasy throwing_up threw_up puking vomiting sick ill loopy groggy sluggish hungover hung_over drugged splitting_heads pounding_heads heads_are_splitting heads_are_pounding hard_to_wake head_'s_pounding head_'s_killing head_'s_splitting head_pounding head_is_killing pounding_head head_is_splitting head_is_throbbing not_thinking_straight not_making_sense acting_drunk acting_weird acting_funny acting_loopy stumbling slurring nodding_off falling_asleep can_not_stay_awake chest_hurts chests_hurt chest_is_tight seeing_double sleepy_all_day out_of_it wobbly lightheaded light_headed woozy faint fainting drowsy foggy fuzzy_headed fuzzy light_in_the_head spacey head_is_swimming head_is_spinning room_is_spinning seeing_spots seeing_stars can_not_think confused pass_out passing_out passed_out weak mareado mareada mareados mareadas mareos mareo dolor_de_cabeza duele_la_cabeza nauseas vomit* desmay* mal_de_la_cabeza",
+        "headache* head_hurts heads_hurt head_is_pounding heads_are_pounding pounding_head splitting_head migraine* dizzy dizziness nause* queasy throwing_up threw_up puking vomiting sick ill loopy groggy sluggish hungover hung_over felt_drunk feel_drunk feeling_drunk drugged splitting_heads pounding_heads heads_are_splitting heads_are_pounding hard_to_wake head_'s_pounding head_'s_killing head_'s_splitting head_pounding head_is_killing pounding_head head_is_splitting head_is_throbbing not_thinking_straight not_making_sense acting_drunk acting_weird acting_funny acting_loopy stumbling slurring nodding_off falling_asleep can_not_stay_awake chest_hurts chests_hurt chest_is_tight seeing_double sleepy_all_day out_of_it wobbly lightheaded light_headed woozy faint fainting drowsy foggy fuzzy_headed fuzzy light_in_the_head spacey head_is_swimming head_is_spinning room_is_spinning seeing_spots seeing_stars can_not_think confused pass_out passing_out passed_out weak mareado mareada mareados mareadas mareos mareo dolor_de_cabeza duele_la_cabeza nauseas vomit* desmay* mal_de_la_cabeza",
     ),
     (
         "everybody",
@@ -168,7 +168,7 @@ pub(super) const CLASSES: &[Class] = &[
     ("runs_out", "spray* gush* spew* squirt* shoot* pour* jet jetting blasting blowing flying streaming geysering chorr* brot*"),
     (
         "rooms",
-        "pantry nursery sunroom mudroom cellar stockroom classroom sanctuary lobby bath living_room dining_room kitchen hallway hall bedroom bedrooms bathroom basement den garage closet laundry_room family_room foyer entry office lobby store downstairs upstairs stairs stairway carpet hardwood floor floors rug sala comedor cocina pasillo cuarto recamara sotano piso",
+        "stairwell rec_room pump_room utility_room pantry nursery sunroom mudroom cellar stockroom classroom sanctuary lobby bath living_room dining_room kitchen hallway hall bedroom bedrooms bathroom basement den garage closet laundry_room family_room foyer entry office lobby store downstairs upstairs stairs stairway carpet hardwood floor floors rug sala comedor cocina pasillo cuarto recamara sotano piso",
     ),
     (
         "unlit",
@@ -222,7 +222,7 @@ pub(super) const CLASSES: &[Class] = &[
     ("lights_up", "lit_up caught went_up set_off set burning smoking smoldering singed ablaze flared flaring up_in prendio quemando"),
     (
         "scorched",
-        "scorch* singed char charred blacken* brown browned melt* burn* burnt red red_hot glowing fused welded derret* derrit* quemad* chamusc*",
+        "scorch* singe* charring char charred blacken* brown browned melt* burn* burnt red red_hot glowing fused welded derret* derrit* quemad* chamusc*",
     ),
     (
         "wet",

@@ -158,9 +158,12 @@ pub(super) const ROWS: &[Row] = &[
             "@appliance|sink|faucet|tub|shower|fence|pool|frame|case|handle|railing|metal|fridge ?@is|'s live|energized|electrified|carrying_current",
             "felt|feel ?it ..3 in ?my|his|her teeth|fillings|bones|jaw",
             "stove|sink|faucet|washer|dryer|fridge|handle|knob|metal|shower|tub <8> bites|zaps|shocks|stings|nips",
+            "arm|arms|hand|hands|fingers|elbow|leg <14> numb|tingl*|buzz*|jump*|twitch* ..12 shower|faucet|sink|washer|switch|outlet|fridge|stove|metal|handle|water|pool",
+            "shower|faucet|sink|washer|switch|outlet|fridge|stove|metal|handle|pool|tub <12> numb|tingl*|twitch*",
         ],
     )
     .unless(&[
+        "carpal|circulation|slept|surgery|botox|filler|laser|lips|cheek|treatment|cream",
         "live ?in|at|on ..3 house|apartment",
         "bee|wasp|ant|jellyfish ..4 sting*",
         "price ..3 stings",

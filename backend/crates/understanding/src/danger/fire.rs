@@ -45,9 +45,13 @@ pub(super) const ROWS: &[Row] = &[
             "ember|embers|hot_coals|burning_ash|brasas ..4",
             "chimney|flue|stovepipe|chimenea ..4 freight_train|roaring|jet|rumbling|jet_engine",
             "cabinets|curtains|wall|roof|ceiling|couch ?@is|are ..1 going|catching|burning|on_fire|going_up",
+            "arde|ardiendo|en_llamas|quemandose ..3 casa|cuarto|cocina|cochera|garaje|techo|pared|motor|panel|sala|negocio",
+            "something ?@is ?just ?been charring|cooking|smoldering|singeing|roasting|toasting ..5",
         ],
     )
     .unless(&[
+        "cooking|toasting|roasting ..3 oven|stove|grill|microwave|pan",
+        "arde|ardiendo ..3 ojos|garganta|piel",
         "embers ..3 fireplace|insert|video",
         "roof|ceiling|wall|walls|cabinets ?@is|are ..1 going ..2 to|in|up_on|on|with|here|there",
         "i|you ?am|are ?just|really|so|on on fire ..4 today|lately|this_week",
@@ -102,8 +106,9 @@ pub(super) const ROWS: &[Row] = &[
         "exploto|estallo|trono <4> boiler|calentador|estufa|tanque|horno|caldera",
         "poof|whoomp|whoompf|whoof|fwoomp|flash ..6 water_heater|stove|oven|furnace|grill|pilot|burner|gas",
         "water_heater|stove|oven|furnace|grill|pilot|burner <10> poof|whoomp|fwoomp|flashed|blew_back|flared_up|flare_up",
+        "ball|wall|burst|tongue|sheet of flame|flames|fire",
+        "@flame|flames ..3 came|shot|jumped|leapt|leaped|blew|flew|flashed|rolled ..1 at|out|up|back|toward",
     ])
-        .unless(&[
             "boom lift|truck|town|box",
             "transformer ..6 out|power",
             "toilet|pipe|hose|tire|sink|spigot|valve ..3 exploded|blew_up",
@@ -116,7 +121,7 @@ pub(super) const ROWS: &[Row] = &[
             "water_heater|boiler|hot_water_tank|tank|relief_valve|pressure_valve ..8 steam*|bulg*|boiling|about_to_blow|swollen|swelling|ballooning",
             "steam* ..5 water_heater|boiler|relief_valve|tank",
             "pressure ..3 boiler|tank|water_heater ..3 red|rising|too_high|way_up",
-            "gauge|pressure|needle|relief|relief_valve|safety_valve|pop_off|t_and_p <10> pegged|in_the_red|red_zone|maxed|screaming|blowing|spraying|whistling|hissing|shooting|will_not_stop|way_high|too_high|climbing",
+            "gauge|needle|relief|relief_valve|pressure_valve|safety_valve|pop_off|t_and_p <10> pegged|in_the_red|red_zone|maxed|screaming|blowing|spraying|whistling|hissing|shooting|will_not_stop|way_high|too_high|climbing",
             "boiler|water_heater|tank|calentador <10> bulg*|swollen|swell*|about_to_burst|about_to_blow|about_to_explode|rumbling_and|screaming|seams|glowing|boiling_over",
         ],
     )
@@ -151,6 +156,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "smoke ?smell|odor|stink ..8 tenant|tenants|last|previous|rental|owner|owners|smokers",
         "smoke ..6 from|just|only ..2 bacon|toast|cooking|grill|bbq|barbecue|candle|candles|cigarette|cigarettes|dinner|burnt_toast|steak|popcorn|incense|smoker|breakfast|pizza",
         "from|just|only ..2 bacon|toast|cooking|grill|bbq|barbecue|candle|candles|cigarette|cigarettes|dinner|burnt_toast|steak|popcorn|incense|fireplace|smoker|breakfast|pizza",
         "second_hand|secondhand|smell_of_cigarette|tobacco|vape|cigar",
@@ -193,9 +199,13 @@ pub(super) const ROWS: &[Row] = &[
             "plastic|rubber|wiring|electrical <5> @smell|stink*|reek*|odor",
             "@smell ..4 electric|electrical|ozone|hot_electric|hot_wires|hot_metal|solder",
             "hot|burnt|fried|burning electric|electrical|electronics ..3 @smell|something",
+            "campfire|bonfire|woodsmoke|wood_smoke|barbecue <6> @smell ..4",
+            "behind|inside|in ?the|my|our wall|walls|paneling|panelling|drywall|attic|ceiling <8> char*|scorch*|singe*|smolder*|burnt|burning",
         ],
     )
     .unless(&[
+        "smoke|cigarette ..2 smell|odor|stink ..8 tenant|tenants|last|previous|rental|carpet|car|furniture|owner|owners",
+        "neighbor*|neighbors ..6 campfire|bonfire|barbecue|grill",
         "smell* ..3 electric ..2 company|bill",
         "new|smells_like_new|install* ..3 plastic|rubber",
         "dust|dusty <8> @smell",

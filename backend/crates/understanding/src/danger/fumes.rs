@@ -39,7 +39,7 @@ pub(super) const ROWS: &[Row] = &[
         "treatment|peel|laser|botox|filler|facial|lashes|lash|brow|injection",
         "heartburn|cold|flu|strep",
         "eyes ..3 water_bill",
-        "pool|hot_tub|spa ..6 chlorine|chemical*",
+        "pool|hot_tub|spa ..6 chlorine",
         "no|without|less|low chemicals|fumes",
         "use|uses|using|organic|green|safe|eco ..4 chemicals|products",
         "mixed ..3 reviews|signals|feelings",

@@ -20,9 +20,15 @@ pub(super) const ROWS: &[Row] = &[
             "@smell <6> gassy",
             "~@gas <3> everywhere|all_over_the|in_the_air",
             "gas|propane|methane|lp|natural_gas detector|alarm|sensor ..4 @sounds",
+            "smelled|smells|stinks|stunk|reeks|apesta <16> propane|gas_line|gas_furnace|gas_stove|gas_range|gas_water_heater|gas_meter|gas_heater|gas_fireplace|gas_dryer",
         ],
     )
-    .unless(&["gas_station|gas_bill|gas_mileage ..4 @smell", "install*|replace*|new|convert*|quote|move ?a|an|the|my ..2 gas|propane"]),
+    .unless(&[
+        "smells fine|good|great|clean|new|nice",
+        "no|not|without ..2 smell*",
+        "gas_station|gas_bill|gas_mileage ..4 @smell",
+        "install*|replace*|new|convert*|quote|move ?a|an|the|my ..2 gas|propane",
+    ]),
     Row::life(
         "stink by a burner",
         Gas,
@@ -90,8 +96,15 @@ pub(super) const ROWS: &[Row] = &[
             "stove|range|oven|cooktop|burner|grill|fireplace|regulator|estufa|parrilla ..4 leak*|fuga|tira|tirando !water|oil|smoke",
             "gas|propane league|leek|lick|leaf|lake|leaking|leaky|lead",
             "gas|propane|propano <8> breath|choke|choking|cough*|eyes|gagging|my_nose|my_lungs",
+            "~gas|propane ?@is ..1 coming|bubbling|blowing|seeping|leaking|rising|venting ?up|out through|from|out_of|up|under|around",
+            "@gas_part ..4 tira|tirando|saliendo|sale|botando|silbando",
+            "pilot|burner|oven|stove|knob|valve ..10 hear ..2 it|gas ..2 flowing|hissing|running|blowing|coming|escaping",
         ],
-    ).unless(&["gas_bill|gas_prices|gas_mileage", "hood|range_hood"]),
+    ).unless(&[
+        "water|faucet|toilet|shower|tub|sink ..8 hear ..4 running|flowing|hissing",
+        "gas_bill|gas_prices|gas_mileage",
+        "hood|range_hood",
+    ]),
     Row::life(
         "gas line hit",
         Gas,
@@ -101,6 +114,7 @@ pub(super) const ROWS: &[Row] = &[
             "@gas_part|gas_pipe ?is|was|got|has_been hit|cut|broken|damaged|open|uncapped",
             "@strikes <8> @gas_part",
             "@strikes <10> gas ?line|lines|pipe|pipes|service|main|meter|feed|stub|riser|valve|hose",
+            "car|truck|van|mower|vehicle|forklift|tractor|backhoe|bobcat|driver|drunk ..4 hit|ran_into|backed_into|crashed|clipped|struck|took_out|rammed|ran_over ..3 meter|propane|regulator|tank|riser",
         ],
     )
     .unless(&[

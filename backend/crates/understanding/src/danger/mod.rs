@@ -11,6 +11,7 @@ mod fumes;
 mod gas;
 mod guards;
 mod named;
+mod no_water;
 mod people;
 mod power;
 mod read;

@@ -122,9 +122,16 @@ pub(super) const ROWS: &[Row] = &[
             "came_down|fell|dropped|landed|rolled|tipped|tipped_over|collapsed on|onto|on_top_of ..2 @person|foot|leg|hand|arm|him|her|me|us|pie|pierna",
             "cayo ..4 encima|sobre ..5 pie|pierna|mano|hijo|hija|mi|esposo|esposa|el|ella",
             "hit ..1 ?his|her|my|their head",
+            "through|into|in my|his|her leg|arm|hand|foot|thigh|chest|neck|eye|stomach|side|finger|shoulder|cheek ..1",
+            "impaled|skewered|run_through|stabbed",
         ],
     )
     .unless(&[
+        "came|broke|snapped|fell|pulled|popped|crumbled ..3 off ..1 in my|his|her hand|hands",
+        "knob|handle|valve|key|pipe|lever|pole|shower|faucet|cord ..6 in my|his|her hand|hands|arm",
+        "dent|hole|kink|crick|pain|pebble ..2 in",
+        "put|place|phone|money|baby|hold|paper|estimate ..5 in|into my|his|her hand|hands",
+        "in_my_side|side_of|side_yard|on_my_side|by_his_side|thorn|splinter",
         "furnace|fan|unit|ac|pump|heater|compressor|toilet|machine ?@is|'s ..1 wheez*|choking|gasping",
         "laser|hair_removal|wax* ..4 burned|burnt|singed ..2 hair",
         "hot ?water ..3 hit|miss",
@@ -190,6 +197,8 @@ pub(super) const ROWS: &[Row] = &[
             "@treatment ..12 can_not|could_not|trouble ..1 see|breathe|swallow",
             "can_not|could_not|lost_sight|blind|blurry ..4 see|sight|vision ..5 eye|eyes",
             "face|cheek|lip|lips|nose|forehead ..4 went|turned|turning|gone|going ..1 white|gray|grey|blue|black|numb|droopy|mottled",
+            "throat|tongue|airway|lips|mouth ..4 thick|heavy|fat|closing_up|itchy|huge|puffing ..8",
+            "hives|ronchas <10> throat|tongue|breath*|swell*|thick|lengua|garganta",
         ],
     )
     .unless(&["eye_doctor|glasses|cataract", "see ?it|that|the ..3 eye_level", "vision insurance|exam", "blinds"]),

@@ -14,6 +14,7 @@ pub(super) const ROWS: &[Row] = &[
         "pounding|banging|beating|kicking|hammering ..2 on|at|in|down ?my|the|our door|window ..12 break|kill|hurt|threat*|will_not_leave|says|said|screaming|drunk|let_him_in",
         "says|said|saying|threat* ..4 break|kick|bust|burn ..2 down|in|door",
         "tirando|pateando|golpeando ..3 puerta ..8 entrar|matar|amenaz*|tumbar",
+        "someone|somebody|man|guy|stranger|homeless|squatter|squatters|alguien|tipo ..2 hiding|lurking|living|sleeping|camping|camped|squatting|escondido|metido ..3 basement|attic|garage|house|shed|yard|crawl_space|crawlspace|closet|sotano|casa|cochera",
     ])
         .unless(&[
             "nail|caulk|heat|glue|staple|spray|paint|screw gun",
@@ -136,9 +137,13 @@ pub(super) const ROWS: &[Row] = &[
             "break_in|break_ins|burglar*|burgled|robbed|robbery|vandaliz*|ransacked|stole_my_keys|stolen_keys|keys_were_stolen|keys_got_stolen|purse_stolen|se_metieron|robaron|me_robaron|entraron_a_robar",
             "someone|somebody|they|thieves|burglar kicked|broke|smashed|busted|stole ..4 door|window|in|keys|lock",
             "somebody|someone|thieves|they|alguien|ladrones|rateros ..3 kicked|busted|smashed|pried|broke|jimmied|stole|forced|forzaron|rompieron|quebraron|patearon|se_metieron|robaron",
+            "things|stuff|tools|copper|packages|equipment|everything ?@is|was|were|got|are ..1 taken|stolen|missing|gone|robado|robaron",
+            "lock|locks|padlock|chain|candado ?@is|'s|was|were ..1 cut|cortado|cortaron|clipped|bolt_cut",
         ],
     )
     .unless(&[
+        "stolen ?thunder|part|parts ..2 missing",
+        "missing ..3 part|parts|screw|piece|shingle*|cover",
         "down_the|on_our|on_my|in_the|around_the|up_the street|block|neighborhood|area|road",
         "neighbor* ..4 break*|broken|broke|robbed|burgl*",
         "burglar alarm|bars",

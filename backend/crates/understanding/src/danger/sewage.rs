@@ -59,6 +59,7 @@ pub(super) const ROWS: &[Row] = &[
             "nothing|nada ..2 drain*|goes_down|going_down|baja ..8",
             "all|everything|todo ?is|'s ?just ?all|se coming|comes|backing|regres* ?right back|up|a ?up",
             "plunge*|plunger|plunging|snaked|destape ..10 tub|shower|worse|floor|overflow*|came_up|other_toilet|tina|regadera",
+            "septic|sewer|sewage|main|drenaje ?@is|'s|se ..1 backing|backed|coming|regresando ..1 into|up|in|out ..3 house|home|basement|tub|shower|cleanout|casa",
         ],
     )
     .unless(&[
@@ -83,6 +84,7 @@ pub(super) const ROWS: &[Row] = &[
         "only ..4 toilet|bathroom|commode ..5 quit|full|clog*|stopped|plugged|not|broke*|back*|out",
         "none|neither|no|ninguno|ninguna ?of|de ?the|our|my|los|las toilet|toilets|bathroom|bathrooms|commodes|banos ..6 go_down|goes_down|flush|flushes|work|works|working|drain|sirve|bajan|baja",
         "one|only|un ?solo bathroom|toilet|bano ..4 clog*|nothing|back*|stopped|plugged|tapado|not",
+        "tapo|tapado|tapada|taparon <6> unico|unica|solo ..3 bano|taza|inodoro|excusado",
     ])
         .unless(&["install*|replace* ..4 toilets"]),
     Row::urgent("septic trouble", Sewage, &[

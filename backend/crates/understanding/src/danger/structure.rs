@@ -43,9 +43,18 @@ pub(super) const ROWS: &[Row] = &[
             "techo|plafon|balcon|pared|barda|escalera|losa ..4 abajo|encima",
             "brick|bricks|stones|masonry|concrete|cinder_blocks|chimney ..4 coming_off|falling|raining|dropping|fell|tumbling|crashing|coming_down",
             "post|column|pillar|support|jack|beam|lally ..4 rotted|snapped|buckled|kicked|gave|cracked|broke ..8 drop|fall|sag*|collapse|roof|porch|deck|house",
+            "floor|floors|stairs|stairway|subfloor|piso ..6 sinking|giving|caving|collapsing|buckling_in|dropping|opening_up|falling_in",
+            "@holds_up ..4 about_to|going_to|ready_to|gonna|fixing_to ..1 fold|crumple|pancake|go|give|fall|drop|cave|collapse|snap|come_down",
+            "bricks|brick|blocks|stones ..3 popping|popped|bursting|shifting|loose ..2 out|off|wall|$",
+            "wall|walls|pared ..4 bulg*|bow*|lean* ..8 brick*|about_to|crack*|fall*|come_down|out|over",
         ],
     )
     .unless(&[
+        "agua ..4 techo|pared|cielo",
+        "floor ..6 crack* ..3 tile|tiles|grout",
+        "brick|bricks ..3 fireplace|patio|paver|pavers|walkway ..3 loose",
+        "price*|floor_price ..4 drop*",
+        "paint|wallpaper|drywall_tape ..4 bulg*|bubbl*",
         "fence|mailbox|lamp|sign|gate post|posts",
         "mortar ..3 coming_off|falling",
         "techo ..3 encima ..2 de_la_cochera",
@@ -83,7 +92,7 @@ pub(super) const ROWS: &[Row] = &[
         "water|it|rain|leak* ..4 coming_down ..4 wall|walls",
     ]),
     Row::urgent("structure giving way", Collapse, &[
-        "@structure ..3 sagging|buckling|bowing|leaning|shifting|cracking_open|separating",
+        "@structure ..3 bulging|sagging|buckling|bowing|leaning|shifting|cracking_open|separating",
         "hole|opening ..3 roof|ceiling|techo",
         "roof ..3 blew_off|blown_off|ripped_off|tore_off|torn_off|came_off|gone|missing",
         "shingles ..3 blew|blown|ripped|missing ..6 rain*|leak*|storm",
@@ -93,8 +102,11 @@ pub(super) const ROWS: &[Row] = &[
         "roof|attic|ceiling|techo <5> open|opened_up|wide_open|exposed|bare|peeled_back|ripped_open|hueco|agujero|hoyo|abierto",
         "roof|techo ..4 hole|gap|opening|agujero|hoyo|hueco",
         "hole|holes|gap <6> roof|ceiling|techo",
+        "ripped|tore|blew|peeled|took|lifted ..1 off ..5 roof|shingles|siding|gable|soffit|techo",
     ])
         .unless(&[
+            "wallpaper|carpet|tear|estimate|bid|reroof|replace ..4 off",
+            "took|tear|tore ..1 off ..3 old",
             "hole ..3 patch|drywall|wall|fan|light|fixture|vent",
             "ceiling ..4 hole ..6 patch*|fix*|drywall",
             "nail_hole|small hole",
@@ -117,9 +129,12 @@ pub(super) const ROWS: &[Row] = &[
             "fell|crashed ..3 @tree ..4 house|roof|car",
             "@tree ..6 came|went|punched|poked|fell|crashed|drove|speared|ripped|busted ..2 through|into|down_on|on_top_of|onto|thru ..3 shingles|attic|wall|skylight|sunroom|gutter|bedroom|kitchen|den|ceiling|siding|eaves|chimney|shop|store|barn",
             "@tree <10> shingles|roof|skylight ..6 hole|daylight|leak*|rain*|punched|poked|pierced",
+            "@tree ..3 through|into|in ?my|the|our|mi sunroom|bedroom|kitchen|wall|window|porch|attic|living_room|shed|office|roof|ceiling|patio|carport|barn|shop",
         ],
     )
     .unless(&[
+        "plant*|grow*|view|shade ..4 tree|trees",
+        "branch|bank|branches office",
         "leaves|branches ..3 gutter|gutters",
         "trim*|prun* ..4 tree|trees|limb|branch",
         "trim*|prun*|cut*|overhang*|growing ..6 roof|house",

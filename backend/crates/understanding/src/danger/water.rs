@@ -1,6 +1,6 @@
-//! Water running where it should not, and no water at all.
+//! Water running where it should not.
 
-use domain::meaning::Hazard::{Flooding, NoWater};
+use domain::meaning::Hazard::Flooding;
 
 use super::row::Row;
 
@@ -28,6 +28,7 @@ pub(super) const ROWS: &[Row] = &[
             "@pipe <10> froze|frozen|split|burst|busted|fell_off|popped_off|came_off|snapped|apart|desprendio|solto|boto|zafo|congelo",
             "froze|frozen|freezing|congelad* <6> pipe|pipes|line|lines|hose_bib|spigot|water|tuberia|tubo",
             "se ?me|nos ?le boto|zafo|solto|desprendio|safo ..3 llave|tubo|manguera|conexion|valvula",
+            "revento|trono|exploto|rompio|quebro ..3 calentador|boiler|tubo|tuberia|manguera|llave|tinaco|lavadora|cisterna",
         ],
     )
     .unless(&[
@@ -115,9 +116,17 @@ pub(super) const ROWS: &[Row] = &[
             "~water|agua|it ..3 up_to|to|past|over|hasta ..3 stair|stairs|step|steps|landing|window|windows|tires|bumper|doorstep|threshold|ankles|knees|waist|shins|escalon|rodilla",
             "inch|inches|foot|feet|pulgadas ..3 in|on|of|en ..3 @rooms|rec_room|room|game_room|playroom|family_room|shed",
             "~water|agua|it ..4 not|never ..1 quit|stop|quitting|stopping ..1 coming|coming_up|rising|leaking|pouring|dripping|gushing|seeping",
+            "drain* onto|on|all_over|across ?the|my|our ..1 floor|floors|carpet|tile|hardwood|rug|basement",
+            "waterfall|niagara|river|stream|fountain|cascada ..3 in|down|on|through|por|en ..2 @rooms|stairs|wall|ceiling|house|escaleras|pared",
+            "~water|pool|mud|creek|it|flood ..10 heading|headed|coming ..1 for|toward|towards|to|at ?the|my|our house|home|garage|door|basement|building|shop",
+            "mojado|mojada|empapado|empapada ..3 todo|toda|sala|cocina|piso|cuarto|casa",
+            "todo|toda ..2 mojado|mojada|empapado|inundado",
         ],
     )
     .unless(&[
+        "drain* ..3 on ..2 side|outside",
+        "he|she|they|guy|tech|plumber|you ?@is|are ..2 heading|headed|coming",
+        "carwash|dog|perro ..4 mojado",
         "inch|inches|foot|feet ..4 pipe|tile|ceiling|by|wide|tall|room_size|square",
         "raining in|on ..2 weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days",
         "come|go|get|walk|drive|comes|carry ..4 up_to|to|over ..3 steps|stairs|landing|doorstep",
@@ -238,9 +247,14 @@ pub(super) const ROWS: &[Row] = &[
             "can_not|not|no ..4 find|figure|know|sure|tell ..3 where|how|donde|como ..2 shut|turn|close|stop|cerrar|cierro|cerrarla ..3 off|water|it|valve|agua|llave",
             "fuga|gotera|agua|llave|tubo <14> no_la_puedo|no_lo_puedo|no_puedo|no_podemos|no_se_puede ..1 parar|cerrar|controlar|detener",
             "llevo|llevamos|llene|llenamos|van|llenando ..3 cubetas|cubeta|baldes|balde|toallas|botes",
+            "sink|faucet|tub|shower|spigot|hose|hydrant|llave|regadera keeps|still|kept|sigue ..1 running|pouring|flowing|going|tirando|corriendo",
+            "shutoff|shut_off|valve|stop|handle ..3 stripped|seized|frozen|rusted|broke*|snapped ..10 running|pouring|flowing|leak*|spray*",
         ],
     )
     .unless(&[
+        "cold|hot|out|warm|slow ?water ..4 running",
+        "keeps running ..2 cold|out|hot|slow|dry",
+        "heater|toilet ..6 keeps running",
         "heater|ac|furnace|fan|pump|softener|ice_maker|generator ..3 not|never|no ..1 stop|quit|shut",
         "sprinkler*|irrigation|pool|heater|furnace|ac|fan|light|lights|thermostat|alarm|notifications ..8 turn|shut",
         "all_the_way|completely|fully|quite|tight ..3 off|shut|closed",
@@ -304,6 +318,7 @@ pub(super) const ROWS: &[Row] = &[
             "~water ..3 inches|inch|feet|foot|rising|ankle_deep|knee_deep|standing",
             "~water ?@is|keeps rising|backing_up|building_up",
             "~water|agua <6> ankle*|knee*|shin*|rising|climbing|getting_higher|getting_deeper|subiendo",
+            "ankle_deep|knee_deep|shin_deep|waist_deep|ankle_high|knee_high",
         ],
     )
     .unless(&["# ?foot|feet|inch ..1 pipe|line|main|valve", "yard|lawn|gutter|pool ..4 standing", "standing water ..3 yard|lawn"]),
@@ -343,50 +358,4 @@ pub(super) const ROWS: &[Row] = &[
             "stopped_by",
             "sump ?pump ..2 not ?be loud|old",
         ]),
-    Row::urgent(
-        "no water",
-        NoWater,
-        &[
-            "no|zero|not_any|without|lost|do_not_have|not_have|not_had|not_had_any|not_getting|not_gotten|not_get|no_running|no_clean|no_cold|sin|no_hay|no_tengo|no_tenemos|no_sale|out_of ?any|running|getting ~water|agua !heater|pressure|leak*|damage|stain*|softener|line|filter|bill|coming_from_the_fridge|caliente|on|around|near|under",
-            "not|no ..3 drop|trickle|bit of ~water|agua",
-            "nothing|no_water ..2 coming|comes out|from ?of ..4 faucet*|tap|taps|well|anywhere|any",
-            "~water ?@is|was|got|has_been|suddenly ?shut|turned|been off|out !the|and_on",
-            "well|well_pump ..3 @quit|dry|not_pumping",
-            "no water ..2 whole|entire|anywhere|in_the_house|at_all|in_my",
-            "not_a|not_a_single|no|not|ni_una drop|trickle|gota !of_power ..6",
-            "nothing|no_water|not_a_drop|bone_dry|dry|air ..4 comes|coming|come|out|from ..3 faucet*|tap|taps|spigot*|sink|sinks|shower|hose|anywhere|any_of",
-            "faucets|taps|faucet|every_faucet|whole_house|house|we_are|tap|taps ..3 bone_dry|dry_as|gone_dry|ran_dry|went_dry|run_dry|are_dry|all_dry",
-            "turn|open ..3 faucet|tap|water|shower ..3 nothing|not|no",
-            "the|my|our|a well|well_pump|pozo <6> dry|ran_out|no_pressure|nothing|no_water|stopped|quit|air|seco|agua",
-            "se_fue|se_nos_fue|cortaron|sin|no_cae|no_llega|no_hay|no_tenemos|no_tengo|ni_gota_de ?el|ni|una|nada ?una ?de|gota ?de agua !caliente",
-            "turn|turned|turning|open|opened|cranked ?on ..4 faucet|tap|water|shower|sink|spigot|llave ..8 nothing|nada|air",
-            "can_not|not|no_podemos|no_puedo ..2 flush|shower|bathe|wash|drink|cook|banarnos|banarme|cocinar|lavar ..6 no_water|water|dry|agua|nothing",
-            "toilets|toilet|none_of_the_toilets ..4 not ..2 refill|fill_back|fill_up ..8 sink|faucet*|whole|anything|house|water",
-            "no_hay_ni|ni_gota|ni_una_gota",
-            "not_one|no|none|not_any|not_a_single|ninguna|ni_una ?of_the ?of_my faucet|faucets|spigot|spigots|tap|taps|sink|sinks|llave|llaves ..4 works|work|working|has|have|run|runs|sirve|funciona|tiene",
-            "water|agua <4> cut_off|shut_off|turned_off|nothing ..3 whole|entire|everywhere|all_over|house|anywhere|casa",
-            "agua ..2 ninguna|ningun|nada ..2 llave|parte|lado|casa",
-            "nobody|no_one|none_of_us|neither|nadie ..5 has|have|getting|gets|got|tiene ?any water|agua",
-            "water_pressure|pressure|presion ..4 zero|nothing|nada|none|gone|disappeared|zip|cero !only|in_one",
-            "restaurant|salon|daycare|nursing_home|hotel|gym|clinic|school|bakery|laundromat|dentist|diner <10> no|not_any|without|zero|lost ..1 hot_water|water",
-            "nothing|nada|zilch|zip ..2 at|from|in|out_of|en any|the|every|my|all|ninguna ..1 faucet|faucets|tap|taps|sink|sinks|spigot|llave|llaves",
-        ],
-    )
-    .unless(&[
-        "only|just ..4 kitchen|shower|one|sink|bathroom|upstairs|faucet|tub|toilet|hot",
-        "pressure ..6 only|just|one|kitchen|shower|upstairs",
-        "on_and_off|off_and_on",
-        "can|could|need|want|please|how|where|should|will ..6 shut_off|turn_off|turned_off|cut_off",
-        "dry ..2 wall|well|rot",
-        "drop|trickle ..4 pressure|hot",
-        "hot ?water ..2 not|no|runs_out",
-        "get ..2 drop_off|drop_by|drop_in",
-        "no|not ..3 drop_off|drop_by",
-        "fridge|refrigerator|ice_maker|ice|dishwasher|washer|washing_machine|one|upstairs|hose|sprinkler|sprinklers|toilet_tank|icemaker ..8 water",
-        "water ..8 fridge|refrigerator|ice_maker|ice|dishwasher|hose|sprinkler|sprinklers|one|to_the_washer|icemaker|washer",
-        "no water ..1 in|on ?the toilet|floor|bowl",
-    ]),
-    Row::urgent("no hot water and somebody vulnerable", NoWater, &[
-        "no|not_any|without|lost|do_not_have|sin|no_hay|no_tengo hot_water|agua_caliente",
-    ]).needs(super::row::Needs::Vulnerable),
 ];

@@ -12,6 +12,7 @@ use crate::words::Utterance;
 mod calm;
 mod damage_in_other_words;
 mod life_in_other_words;
+mod near_danger;
 mod plain_work;
 mod told_of_damage;
 mod told_of_life;

@@ -1,0 +1,55 @@
+//! No water at all, and no hot water where somebody needs it.
+
+use domain::meaning::Hazard::NoWater;
+
+use super::row::Row;
+
+/// The rows.
+pub(super) const ROWS: &[Row] = &[
+    Row::urgent(
+        "no water",
+        NoWater,
+        &[
+            "no|zero|not_any|without|lost|do_not_have|not_have|not_had|not_had_any|not_getting|not_gotten|not_get|no_running|no_clean|no_cold|sin|no_hay|no_tengo|no_tenemos|no_sale|out_of ?any|running|getting ~water|agua !heater|pressure|leak*|damage|stain*|softener|line|filter|bill|coming_from_the_fridge|caliente|on|around|near|under",
+            "not|no ..3 drop|trickle|bit of ~water|agua",
+            "nothing|no_water ..2 coming|comes out|from ?of ..4 faucet*|tap|taps|well|anywhere|any",
+            "~water ?@is|was|got|has_been|suddenly ?shut|turned|been off|out !the|and_on",
+            "well|well_pump ..3 @quit|dry|not_pumping",
+            "no water ..2 whole|entire|anywhere|in_the_house|at_all|in_my",
+            "not_a|not_a_single|no|not|ni_una drop|trickle|gota !of_power ..6",
+            "nothing|no_water|not_a_drop|bone_dry|dry|air ..4 comes|coming|come|out|from ..3 faucet*|tap|taps|spigot*|sink|sinks|shower|hose|anywhere|any_of",
+            "faucets|taps|faucet|every_faucet|whole_house|house|we_are|tap|taps ..3 bone_dry|dry_as|gone_dry|ran_dry|went_dry|run_dry|are_dry|all_dry",
+            "turn|open ..3 faucet|tap|water|shower ..3 nothing|not|no",
+            "the|my|our|a well|well_pump|pozo <6> dry|ran_out|no_pressure|nothing|no_water|stopped|quit|air|seco|agua",
+            "se_fue|se_nos_fue|cortaron|sin|no_cae|no_llega|no_hay|no_tenemos|no_tengo|ni_gota_de ?el|ni|una|nada ?una ?de|gota ?de agua !caliente",
+            "turn|turned|turning|open|opened|cranked ?on ..4 faucet|tap|water|shower|sink|spigot|llave ..8 nothing|nada|air",
+            "can_not|not|no_podemos|no_puedo ..2 flush|shower|bathe|wash|drink|cook|banarnos|banarme|cocinar|lavar ..6 no_water|water|dry|agua|nothing",
+            "toilets|toilet|none_of_the_toilets ..4 not ..2 refill|fill_back|fill_up ..8 sink|faucet*|whole|anything|house|water",
+            "no_hay_ni|ni_gota|ni_una_gota",
+            "not_one|no|none|not_any|not_a_single|ninguna|ni_una ?of_the ?of_my faucet|faucets|spigot|spigots|tap|taps|sink|sinks|llave|llaves ..4 works|work|working|has|have|run|runs|sirve|funciona|tiene",
+            "water|agua <4> cut_off|shut_off|turned_off|nothing ..3 whole|entire|everywhere|all_over|house|anywhere|casa",
+            "agua ..2 ninguna|ningun|nada ..2 llave|parte|lado|casa",
+            "nobody|no_one|none_of_us|neither|nadie ..5 has|have|getting|gets|got|tiene ?any water|agua",
+            "water_pressure|pressure|presion ..4 zero|nothing|nada|none|gone|disappeared|zip|cero !only|in_one",
+            "restaurant|salon|daycare|nursing_home|hotel|gym|clinic|school|bakery|laundromat|dentist|diner <10> no|not_any|without|zero|lost ..1 hot_water|water",
+            "nothing|nada|zilch|zip ..2 at|from|in|out_of|en any|the|every|my|all|ninguna ..1 faucet|faucets|tap|taps|sink|sinks|spigot|llave|llaves",
+        ],
+    )
+    .unless(&[
+        "only|just ..4 kitchen|shower|one|sink|bathroom|upstairs|faucet|tub|toilet|hot",
+        "pressure ..6 only|just|one|kitchen|shower|upstairs",
+        "on_and_off|off_and_on",
+        "can|could|need|want|please|how|where|should|will ..6 shut_off|turn_off|turned_off|cut_off",
+        "dry ..2 wall|well|rot",
+        "drop|trickle ..4 pressure|hot",
+        "hot ?water ..2 not|no|runs_out",
+        "get ..2 drop_off|drop_by|drop_in",
+        "no|not ..3 drop_off|drop_by",
+        "fridge|refrigerator|ice_maker|ice|dishwasher|washer|washing_machine|one|upstairs|hose|sprinkler|sprinklers|toilet_tank|icemaker ..8 water",
+        "water ..8 fridge|refrigerator|ice_maker|ice|dishwasher|hose|sprinkler|sprinklers|one|to_the_washer|icemaker|washer",
+        "no water ..1 in|on ?the toilet|floor|bowl",
+    ]),
+    Row::urgent("no hot water and somebody vulnerable", NoWater, &[
+        "no|not_any|without|lost|do_not_have|sin|no_hay|no_tengo hot_water|agua_caliente",
+    ]).needs(super::row::Needs::Vulnerable),
+];
