@@ -109,11 +109,13 @@ pub(super) const ROWS: &[Row] = &[
         "ball|wall|burst|tongue|sheet of flame|flames|fire",
         "@flame|flames ..3 came|shot|jumped|leapt|leaped|blew|flew|flashed|rolled ..1 at|out|up|back|toward",
     ])
-            "boom lift|truck|town|box",
-            "transformer ..6 out|power",
-            "toilet|pipe|hose|tire|sink|spigot|valve ..3 exploded|blew_up",
-            "bill|price* ..3 exploded",
-        ]),
+    .unless(&[
+        "door|window|glass|windshield|shower_door|bottle|toilet ..3 exploded|blew_up|shattered",
+        "boom lift|truck|town|box",
+        "transformer ..6 out|power",
+        "toilet|pipe|hose|tire|sink|spigot|valve ..3 exploded|blew_up",
+        "bill|price* ..3 exploded",
+    ]),
     Row::life(
         "boiler over pressure",
         Fire,

@@ -152,23 +152,7 @@ const TURNS: &[&str] = &["but", "however", "except", "although", "though", "now"
 
 /// Words that tell of now.
 const PRESENT: &[&str] = &[
-    "is",
-    "'s",
-    "are",
-    "am",
-    "smell",
-    "smells",
-    "keeps",
-    "keep",
-    "see",
-    "hear",
-    "won't",
-    "will",
-    "huele",
-    "hay",
-    "esta",
-    "sale",
-    "coming",
+    "is", "'s", "are", "am", "smell", "smells", "keeps", "keep", "see", "hear", "won't", "will", "huele", "hay", "esta", "sale", "coming",
     "has",
 ];
 
@@ -261,33 +245,8 @@ impl<'p, 'u> Guards<'p, 'u> {
     /// "My neighbor's shop": of somebody, and no "is".
     fn is_owners(&self, at: usize) -> bool {
         const AFTER_IS: &[&str] = &[
-            "a",
-            "an",
-            "the",
-            "in",
-            "on",
-            "out",
-            "off",
-            "up",
-            "down",
-            "not",
-            "so",
-            "too",
-            "really",
-            "very",
-            "all",
-            "just",
-            "still",
-            "got",
-            "been",
-            "full",
-            "hot",
-            "coming",
-            "about",
-            "stuck",
-            "broken",
-            "burst",
-            "dead",
+            "a", "an", "the", "in", "on", "out", "off", "up", "down", "not", "so", "too", "really", "very", "all", "just", "still", "got",
+            "been", "full", "hot", "coming", "about", "stuck", "broken", "burst", "dead",
         ];
         let next = self.plain.text(at + 1);
         self.plain.text(at) == "'s" && !AFTER_IS.contains(&next) && !next.ends_with("ing") && !next.ends_with("ed")
