@@ -99,6 +99,7 @@ pub(super) const ROWS: &[Row] = &[
             "~gas|propane ?@is ..1 coming|bubbling|blowing|seeping|leaking|rising|venting ?up|out through|from|out_of|up|under|around",
             "@gas_part ..4 tira|tirando|saliendo|sale|botando|silbando",
             "pilot|burner|oven|stove|knob|valve ..10 hear ..2 it|gas ..2 flowing|hissing|running|blowing|coming|escaping",
+            "pilot|burner|oven|stove|knob <16> hear ..2 it|gas ..2 flowing|hissing|blowing|escaping",
         ],
     ).unless(&[
         "water|faucet|toilet|shower|tub|sink ..8 hear ..4 running|flowing|hissing",
