@@ -126,6 +126,7 @@ const ROWS: &[Row] = &[
             "the earlier|earliest|sooner|soonest ?of ?the|those ?two|please|works $",
             "la|el mas temprano|temprana|pronto",
             "whichever|whatever|which_ever is|comes|one_is earlier|earliest|sooner|soonest|first",
+            "soonest|earliest|quickest|first ?one|thing|time ?that you ?guys|all have|got|can|do",
         ],
     ),
     (
@@ -172,6 +173,7 @@ const ROWS: &[Row] = &[
             "does not matter|make_a_difference",
             "i|we am|do not picky|care|have_a_preference|mind !if",
             "no preference|particular|difference",
+            "^ whenever|anytime|any_time ?is|works ?fine|good|okay ?for_me ?you ?can|have|want|like $",
             "i am|are flexible|easy|open",
             "dealer's|dealer|your choice|pick|call",
             "all the same to_me",
@@ -249,7 +251,10 @@ pub(crate) fn read_choice(plain: &Plain<'_>, listening: &Listening<'_>) -> Optio
     let asked = listening.expecting == Some(Expecting::Choice) || offers.any();
     let told = told(plain, asked, &offers);
     match (told, named(plain, listening, &offers, asked)) {
-        (Some(told), Some(named)) => Some(weighed(told, named)),
+        (Some(told), Some(named)) => {
+            let among = Named::of(plain, listening, asked).and_then(|day| offers.nth_of(&day, told.value));
+            Some(among.map_or_else(|| weighed(told.clone(), named), |choice| Read { value: choice, ..told.clone() }))
+        }
         (Some(one), None) | (None, Some(one)) => Some(one),
         (None, None) => None,
     }

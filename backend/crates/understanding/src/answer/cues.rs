@@ -38,6 +38,13 @@ pub(super) enum Cue {
     Nothing,
 }
 
+impl Cue {
+    /// Whether inside a question it is only what is asked about.
+    pub(super) const fn is_within_a_question(self) -> bool {
+        matches!(self, Self::Good | Self::Suits | Self::WeakYes | Self::Bad | Self::Hedged | Self::HedgedNo | Self::Trouble | Self::Enough)
+    }
+}
+
 /// One row: its name, what it does, its patterns.
 pub(super) type Row = (&'static str, Cue, &'static [&'static str]);
 
@@ -62,6 +69,7 @@ pub(super) const ENGLISH: &[Row] = &[
         &[
             "okay|alright|all_right|sure|correct|exactly|true|agreed|confirmed|precisely|deal|righto|alrighty|okie_dokie",
             "okay dokie|doke|dokey|sure|then",
+            "^ k|kk|mkay|mmkay $",
             "right !now|away|here|there|after|before|next|in|side|at|on|behind|beside|under|by|outside|above",
         ],
     ),

@@ -85,6 +85,8 @@ struct Said<'p, 'u> {
     rest: Vec<usize>,
     asked: Asked,
     expected: bool,
+    /// It is a question itself.
+    questions: bool,
     last_said: String,
 }
 
@@ -95,7 +97,7 @@ impl<'p, 'u> Said<'p, 'u> {
         let rest = (0..plain.words.len()).filter(|at| !covered(*at) && !is_fluff(plain.text(*at))).collect();
         let last_said = listening.last_said.unwrap_or_default().to_lowercase();
         let expected = matches!(listening.expecting, Some(Expecting::YesNo | Expecting::Choice));
-        Self { plain, rest, asked: asked(&last_said), expected, last_said, tiles }
+        Self { plain, rest, asked: asked(&last_said), expected, questions: is_question(plain), last_said, tiles }
     }
 
     /// The last stretch between turns ("actually", "wait") that says something decides.
@@ -133,6 +135,9 @@ impl<'p, 'u> Said<'p, 'u> {
     fn heard(&self, tile: &Tile, so_far: Option<(Verdict, Cue)>) -> Option<(Leaning, Cue)> {
         let leaning = so_far.map(|(verdict, _)| verdict.leaning);
         let before = so_far.map(|(_, cue)| cue);
+        if (self.questions && tile.cue.is_within_a_question()) || self.is_a_tag(tile) {
+            return None;
+        }
         let heard = match tile.cue {
             Cue::Turn | Cue::But | Cue::Nothing => return None,
             Cue::Yes => Leaning::Yes,
@@ -153,6 +158,14 @@ impl<'p, 'u> Said<'p, 'u> {
         Some((heard, tile.cue))
     }
 
+    /// The "right" of "both of those, right": the caller asks.
+    fn is_a_tag(&self, tile: &Tile) -> bool {
+        const JUDGED: [&str; 8] = ["everything", "all", "sounds", "looks", "seems", "yes", "yeah", "about"];
+        let ends = tile.cue == Cue::WeakYes && tile.to == self.plain.words.len() && self.plain.text(tile.from) == "right";
+        let told = self.rest.iter().any(|at| *at < tile.from);
+        ends && told && !(0..tile.from).any(|at| self.plain.is_any(at, &JUDGED))
+    }
+
     /// "Yes, cancel it" when the question was whether to cancel; "don't, cancel it" stays a no.
     fn does_what_was_asked(&self, tile: &Tile, before: Option<Cue>) -> bool {
         let refused = matches!(before, Some(Cue::Bad | Cue::No | Cue::Refuse | Cue::HedgedNo));
@@ -161,6 +174,9 @@ impl<'p, 'u> Said<'p, 'u> {
 
     /// "Works", "that's perfect" after what was said: a praise of something else turns the offer down.
     fn praise(&self, tile: &Tile, leaning: Option<Leaning>, before: Option<Cue>) -> Option<Leaning> {
+        if self.asked == Asked::Else && is_that_is_it(self.plain, tile) {
+            return Some(Leaning::No);
+        }
         let elsewhere = tile.cue == Cue::Suits && self.names_another(tile);
         match (leaning, before) {
             (_, Some(Cue::Refuse | Cue::HedgedNo | Cue::Enough)) => None,
@@ -313,6 +329,24 @@ fn asked(last_said: &str) -> Asked {
         "cambiar algo",
     ];
     if MORE.iter().any(|more| last_said.contains(more)) { Asked::Else } else { Asked::Plainly }
+}
+
+/// "That's it": to "anything else?" a no.
+fn is_that_is_it(plain: &Plain<'_>, tile: &Tile) -> bool {
+    plain.is_any(tile.from, &["that", "this"]) && plain.text(tile.from + 1) == "is" && plain.text(tile.from + 2) == "it"
+}
+
+/// "Did you get the sink too", "is that Wednesday", "what day is that": a question, whatever words of praise or blame are in it.
+fn is_question(plain: &Plain<'_>) -> bool {
+    const BEFORE: &[&str] = &["wait", "so", "and", "but", "oh", "okay", "hey", "hold", "on", "well", "now", "sorry"];
+    const VERBS: &[&str] = &["did", "does", "is", "are", "was", "were", "will", "can", "could", "would", "should", "do", "has", "have"];
+    const WHO: &[&str] = &["you", "he", "she", "they", "there", "i", "we", "my", "your", "somebody", "someone", "anybody"];
+    const THAT: &[&str] = &["that", "this", "it", "the"];
+    const WH: &[&str] = &["who", "when", "where", "which"];
+    let Some(at) = (0..plain.words.len()).find(|at| !plain.is_any(*at, BEFORE)) else { return false };
+    let does = plain.is_any(at, &["do", "have"]);
+    let inverted = plain.is_any(at, VERBS) && (plain.is_any(at + 1, WHO) || (!does && plain.is_any(at + 1, THAT)));
+    inverted || plain.is_any(at, WH) || (plain.text(at) == "what" && plain.is_any(at + 1, &["day", "time", "is", "about", "are", "was"]))
 }
 
 fn tells_value(word: &str) -> bool {

@@ -52,6 +52,27 @@ impl Offers {
     }
 }
 
+impl Offers {
+    /// "Wednesday, the first one": which of the offers of that day.
+    pub fn nth_of(&self, day: &Named, choice: Choice) -> Option<Choice> {
+        day.weekday?;
+        let fits: Vec<usize> = (0..self.times.len()).filter(|at| self.times.get(*at).is_some_and(|time| day.fits(*time))).collect();
+        let nth = match choice {
+            Choice::Number { number } => usize::from(number).checked_sub(1)?,
+            Choice::Last | Choice::Later => fits.len().checked_sub(1)?,
+            Choice::Earlier => 0,
+            Choice::Any
+            | Choice::NoneOfThem
+            | Choice::AnythingEarlier
+            | Choice::AnythingLater
+            | Choice::Day { .. }
+            | Choice::Clock { .. } => return None,
+        };
+        let offer = fits.get(nth)?;
+        u8::try_from(offer + 1).ok().map(|number| Choice::Number { number })
+    }
+}
+
 /// A clock time as said, perhaps without its half of the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Clock {

@@ -5,7 +5,10 @@ use domain::{
     service::{Service, ServiceId},
 };
 
-use super::trade::NamedThing;
+use super::{
+    gist::{Field, Fields},
+    trade::NamedThing,
+};
 use crate::{listening::Listening, phrases::Plain, words::Utterance};
 
 /// How well a service fits, and where.
@@ -23,12 +26,14 @@ const EMPTY: &[&str] = &[
 ];
 
 /// The best of the active services, with others that come near it.
-pub(super) fn service(plain: &Plain<'_>, things: &[NamedThing], listening: &Listening<'_>) -> Option<Read<ServiceId>> {
+pub(super) fn service(plain: &Plain<'_>, things: &[NamedThing], fields: &Fields, listening: &Listening<'_>) -> Option<Read<ServiceId>> {
     let mut fits: Vec<(&Service, Fit)> = listening
         .services
         .iter()
         .filter(|service| service.active)
-        .filter_map(|service| fit(plain, things, service).map(|fit| (service, fit)))
+        .filter_map(|service| {
+            fit(plain, things, service).map(|fit| (service, Fit { score: fit.score * suitability(service, fields), ..fit }))
+        })
         .collect();
     fits.sort_by(|(_, one), (_, other)| other.score.total_cmp(&one.score));
     let (best, fit) = *fits.first()?;
@@ -37,6 +42,19 @@ pub(super) fn service(plain: &Plain<'_>, things: &[NamedThing], listening: &List
     let sure = (0.6 + 0.12 * fit.score).min(0.97) - if near.is_empty() { 0.0 } else { 0.25 };
     let read = Read::plain(best.id, Confidence::new(sure), plain.span(fit.from, fit.to), "catalogue");
     Some(Read { others: near, ..read })
+}
+
+/// Somebody whose tap drips wants it mended and no new one put in; the other way round, who bought one wants no repair.
+fn suitability(service: &Service, fields: &Fields) -> f32 {
+    const PUTS_IN: [&str; 3] = ["install", "replace", "new "];
+    const MENDS: [&str; 2] = ["repair", "fix"];
+    let name = service.name.to_lowercase();
+    let named = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    match (fields.has(Field::Trouble), fields.has(Field::Installs)) {
+        (true, false) if named(&PUTS_IN) => 0.4,
+        (false, true) if named(&MENDS) => 0.6,
+        _ => 1.0,
+    }
 }
 
 /// The best phrase of a service: keywords count as they stand, the name counts by its telling words.

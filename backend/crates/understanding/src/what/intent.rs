@@ -67,11 +67,14 @@ pub(super) struct Beside<'a> {
     pub answer: Option<&'a Read<Answer>>,
     /// The things named in them.
     pub things: &'a [NamedThing],
+    /// Their lexical fields.
+    pub fields: &'a Fields,
+    /// Something else than the matter was just asked for.
+    pub amid: bool,
 }
 
 /// What the caller wants.
 pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent>> {
-    let fields = Fields::of(plain, beside.things);
     let mut wants = found(plain);
     wants.extend(asked_for::by_name(plain).map(|place| Want {
         intent: Intent::Human,
@@ -79,7 +82,12 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
         place,
         row: "asks for somebody by name",
     }));
-    wants.extend(gist::read(&fields).map(|meant| Want { intent: meant.intent, says: meant.says, place: meant.place, row: meant.name }));
+    wants.extend(gist::read(beside.fields).filter(|meant| !beside.amid || meant.counts_amid()).map(|meant| Want {
+        intent: meant.intent,
+        says: meant.says,
+        place: meant.place,
+        row: meant.name,
+    }));
     let mut wants = weighed(wants);
     wants.retain(|want| !is_refused(plain, *want));
     if wants.iter().any(|want| want.row == "not for us") {
@@ -87,7 +95,10 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
     }
     drop_what_is_moved(&mut wants);
     wants.retain(|want| want.intent != Intent::Emergency);
-    settle_hints(plain, &mut wants, beside, &fields);
+    settle_hints(plain, &mut wants, beside);
+    if beside.amid || beside.answer.is_some_and(|read| read.value.leaning == Leaning::Yes) {
+        wants.retain(|want| !wants::is_a_note(want.row));
+    }
     let mut read = in_order(plain, wants);
     add_emergency(plain, &mut read, beside.danger);
     add_answer(&mut read, beside.answer);
@@ -191,7 +202,7 @@ fn drop_what_is_moved(wants: &mut Vec<Want>) {
 const SHORT_ANSWER: usize = 4;
 
 /// Hints count only when nothing plainer was said; a trouble counts when it is the caller's own or a thing of the trade.
-fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>, fields: &Fields) {
+fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>) {
     let bare_answer = beside.answer.is_some() && plain.words.len() <= SHORT_ANSWER;
     wants.retain(|want| !(bare_answer && want.says == Says::Hint && want.intent == Intent::Cancel));
     let plainly = wants.iter().any(|want| want.says > Says::Hint && !is_courtesy(want.intent));
@@ -208,7 +219,7 @@ fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>, f
             || want.intent != Intent::Book
             || want.row != "trouble told"
             || own(want)
-            || (!beside.things.is_empty() && !fields.has(Field::Asks))
+            || (!beside.things.is_empty() && !beside.fields.has(Field::Asks))
     });
     let before = [Intent::Cancel, Intent::Reschedule, Intent::Human, Intent::Pricing, Intent::Status, Intent::Book, Intent::Hours];
     let rank = |want: &Want| before.iter().position(|intent| *intent == want.intent).unwrap_or(before.len());

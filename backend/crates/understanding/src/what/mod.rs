@@ -22,7 +22,11 @@ use domain::{
     service::ServiceId,
 };
 
-use crate::{listening::Listening, phrases::Plain, words::Utterance};
+use crate::{
+    listening::{Expecting, Listening},
+    phrases::Plain,
+    words::Utterance,
+};
 
 /// What the words are about and what is wanted.
 #[derive(Debug)]
@@ -52,15 +56,23 @@ pub(crate) fn read(
     answer: Option<&Read<Answer>>,
 ) -> What {
     let things = without_taken_back(plain, trade::things(plain));
+    let fields = gist::Fields::of(plain, &things);
+    let intents = intent::intents(plain, &intent::Beside { danger, answer, things: &things, fields: &fields, amid: is_amid(listening) });
+    let wanted = intents.iter().any(|read| read.value == Intent::Book);
     What {
         language: language::language(plain),
-        intents: intent::intents(plain, &intent::Beside { danger, answer, things: &things }),
-        service: catalogue::service(plain, &things, listening),
+        intents,
+        service: catalogue::service(plain, &things, &fields, listening),
         subject: subject::subject(plain, &things),
-        problem: problem::problem(heard, plain, &things, danger),
+        problem: problem::problem(heard, plain, &problem::About { things: &things, fields: &fields, danger, wanted }),
         also: also::also(heard, plain, &things),
         units: units::units(plain, &things),
     }
+}
+
+/// Whether something else than the matter was just asked for: then words that only hint at a matter are part of the answer.
+const fn is_amid(listening: &Listening<'_>) -> bool {
+    !matches!(listening.expecting, None | Some(Expecting::Problem))
 }
 
 /// "The toilet, I mean the water heater": what stands before the words that take it back is not what they are about.

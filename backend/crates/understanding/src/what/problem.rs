@@ -7,7 +7,11 @@ use domain::{
     meaning::{Confidence, Danger, Read},
 };
 
-use super::{lexicon::WORK, trade::NamedThing};
+use super::{
+    gist::{Field, Fields},
+    lexicon::WORK,
+    trade::NamedThing,
+};
 use crate::{
     phrases::{Class, Found, LANGUAGE, Plain, Table},
     words::Utterance,
@@ -39,12 +43,29 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     Table::compile(&[LANGUAGE, WORK, CLASSES], rows)
 });
 
+/// What a problem leans on.
+pub(super) struct About<'a> {
+    /// The things named.
+    pub things: &'a [NamedThing],
+    /// Their lexical fields.
+    pub fields: &'a Fields,
+    /// The danger in the same words.
+    pub danger: &'a Danger,
+    /// Somebody should come.
+    pub wanted: bool,
+}
+
 /// The problem, when the words tell of one.
-pub(super) fn problem(heard: &Utterance<'_>, plain: &Plain<'_>, things: &[NamedThing], danger: &Danger) -> Option<Read<Words>> {
+///
+/// Where somebody is wanted, a thing or a trouble alone tells it too: "this thing with my toilet".
+pub(super) fn problem(heard: &Utterance<'_>, plain: &Plain<'_>, about: &About<'_>) -> Option<Read<Words>> {
+    let About { things, danger, .. } = about;
     let found = TABLE.find(plain);
     let told = || found.iter().filter(|place| place.row == 0);
     let endangered = danger.signs.iter().map(|sign| sign.span).min_by_key(|span| span.start);
-    if endangered.is_none() && (told().next().is_none() || things.is_empty()) {
+    let plainly = told().next().is_some() && !things.is_empty();
+    let wanted = about.wanted && (!things.is_empty() || about.fields.has(Field::Trouble));
+    if endangered.is_none() && !plainly && !wanted {
         return None;
     }
     let named = things.first().map_or(0, |thing| thing.place.to);

@@ -77,6 +77,9 @@ fn the_problem_stands_in_the_callers_words() {
         ("yeah so the toilet upstairs keeps running and I'd like to get it looked at", "the toilet upstairs keeps running"),
         ("the breaker keeps tripping", "the breaker keeps tripping"),
         ("Hello. My water heater is leaking. My name is Lou.", "My water heater is leaking"),
+        ("I got this thing with my toilet", "I got this thing with my toilet"),
+        ("hola tengo una fuga", "tengo una fuga"),
+        ("I need a faucet put in and I already bought it", "I need a faucet put in and I already bought it"),
         ("hola se tapó el fregadero, está tapado", "se tapó el fregadero, está tapado"),
     ];
     for (text, problem) in rows {

@@ -84,3 +84,41 @@ fn what_is_taken_back_is_not_chosen_and_spanish_words_fit_an_english_catalogue()
         assert_eq!(chosen(text).as_deref(), Some(service), "{text}");
     }
 }
+
+fn plumber() -> Vec<Service> {
+    let named: [(&str, &[&str]); 5] = [
+        ("Leak repair", &["leak", "leaking", "drip", "dripping", "pipe"]),
+        ("Drain cleaning", &["clogged drain", "drain", "clog", "slow drain", "backed up", "sewer"]),
+        ("Toilet repair", &["toilet", "running toilet", "flush"]),
+        ("Faucet installation", &["faucet", "tap", "install a faucet"]),
+        ("Water heater service", &["water heater", "no hot water"]),
+    ];
+    named.iter().enumerate().map(|(at, (name, keywords))| service_named(at, name, keywords)).collect()
+}
+
+#[test]
+fn what_leaks_is_mended_and_what_was_bought_is_put_in() {
+    let services = plumber();
+    let now = chrono::NaiveDate::from_ymd_opt(2027, 6, 9).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    let listening = Listening { services: &services, ..Listening::at(now, chrono_tz::America::Chicago) };
+    let chosen = |text: &str| {
+        let read = crate::understand(text, &listening).service?;
+        services.iter().find(|service| service.id == read.value).map(|service| service.name.clone())
+    };
+    for (text, service) in [
+        ("there's a drip under the bathroom sink", Some("Leak repair")),
+        ("my kitchen faucet drips", Some("Leak repair")),
+        ("the tap in the hall bath is dripping again", Some("Leak repair")),
+        ("I bought a faucet and need it put in", Some("Faucet installation")),
+        ("can you install a new faucet", Some("Faucet installation")),
+        ("there's poop coming up in the tub", Some("Drain cleaning")),
+        ("sewage is backing up into my shower when I flush", Some("Drain cleaning")),
+        ("my toilet won't flush", Some("Toilet repair")),
+        ("the kitchen drain is clogged", Some("Drain cleaning")),
+        ("yes and use the back door", None),
+        ("come round the back please", None),
+        ("let me call you back", None),
+    ] {
+        assert_eq!(chosen(text).as_deref(), service, "{text}");
+    }
+}

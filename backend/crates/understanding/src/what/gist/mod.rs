@@ -2,6 +2,7 @@
 //! the rows of phrases, for callers who tell a situation instead of asking for something.
 
 mod fields;
+mod rows;
 
 use domain::meaning::Intent;
 
@@ -122,6 +123,13 @@ pub(super) struct Meant {
     pub place: Found,
     /// Its name.
     pub name: &'static str,
+}
+
+impl Meant {
+    /// Whether it counts when something else was just asked for: what is said surely, and trouble with a thing.
+    pub fn counts_amid(&self) -> bool {
+        self.says > Hint || self.name.ends_with("in trouble")
+    }
 }
 
 /// Every gist of these fields.

@@ -52,7 +52,12 @@ pub(super) const THINGS: &[Thing] = &[
         "drain",
         &["p_trap|trap|drainpipe|drain_line|drain_lines|drainfield|french_drain|floor_drains|drain_pipe|drenajes|resumidero|desagues|cano"],
     ),
-    ("sewer line", &["sewers|sewer_pipe|sewage_pump|ejector_pump|sewer_camera|alcantarillado|drenaje_principal"]),
+    (
+        "sewer line",
+        &[
+            "poop|feces|turds|raw_sewage|waste_water|sewage_water|excremento|aguas_negras_del_bano|sewers|sewer_pipe|sewage_pump|ejector_pump|sewer_camera|alcantarillado|drenaje_principal",
+        ],
+    ),
     ("septic", &["leach_field|septic_pump|septic_line|sumidero_septico"]),
     ("well pump", &["pressure_tank|jet_pump|well_pumps|pozo"]),
     ("water softener", &["water_softeners|water_conditioner|salt_tank|suavizador"]),

@@ -174,6 +174,7 @@ pub(super) const ROWS: &[Row] = &[
         Book,
         Hint,
         &[
+            "have|got|has|tengo|tenemos|hay|there_is|is ?a|an|una|un ..1 leak|leaks|drip|clog|blockage|crack|hole|short|smell|noise|infestation|fuga|fugas|gotera|goteras|corto|tapon|ruido",
             "something|somethings|somewhere|it_is|it_keeps|it_just|it_still ?has|is|'s|keeps|just ..1 @strong",
             "it keeps|kept|started|is|has|just ..3 error|code|throwing|noise|squeal|beeping|shutting|resetting|turning_off|cutting|losing|dropping|spitting",
         ],

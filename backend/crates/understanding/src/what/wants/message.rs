@@ -7,6 +7,9 @@ use super::{
     Says::{Plainly, Surely},
 };
 
+/// Rows of words for whoever comes: in the middle of a booking they are a note to it and no message.
+pub(super) const NOTES: [&str; 2] = ["word for somebody", "tell somebody"];
+
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
     (
@@ -18,18 +21,25 @@ pub(super) const ROWS: &[Row] = &[
             "leave|take|pass|give|relay|record|deliver|dejar|deje ..3 message|voicemail|note|mensaje|recado",
             "call|calls|calling|phone|ring|get ?me|us ?right back ?to_me|later|when|at|on|please|asap|tomorrow|today",
             "have|tell|ask|let|get|want|need ..4 call|text|email|contact|reach|phone|ring|buzz|holler_at me|us ?back",
+            "somebody|someone|you|you_guys|you_all|they|a_lady|a_guy|a_man|a_woman|he|she|your_office|the_office ..1 called|rang|phoned|dialed|calling|called_for ?me|us|my ?back ?from|about|earlier|yesterday|today|phone|cell|number|this|and|$",
+            "tried|trying to_call|calling|to_reach|reaching me|us",
+            "return|returning|returned ..2 call|phone_call|message|voicemail",
+            "missed|got|received|had|there_was|saw ?a|an|your|the ..1 call|voicemail|phone_call|missed_call ..2 from",
+            "callback|call_back|llamenme|llameme|devolver_la_llamada|me_llamen|regresen_la_llamada|que_me_llame",
+        ],
+    ),
+    (
+        "word for somebody",
+        Message,
+        Surely,
+        &[
             "have|tell|ask|get|let|want|need ..6 call|ring|text|phone|contact|email|reach my|our|her|his|the wife|husband|daughter|son|mother|mom|dad|father|tenant|tenants|sister|brother|cell|office|partner|manager|neighbor|realtor|work",
             "have|tell|ask|get him|her|them ?to call|text|ring|phone",
             "diga|digan|diganle|avisar|avisarle|avisarles ?le ?a|al ?a ..3 que",
             "have|tell|ask|get ..4 give|shoot|drop me|us ?a call|ring|text|buzz|holler|shout",
-            "somebody|someone|you|you_guys|you_all|they|a_lady|a_guy|a_man|a_woman|he|she|your_office|the_office ..1 called|rang|phoned|dialed|calling|called_for ?me|us|my ?back ?from|about|earlier|yesterday|today|phone|cell|number|this|and|$",
-            "tried|trying to_call|calling|to_reach|reaching me|us",
             "your|y'all's order|part|parts|delivery|shipment|package|quote|sample|samples|permit ?is|has|are|'s ready|here|in|arrived|came_in|come_in|delayed|shipped|approved",
             "digale|diganle|dile|avisele|avisenle|aviseles|dejele|pasele|informele ..3 que|un|a|al|el|la",
             "que me marque|llame|hable|llamen|marquen|regrese",
-            "return|returning|returned ..2 call|phone_call|message|voicemail",
-            "missed|got|received|had|there_was|saw ?a|an|your|the ..1 call|voicemail|phone_call|missed_call ..2 from",
-            "callback|call_back|llamenme|llameme|devolver_la_llamada|me_llamen|regresen_la_llamada|que_me_llame",
             "let|tell ?him|her|them|the_tech|the_technician|the_guy|your_guy|mike|the_owner|you ?know ?that ?i_am|we_are|i_will ?be running_late|be_late|here_now|on_my_way|i_called|gate_code|dog",
             "want|need|like|wanted ?for ..2 to_know|to_be_aware|to_have_a_heads_up|to_tell_him|to_tell_her !if|when|how|what|whether|you|that_you",
             "pass|relay|forward|send ?it|this|that|word along|on|word to|that|the",

@@ -54,3 +54,8 @@ pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
     .into_iter()
     .flatten()
 }
+
+/// Whether the row tells something for whoever comes.
+pub(super) fn is_a_note(row: &str) -> bool {
+    message::NOTES.contains(&row)
+}
