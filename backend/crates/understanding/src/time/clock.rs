@@ -399,7 +399,7 @@ fn ish(scan: &Scan<'_>, at: usize) -> Option<usize> {
 
 fn o_clock(scan: &Scan<'_>, at: usize) -> Option<usize> {
     match scan.text(at) {
-        "o'clock" | "oclock" | "o'clocks" => Some(at + 1),
+        "o'clock" | "oclock" | "o'clocks" | "o'clock's" => Some(at + 1),
         "o" if scan.is(at + 1, "clock") => Some(at + 2),
         "o" if scan.any(at + 1, &["\"", "`", "´"]) && scan.is(at + 2, "clock") => Some(at + 3),
         _ => None,

@@ -220,6 +220,8 @@ const SOONEST: &[&[&str]] = &[
     &["the", "soonest", "you", "can"],
     &["the", "soonest", "available"],
     &["the", "earliest", "available"],
+    &["sooner", "rather", "than", "later"],
+    &["at", "your", "earliest"],
     &["soonest", "you", "got"],
     &["soonest", "you", "have"],
     &["soonest", "you've", "got"],
@@ -385,7 +387,7 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         // "Before I go to work at eight"
         "work" | "school" | "leave" if (2..6).any(|back| is_before(scan, at.wrapping_sub(back))) => Bound::Before,
         // "After I get off at five", "once we're home at six".
-        "off" | "out" | "home" | "done" | "finish" | "leave" | "back" | "up"
+        "off" | "out" | "home" | "done" | "finish" | "leave" | "back" | "up" | "ends" | "over" | "finishes"
             if (2..6).any(|back| is_after(scan, at.wrapping_sub(back))) =>
         {
             Bound::From

@@ -241,7 +241,7 @@ fn part(word: &str) -> Option<PartWord> {
     Some(match word {
         "morning" | "mornings" | "mornin" => PartWord::Morning,
         "afternoon" | "afternoons" | "aft" => PartWord::Afternoon,
-        "evening" | "evenings" | "eve" => PartWord::Evening,
+        "evening" | "evenings" | "evenin" | "eve" => PartWord::Evening,
         "night" | "nights" | "nite" | "overnight" => PartWord::Night,
         "daytime" => PartWord::Daytime,
         "lunchtime" | "lunch" => PartWord::Lunch,

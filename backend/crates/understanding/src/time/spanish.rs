@@ -92,6 +92,13 @@ const MARKS: &[&str] = &[
     "pasado",
     "dentro",
     "mes",
+    "entre",
+    "hasta",
+    "desde",
+    "partir",
+    "cuarto",
+    "nochecita",
+    "tardecita",
     "sabados",
     "domingos",
 ];
@@ -146,11 +153,14 @@ impl<'a> Carrier<'_, 'a> {
         Some(at + 3)
     }
 
-    /// "De diez a doce": from a clock time to another.
+    /// "De diez a doce", "entre tres y cinco": from a clock time to another.
     fn clock_range(&mut self, at: usize) -> Option<usize> {
         let (first, second) = (self.number(at + 1), self.number(at + 3));
-        let (first, second) = first.zip(second).filter(|_| self.is(at, "de") && self.is(at + 2, "a"))?;
-        for word in ["from"].iter().chain(&first).chain(&["to"]).chain(&second) {
+        let between = self.is(at, "entre") && self.is(at + 2, "y");
+        let joints = if between { ["between", "and"] } else { ["from", "to"] };
+        let (first, second) = first.zip(second).filter(|_| between || self.is(at, "de") && self.is(at + 2, "a"))?;
+        let [lead, joint] = joints;
+        for word in [lead].iter().chain(&first).chain(&[joint]).chain(&second) {
             self.push(word, at, at + 4);
         }
         Some(at + 4)
@@ -306,6 +316,18 @@ const PHRASES: &[(&[&str], &[&str])] = &[
     (&["alrededor", "de", "las"], &["around"]),
     (&["sobre", "las"], &["around"]),
     (&["las"], &["the"]),
+    (&["cuarto", "para", "las"], &["quarter", "to"]),
+    (&["cuarto", "para", "la"], &["quarter", "to"]),
+    (&["diez", "para", "las"], &["ten", "to"]),
+    (&["diez", "para", "la"], &["ten", "to"]),
+    (&["cinco", "para", "las"], &["five", "to"]),
+    (&["cinco", "para", "la"], &["five", "to"]),
+    (&["veinte", "para", "las"], &["twenty", "to"]),
+    (&["veinte", "para", "la"], &["twenty", "to"]),
+    (&["a", "mas", "tardar"], &["until"]),
+    (&["la", "semana", "entrante"], &["next", "week"]),
+    (&["entrante"], &[]),
+    (&["en", "la", "nochecita"], &["in", "the", "evening"]),
     (&["y", "media"], &["thirty"]),
     (&["y", "cuarto"], &["fifteen"]),
     (&["y", "cinco"], &["oh", "five"]),
@@ -400,6 +422,20 @@ const PHRASES: &[(&[&str], &[&str])] = &[
     (&["el", "proximo", "fin", "de", "semana"], &["next", "weekend"]),
     (&["el", "dia"], &["on", "the"]),
     (&["el"], &["the"]),
+    (&["de", "lunes"], &["from", "monday"]),
+    (&["a", "lunes"], &["to", "monday"]),
+    (&["de", "martes"], &["from", "tuesday"]),
+    (&["a", "martes"], &["to", "tuesday"]),
+    (&["de", "miercoles"], &["from", "wednesday"]),
+    (&["a", "miercoles"], &["to", "wednesday"]),
+    (&["de", "jueves"], &["from", "thursday"]),
+    (&["a", "jueves"], &["to", "thursday"]),
+    (&["de", "viernes"], &["from", "friday"]),
+    (&["a", "viernes"], &["to", "friday"]),
+    (&["de", "sabado"], &["from", "saturday"]),
+    (&["a", "sabado"], &["to", "saturday"]),
+    (&["de", "domingo"], &["from", "sunday"]),
+    (&["a", "domingo"], &["to", "sunday"]),
     (&["los", "lunes"], &["monday"]),
     (&["los", "martes"], &["tuesday"]),
     (&["los", "miercoles"], &["wednesday"]),

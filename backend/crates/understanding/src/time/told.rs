@@ -167,6 +167,8 @@ pub(super) fn is_told(scan: &Scan<'_>, group: &Group) -> bool {
         || is_a_habit(scan, group)
         || is_keeping_hours(scan, group)
         || is_far_away(scan, group)
+        || never_came(scan, group)
+        || is_ago(scan, group)
     {
         return true;
     }
@@ -207,13 +209,30 @@ fn is_missed(scan: &Scan<'_>, at: usize) -> bool {
     scan.is(at, "supposed") && scan.any(at.wrapping_sub(1), &["was", "were"]) && !scan.any(at.wrapping_sub(2), &["i", "we"])
 }
 
-// "It's been off since Monday".
+// "It's been off since Monday"; but "since Monday works".
 fn is_since(scan: &Scan<'_>, group: &Group) -> bool {
-    let since = (1..=3).map(|back| group.from.wrapping_sub(back)).find(|at| scan.any(*at, &["since", "desde"]));
-    since.is_some_and(|since| {
-        (since.saturating_sub(6)..since)
-            .any(|at| scan.any(at, &["been", "off", "out", "down", "like", "this", "waiting", "had", "hasn't", "haven't", "it's", "is"]))
-    })
+    let since = (1..=3).map(|back| group.from.wrapping_sub(back)).any(|at| scan.any(at, &["since", "desde"]));
+    since && !scan.any(group.to, &["works", "is", "would", "suits", "will"]) && scan.len() > group.to - group.from + 2
+}
+
+// "He'd come by around two but never showed".
+fn never_came(scan: &Scan<'_>, group: &Group) -> bool {
+    const NEVER: &[&[&str]] = &[
+        &["never", "showed"],
+        &["never", "came"],
+        &["didn't", "show"],
+        &["no", "show"],
+        &["no", "showed"],
+        &["nobody", "showed"],
+        &["nobody", "came"],
+    ];
+    let near = group.to..(group.to + 6).min(scan.len());
+    near.into_iter().any(|at| NEVER.iter().any(|words| scan.has(at, words)))
+}
+
+// "Hace tres días": so long ago.
+fn is_ago(scan: &Scan<'_>, group: &Group) -> bool {
+    scan.heard.slice(group.from, group.from + 1).eq_ignore_ascii_case("hace")
 }
 
 // "I work nights", "every morning it drips", "it comes on at two in the morning".

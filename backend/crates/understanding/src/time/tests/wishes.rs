@@ -151,6 +151,8 @@ fn a_story_holds_no_wish_and_the_wish_behind_it_is_read() {
             ("our hours are nine to five", "-"),
             ("i'm twenty minutes away", "-"),
             ("i've got a one o'clock so not then", "-"),
+            ("i've called four times since monday", "-"),
+            ("he said he'd come by around two but never showed", "-"),
             ("it broke on sunday can you come thursday", "11-19"),
             ("it stopped working friday night so monday would be great", "11-23"),
             ("someone came out last tuesday and said they'd be back this tuesday", "11-24"),

@@ -25,21 +25,23 @@ use self::{
     place::{Place, place_at, town_before},
     street::{Shape, Street, Welcome, may_begin, street_at},
     unit::{Unit, unit_at, unit_before},
-    words::is_usual_name,
+    words::{is_never, is_usual_name},
 };
 use super::{
     asked::{Asked, asked},
     correction::corrects,
+    digits,
     lexicon::standing,
 };
 use crate::{
-    listening::Listening,
+    listening::{Expecting, Listening},
     words::{Kind, Utterance},
 };
 
 /// Where the work is.
 pub(crate) fn read_address(heard: &Utterance<'_>, listening: &Listening<'_>) -> Option<Read<HeardAddress>> {
-    let invited = asked(listening) == Asked::Address;
+    // Asked for the postcode, five digits and a town are no house and its street.
+    let invited = asked(listening) == Asked::Address && listening.expecting != Some(Expecting::Postcode);
     let mut best: Option<Found> = None;
     let mut others = Vec::new();
     let mut at = 0;
@@ -225,6 +227,9 @@ fn announced(heard: &Utterance<'_>, at: usize) -> bool {
         "home",
         "property",
         "rental",
+        "office",
+        "shop",
+        "store",
         "tenant's",
         "corner",
         "place",
@@ -253,12 +258,27 @@ fn number_last(heard: &Utterance<'_>) -> Option<Found> {
     })
 }
 
+// "Fairmount, number 4212", "State Line 4401".
+fn named_before_its_number(heard: &Utterance<'_>, at: usize) -> Option<Found> {
+    let word = heard.word(at).filter(|word| word.lower.chars().count() > 1 && digits::group_at(heard, at).is_none())?;
+    let street =
+        street_at(heard, at, Welcome::Yes).filter(|street| matches!(street.shape, Shape::Bare | Shape::Whole) && !is_never(word))?;
+    let sign = heard.word(street.to).is_some_and(|word| word.is_any(&["number", "#", ",", "número"]));
+    let number = house_number(heard, street.to + usize::from(sign)).filter(|number| number.digits > 2 && number.to == heard.words.len())?;
+    let to = number.to;
+    let found = Found::new(heard, at, None, Street { to, ..street }, Welcome::Yes);
+    Some(Found { number: Some(number), confidence: 0.8, rule: "address.number-last", ..found })
+}
+
 // "Norton Street" alone: an answer to the question, or a correction of what was read back.
 fn without_number(heard: &Utterance<'_>, invited: bool) -> Option<Found> {
     (0..heard.words.len()).find_map(|at| {
         let opens = at == 0 || corrects(heard, at) || heard.word(at - 1).is_some_and(|word| word.is_any(&["on", "it's", "at", "is", ","]));
         if !opens || !(invited || corrects(heard, at)) {
             return None;
+        }
+        if let Some(found) = named_before_its_number(heard, at).filter(|_| invited) {
+            return Some(found);
         }
         let street = street_at(heard, at, Welcome::No).filter(|street| matches!(street.shape, Shape::Kind | Shape::Highway))?;
         // "I prefer Dr. Kim": without a number the abbreviation is a doctor's.

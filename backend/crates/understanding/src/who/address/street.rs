@@ -208,7 +208,8 @@ fn kind_first(heard: &Utterance<'_>, at: usize) -> Option<Street> {
         return Some(Street { text: format!("{text} {}", number.text), to: number.to, shape: Shape::Whole });
     }
     while next < start + 5 {
-        let Some((word, to)) = name_word(heard, next, false) else { break };
+        let numbered = house_number(heard, next).is_some_and(|number| number.digits > 2 && number.to == heard.words.len());
+        let Some((word, to)) = name_word(heard, next, false).filter(|_| next == start || !numbered) else { break };
         push(&mut text, &word);
         next = to;
         if lettered && behind.lower.len() == 1 {
@@ -275,7 +276,8 @@ fn without_kind(heard: &Utterance<'_>, at: usize, welcome: Welcome) -> Option<St
 // The name of a street is over: "2214 Oak the one with ..", "Wyandotte W Y A N ..", "Wyandotte Kansas City".
 fn stops(heard: &Utterance<'_>, at: usize) -> bool {
     let letters = (at..at + 3).all(|at| heard.word(at).is_some_and(|word| word.kind == Kind::Word && word.lower.chars().count() == 1));
-    letters || heard.word(at).is_some_and(|word| word.is("the")) || opens_a_town(heard, at)
+    let number = house_number(heard, at).is_some_and(|number| number.digits > 2 && number.to == heard.words.len());
+    letters || number || heard.word(at).is_some_and(|word| word.is("the")) || opens_a_town(heard, at)
 }
 
 // `King Street West`; not "east of the bridge", not "east side".

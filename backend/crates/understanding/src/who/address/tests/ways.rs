@@ -36,6 +36,9 @@ fn house_numbers_come_in_pieces() {
             ("77 hundred west 112th terrace", "7700 West 112th Terrace"),
             ("house number is 4417 street is wyandotte", "4417 Wyandotte"),
             ("wyandotte street 4417", "4417 Wyandotte Street"),
+            ("it's on fairmount number forty two twelve", "4212 Fairmount"),
+            ("state line four four oh one", "4401 State Line"),
+            ("calle misión dos mil trescientos uno", "2301 Calle Misión"),
             ("el 6100 de la calle 55", "6100 Calle 55"),
             ("seis mil cien de la calle 55", "6100 Calle 55"),
             ("mil cuatrocientos veinte calle olmo", "1420 Calle Olmo"),
@@ -76,4 +79,12 @@ fn the_street_ends_where_something_else_is_said() {
         answer,
     );
     none_read(&["2 and a half bathrooms", "5 miles outside of town", "i have 2 toilets leaking", "2 on the left"], answer);
+}
+
+#[test]
+fn a_postcode_that_was_asked_for_is_no_house() {
+    let asked = Listening { expecting: Some(Expecting::Postcode), ..listening() };
+    for text in ["it's sixty six two oh three fairview", "seis seis dos cero dos", "sesenta y seis dos cero dos"] {
+        assert_eq!(read_address(&Utterance::cut(text), &asked), None, "{text}");
+    }
 }
