@@ -16,8 +16,21 @@ use crate::{
 /// The rule that reads the wish for a language ("in Spanish, please"), which counts wherever it is said.
 pub const LANGUAGE_ASKED_FOR: &str = "asked for";
 
-/// The rule that reads a name after "it's" and nothing more.
-const BARE_NAME: &str = "name.its";
+/// The rules that read a name which nothing announces as the caller's own: once a name is held, an answer to another question is none.
+const UNANNOUNCED: [&str; 12] = [
+    "name.its",
+    "name.answer",
+    "name.anywhere",
+    "name.capitals",
+    "name.opening",
+    "name.list",
+    "name.here",
+    "name.party",
+    "name.to",
+    "name.with",
+    "name.part",
+    "name.possessed",
+];
 
 /// Words from which on a caller tells a story.
 const STORY: usize = 20;
@@ -74,6 +87,10 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     let asks_something = meaning.wants(Intent::Question) || meaning.wants(Intent::Billing);
     let passing = told_in_passing(briefing, &meaning);
     meaning.intents.retain(|read| !passing.contains(&read.value));
+    // "My name is Kit Lane" tells no street.
+    if names_the_caller(briefing, &meaning) {
+        meaning.address = None;
+    }
     // The gate is no problem of a visit that is being made or stands.
     let of_a_visit = briefing.state.errand == Errand::Booking || briefing.state.booked_at.is_some();
     if of_a_visit && meaning.service.is_none() && !meaning.tells_a_problem_of_its_own() {
@@ -118,6 +135,12 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     absorbed
 }
 
+// A street without a number whose words are the name that was told.
+fn names_the_caller(briefing: &Briefing<'_>, meaning: &Understanding) -> bool {
+    let (Some(name), Some(address)) = (&briefing.state.told.name, &meaning.address) else { return false };
+    address.value.number.is_none() && address.value.line.expose().eq_ignore_ascii_case(name.expose())
+}
+
 // Intents that the words have and do not mean: a person, a bill or a message named in a long story of what is broken, a message that
 // is a remark for the visit, one that stands in a plain refusal, and a bill asked about while a visit is being made.
 fn told_in_passing(briefing: &Briefing<'_>, meaning: &Understanding) -> Vec<Intent> {
@@ -128,6 +151,10 @@ fn told_in_passing(briefing: &Briefing<'_>, meaning: &Understanding) -> Vec<Inte
     let refused = plain_no && matches!(asked, Asked::AnythingElse | Asked::HowToHelp);
     let remarked = !meaning.remarks.is_empty() && (briefing.state.errand == Errand::Booking || briefing.state.booked_at.is_some());
     let mut passing = Vec::new();
+    // "It is plugged, can you come before Thursday?" asks for no opening hours.
+    if (meaning.problem.is_some() || meaning.service.is_some()) && !meaning.topics.iter().any(|read| read.value.is_about_hours()) {
+        passing.push(Intent::Hours);
+    }
     if story {
         passing.extend([Intent::Human, Intent::Billing, Intent::Message]);
     }
@@ -209,8 +236,12 @@ impl Absorbed {
     // "That is 71 Willow Street" gives no name, whatever "that is" gives elsewhere; nor does "it's Merriam" where a place was asked for.
     fn is_rather_a_place(&self, name: &Read<PersonName>) -> bool {
         let in_the_address = self.meaning.address.as_ref().is_some_and(|address| name.span.overlaps(address.span));
-        let place_asked_for = matches!(self.state.asked, Asked::Address | Asked::Postcode) && self.state.told.name.is_some();
-        in_the_address || (place_asked_for && name.rule.ends_with(BARE_NAME))
+        let something_else_asked = matches!(
+            self.state.asked,
+            Asked::Address | Asked::Postcode | Asked::Phone | Asked::SameAddress | Asked::When | Asked::PickOffer
+        );
+        let held = something_else_asked && self.state.told.name.is_some();
+        in_the_address || (held && UNANNOUNCED.iter().any(|rule| name.rule.ends_with(rule)))
     }
 
     fn known_by(&self, name: &PersonName) -> bool {

@@ -301,6 +301,8 @@ pub enum Line {
         /// When it would have been, local.
         at: NaiveDateTime,
     },
+    /// It has been cancelled a moment ago.
+    CancelledAlready,
     /// It stays as it is.
     Kept,
     /// There is no appointment under this number and name.

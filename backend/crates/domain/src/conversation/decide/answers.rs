@@ -42,8 +42,8 @@ fn go_on<'a>(mut draft: Draft<'a>, topics: &[Topic]) -> Stage<'a> {
     let not_before_the_answer = draft.briefing.state.asked == Asked::ReadBack && !draft.heard.news;
     let answers = draft.heard.meaning.answer.is_some() || draft.heard.meaning.choice.is_some();
     let goes_on = draft.heard.news || (answers && !not_before_the_answer);
-    let to_a_message = draft.lines.contains(&Line::MissedCall);
-    if goes_on && draft.state.errand != Errand::Unknown && !to_a_message {
+    let asks_first = draft.lines.contains(&Line::MissedCall) || draft.lines.contains(&Line::AreaByPostcode);
+    if goes_on && draft.state.errand != Errand::Unknown && !asks_first {
         return ControlFlow::Continue(draft);
     }
     if topics.contains(&Topic::WrongNumber) {

@@ -46,6 +46,12 @@ fn mine(draft: &Draft<'_>) -> Option<ComingAppointment> {
 }
 
 pub(super) fn not_found(mut draft: Draft<'_>) -> Stage<'_> {
+    // "Yes, cancel it" once more: it is done, and nobody need call.
+    if draft.state.deeds.contains(&Deed::Cancelled) && matches!(draft.state.errand, Errand::Cancelling { .. }) {
+        draft.lines.push(Line::CancelledAlready);
+        draft.finish_errand();
+        return draft.ask(Asked::AnythingElse);
+    }
     draft.lines.push(Line::NoAppointment);
     draft.state.callback_promised = true;
     draft.state.note(Deed::TookMessage);

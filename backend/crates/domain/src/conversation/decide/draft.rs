@@ -269,16 +269,17 @@ impl<'a> Draft<'a> {
     }
 
     fn heard_beside_the_question(&mut self) -> Option<Line> {
-        if self.heard.noted {
-            return Some(Line::Noted);
-        }
         let asks = self.heard.asks_something && !matches!(self.state.asked, Asked::NameOnAppointment | Asked::Message);
-        let words = self.briefing.heard.words.clone().filter(|_| asks && self.state.errand != Errand::Unknown)?;
+        if !asks {
+            return self.heard.noted.then_some(Line::Noted);
+        }
+        let words = self.briefing.heard.words.clone().filter(|_| self.state.errand != Errand::Unknown)?;
         // "What's that?" asks us to say it again.
         if words.expose().split_whitespace().count() < SHORTEST_QUESTION {
             return None;
         }
-        if !self.state.told.notes.contains(&words) {
+        let noted = self.state.told.notes.iter().any(|note| words.expose().contains(note.expose()));
+        if !noted {
             self.state.told.notes.push(words);
         }
         Some(Line::QuestionNoted)

@@ -73,6 +73,7 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::Moved { at } => format!("Done, your appointment is now {}.", moment_en(*at, now)),
         Line::YourAppointment { at } => format!("I have your appointment {}.", moment_en(*at, now)),
         Line::Cancelled { at } => format!("Your appointment {} is cancelled.", moment_en(*at, now)),
+        Line::CancelledAlready => "That is done, it is cancelled.".to_owned(),
         Line::Kept => "All right, it stays as it is.".to_owned(),
         Line::NoAppointment => "I find no coming appointment under this number and that name.".to_owned(),
         Line::TimeProblem { problem } => time_problem(*problem).to_owned(),

@@ -71,6 +71,7 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::Moved { at } => format!("Listo, su cita es ahora {}.", moment_es(*at, now)),
         Line::YourAppointment { at } => format!("Tengo su cita {}.", moment_es(*at, now)),
         Line::Cancelled { at } => format!("Su cita {} está cancelada.", moment_es(*at, now)),
+        Line::CancelledAlready => "Ya está, la cita está cancelada.".to_owned(),
         Line::Kept => "Muy bien, se queda como está.".to_owned(),
         Line::NoAppointment => "No encuentro una cita próxima con este número y ese nombre.".to_owned(),
         Line::TimeProblem { problem } => time_problem(*problem).to_owned(),

@@ -494,3 +494,36 @@ fn a_second_problem_in_a_later_sentence_is_added_to_the_first() {
     let Step::Book { visit } = talk.hears(yes()).then else { panic!("not booked") };
     assert_eq!(visit.problem.unwrap().expose(), "the drain is slow; the sink drips");
 }
+
+#[test]
+fn a_name_that_is_held_is_changed_by_no_answer_to_another_question() {
+    let mut talk = Talk::greeted();
+    talk.hears(and(and(problem(), is_named("Ana Torres")), lives_at("61 Goodman Street", Some("66203"))));
+    let mut three = and(is_named("La de las Tres"), nothing());
+    three.name.as_mut().unwrap().rule = "name.anywhere".into();
+    assert_eq!(talk.hears(three).state.told.name.unwrap().expose(), "Ana Torres");
+    assert_eq!(talk.hears(is_named("Lucia Torres")).state.told.name.unwrap().expose(), "Lucia Torres");
+}
+
+#[test]
+fn a_name_that_could_be_a_street_stays_a_name() {
+    let mut talk = Talk::greeted();
+    talk.hears(and(everything(), is_named("Kit Lane")));
+    let decision = talk.hears(and(no(), lives_at("Kit Lane", None)));
+    assert_eq!(decision.state.told.address.unwrap().line.expose(), "1412 Norton Street");
+}
+
+#[test]
+fn words_in_passing_start_neither_a_message_nor_a_call() {
+    let story = "he says hey your bill is too high and I would talk to somebody but the toilet keeps running day and night and so on";
+    for intent in [Intent::Human, Intent::Billing, Intent::Message, Intent::Hours] {
+        let mut talk = Talk::greeted();
+        let decision = talk.hears_words(story, and(wants(intent), problem()));
+        assert_eq!((decision.state.errand, decision.state.asked), (Errand::Booking, Asked::Name), "{intent:?}");
+    }
+    let mut talk = Talk::greeted();
+    talk.hears(wants(Intent::Pricing));
+    talk.hears(everything());
+    talk.hears(yes());
+    assert_eq!(talk.hears(and(no(), wants(Intent::Message))).then, Step::End);
+}

@@ -165,3 +165,13 @@ fn a_remark_after_the_booking_goes_to_that_booking() {
     assert!(matches!(&decision.then, Step::AddToVisit { appointment, .. } if *appointment == id(901)), "{:?}", decision.then);
     assert_eq!(decision.state.errand, crate::conversation::state::Errand::Unknown);
 }
+
+#[test]
+fn what_is_cancelled_already_is_said_to_be_so() {
+    let mut talk = with_appointment();
+    talk.hears(and(wants(Intent::Cancel), is_named("Maria Lopez")));
+    talk.hears(yes());
+    talk.appointments.clear();
+    let again = talk.hears(wants(Intent::Cancel));
+    assert_eq!((again.lines.first(), again.then), (Some(&Line::CancelledAlready), Step::Listen));
+}
