@@ -82,6 +82,7 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::HoursOn { date } => super::hours::day_words_en(*date, occasion),
         Line::NotThatDay { date, why } => not_that_day(*date, why, now),
         Line::ClosesAt { time } => format!("We close at {}.", clock_en(*time)),
+        Line::WhichOffer { count: 1 } => "Does that suit you, or would you like another day?".to_owned(),
         Line::WhichOffer { count } => format!("Which of the {} suits you, or would you like another day?", small(*count)),
         Line::EarliestIs { at } => format!("The earliest visit I have is {}.", moment_en(*at, now)),
         Line::ThatIs { at } => format!("That is {}.", moment_en(*at, now)),

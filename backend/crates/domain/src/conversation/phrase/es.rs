@@ -80,6 +80,7 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::HoursOn { date } => super::hours::day_words_es(*date, occasion),
         Line::NotThatDay { date, why } => not_that_day(*date, why, now),
         Line::ClosesAt { time } => format!("Cerramos {}.", clock_es(*time)),
+        Line::WhichOffer { count: 1 } => "¿Le conviene, o prefiere otro día?".to_owned(),
         Line::WhichOffer { count } => format!("¿Cuál de las {count} le conviene, o prefiere otro día?"),
         Line::EarliestIs { at } => format!("La primera visita que tengo es {}.", moment_es(*at, now)),
         Line::ThatIs { at } => format!("Es {}.", moment_es(*at, now)),

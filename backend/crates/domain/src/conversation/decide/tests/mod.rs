@@ -5,5 +5,7 @@ mod booking;
 mod changing;
 mod danger;
 mod doubt;
+mod small_print;
+mod spoken;
 mod talk;
 mod trouble;
