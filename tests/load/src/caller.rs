@@ -2,9 +2,10 @@
 //! generator or a slow answer before it delayed is not told as fast.
 
 use std::{
+    collections::BTreeMap,
     path::PathBuf,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
     },
     time::{Duration, Instant},
@@ -25,6 +26,10 @@ use crate::{
 
 const DAYS: [&str; 5] = ["monday", "tuesday", "wednesday", "thursday", "friday"];
 const HOURS: [&str; 7] = ["9", "10", "11", "1", "2", "3", "4"];
+/// The numbers before it are those of the businesses.
+const FIRST_CALLER: usize = 1_000;
+/// More than can call in one measurement.
+const CALLERS: usize = 30_000;
 /// A call that has not come to an end after so many turns does not book.
 const LONGEST: usize = 9;
 
@@ -32,11 +37,20 @@ const LONGEST: usize = 9;
 struct Shift {
     base_url: String,
     numbers: Vec<String>,
+    /// Each calls once: who calls again and again is asked to wait.
+    theirs: Vec<String>,
     next: AtomicUsize,
     thinks: bool,
     times: Times,
     booked: AtomicUsize,
-    not_booked: AtomicUsize,
+    /// What calls that were not booked heard last, without its figures, and how many heard it.
+    not_booked: Mutex<BTreeMap<String, usize>>,
+}
+
+/// What became of a call.
+enum Fate {
+    Booked,
+    NotBooked { last: String },
 }
 
 /// Measures, and tells the row: engine, callers, booked calls a second, turns, p50, p95, p99, processor time a call, memory.
@@ -45,11 +59,12 @@ pub async fn measure(bin: PathBuf, engine: Engine, (together, thinks): (usize, b
     let shift = Arc::new(Shift {
         base_url: town.product.base_url(),
         numbers: town.numbers.clone(),
+        theirs: callers(FIRST_CALLER).take(CALLERS).collect(),
         next: AtomicUsize::new(0),
         thinks,
         times: Times::counting(WARM_UP, length),
         booked: AtomicUsize::default(),
-        not_booked: AtomicUsize::default(),
+        not_booked: Mutex::default(),
     });
     let mut callers = tokio::task::JoinSet::new();
     for place in 0..together {
@@ -75,7 +90,7 @@ pub async fn measure(bin: PathBuf, engine: Engine, (together, thinks): (usize, b
         format!("{:.1}", server * 1e3 / booked.max(1) as f64),
         format!("{:.0} / {:.0} / {:.0}", 100.0 * server / seconds, 100.0 * generator / seconds, 100.0 * others / seconds),
         format!("{memory:.0}"),
-        format!("{} / {open}", shift.not_booked.load(Ordering::Relaxed)),
+        format!("{} / {open}", shift.tell_not_booked()),
     ])
 }
 
@@ -93,30 +108,50 @@ impl Shift {
         tokio::time::sleep(thought.mul_f64(place as f64 / together as f64)).await;
         loop {
             let at = self.next.fetch_add(1, Ordering::Relaxed);
-            let from = callers(1_000 + at).next().unwrap();
             let begun = Instant::now();
-            let booked = self.call(&exchange, &from, at).await;
+            let last = self.call(&exchange, &self.theirs[at % self.theirs.len()], at).await;
             if self.times.counts(begun) {
-                let count = if booked { &self.booked } else { &self.not_booked };
-                count.fetch_add(1, Ordering::Relaxed);
+                self.count(last);
             }
         }
     }
 
-    async fn call(&self, exchange: &Exchange, from: &str, at: usize) -> bool {
+    fn count(&self, fate: Fate) {
+        match fate {
+            Fate::Booked => {
+                self.booked.fetch_add(1, Ordering::Relaxed);
+            }
+            Fate::NotBooked { last } => {
+                let last = last.replace(|letter: char| letter.is_ascii_digit(), "");
+                *self.not_booked.lock().unwrap().entry(last).or_default() += 1;
+            }
+        }
+    }
+
+    // Their number; why, stands beside the table.
+    fn tell_not_booked(&self) -> usize {
+        let not_booked = self.not_booked.lock().unwrap();
+        for (last, calls) in not_booked.iter() {
+            eprintln!("not booked: {calls} heard last: {last}");
+        }
+        not_booked.values().sum()
+    }
+
+    async fn call(&self, exchange: &Exchange, from: &str, at: usize) -> Fate {
         let to = &self.numbers[at % self.numbers.len()];
         let due = Instant::now() + self.thought();
         let call = self.turn(exchange, due, exchange.phone(from).call(to)).await;
         let (day, hour) = (DAYS[at % DAYS.len()], HOURS[at / DAYS.len() % HOURS.len()]);
         let mut words =
             format!("hi this is john smith my kitchen sink is leaking at 1412 norton street merriam 66203 can you come on {day} at {hour}");
-        let mut booked = false;
+        let mut fate = Fate::NotBooked { last: String::new() };
         for _ in 0..LONGEST {
             let due = Instant::now() + self.thought();
             let heard = words_of(&self.turn(exchange, due, call.say(&words)).await);
-            booked |= heard.contains("You are booked");
+            let booked = heard.contains("You are booked") || matches!(fate, Fate::Booked);
+            fate = if booked { Fate::Booked } else { Fate::NotBooked { last: heard.clone() } };
             if call.is_over() {
-                return booked;
+                return fate;
             }
             words = if booked {
                 "no thank you"
@@ -130,7 +165,7 @@ impl Shift {
             .to_owned();
         }
         call.hang_up().await;
-        booked
+        fate
     }
 
     // Late is what the turn began late, and what its one webhook took.
