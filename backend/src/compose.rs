@@ -9,7 +9,7 @@ use services::{
     accounts::{Accounts, NewTokens, Passwords},
     booking::Bookings,
     desk::Desk,
-    jobs::{Outside as WorkerOutside, Pulses, Worker},
+    jobs::{Outside as WorkerOutside, Pulses, Reports, Worker},
     members::Members,
     platform::Platform,
     reception::{Businesses, Reception},
@@ -35,7 +35,8 @@ use crate::{
         Api,
         extract::{CarrierGate, Doorkeeper, Forgeries, Gatekeeper, MostBytes, Proxies},
         health::Health,
-        voice::VoiceDesk,
+        sms,
+        voice::{self, VoiceDesk},
     },
 };
 
@@ -192,9 +193,18 @@ impl House {
             messaging: Arc::clone(&self.messaging),
             telephony: Arc::clone(&self.telephony),
             recordings: Arc::clone(&self.recordings),
-            public_base_url: public_base_url.into(),
+            reports: reports(public_base_url),
         };
         Worker::new((self.db.clone(), self.desk.reception().clone()), (Arc::clone(&self.clock), Arc::clone(&self.ids)), outside, name)
+    }
+}
+
+/// Where the carrier reports to, under this address of ours.
+fn reports(public_base_url: &str) -> Reports {
+    let base: Arc<str> = public_base_url.into();
+    Reports {
+        text: format!("{base}{}", sms::STATUS).into(),
+        recording: Arc::new(move |ours| format!("{base}{}", voice::recording_told(ours))),
     }
 }
 

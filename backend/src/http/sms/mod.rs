@@ -4,4 +4,4 @@ mod keywords;
 mod routes;
 mod twiml;
 
-pub use routes::configure;
+pub use routes::{STATUS, configure};

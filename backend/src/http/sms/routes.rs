@@ -21,6 +21,8 @@ use crate::{
     },
 };
 
+/// Where the carrier tells how far a text of ours has come.
+pub const STATUS: &str = "/twilio/sms/status";
 /// How the carrier writes an address of WhatsApp: <https://www.twilio.com/docs/whatsapp/api>.
 const WHATSAPP: &str = "whatsapp:";
 
@@ -29,7 +31,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     config
         .service(web::resource("/twilio/sms").route(web::post().to(received)))
         .service(web::resource("/twilio/sms/fallback").route(web::post().to(received)))
-        .service(web::resource("/twilio/sms/status").route(web::post().to(status)));
+        .service(web::resource(STATUS).route(web::post().to(status)));
 }
 
 /// `POST /twilio/sms`: a text comes in. `POST /twilio/sms/fallback` is the same text once more, after we failed.
@@ -73,7 +75,7 @@ fn inbound(text: &SignedCall, keywords: Keywords) -> Option<InboundText> {
 }
 
 fn answer(reply: TextReply) -> Answer {
-    Answer { words: reply.words, status_callback: Some(format!("/twilio/sms/status?reference={}", reply.message)) }
+    Answer { words: reply.words, status_callback: Some(format!("{STATUS}?reference={}", reply.message)) }
 }
 
 fn not_on_whatsapp(number: &str) -> Answer {

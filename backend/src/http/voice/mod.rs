@@ -8,5 +8,6 @@ mod twiml;
 
 pub use apology::Apologies;
 pub use desk::VoiceDesk;
+pub use render::recording_told;
 pub use routes::configure;
 pub(in crate::http) use twiml::escape;

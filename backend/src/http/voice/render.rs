@@ -40,7 +40,8 @@ pub(super) fn record(turn: u32, ours: &E164) -> Verb {
 }
 
 /// Where a finished recording is announced. The carrier's report names no number, so the address does.
-pub(super) fn recording_told(ours: &E164) -> String {
+#[must_use]
+pub fn recording_told(ours: &E164) -> String {
     format!("/twilio/voice/recording?{OUR_NUMBER}={}", ours.as_str().trim_start_matches('+'))
 }
 

@@ -24,7 +24,7 @@ pub use policy::{Attempt, Verdict};
 pub use pulse::{Pulse, Pulses};
 pub(crate) use record_call::wants_none;
 pub(crate) use standing::standing;
-pub use worker::{Outside, Stepped, Worker};
+pub use worker::{Outside, Reports, Stepped, Worker};
 
 /// What to do about a text of which nobody can tell whether it was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

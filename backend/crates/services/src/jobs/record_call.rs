@@ -1,12 +1,12 @@
 //! Has the carrier record a call that goes on, when the business wants its calls recorded and the caller was told; and has it
 //! forget what it recorded of a caller who wants nothing kept. Late is better than in the way of a turn.
 
-use domain::{conversation::state::ConversationState, record::ConversationId};
+use domain::{conversation::state::ConversationState, phone::E164, record::ConversationId};
 use ports::{CallSid, Failure, FailureKind, Rejection};
 use store::{
-    StoreError, TenantScope, conversations,
-    conversations::Conversation,
-    proof::{ClaimedJob, OUR_NUMBER},
+    StoreError, TenantScope,
+    conversations::{self, Conversation},
+    proof::ClaimedJob,
 };
 
 use super::{
@@ -32,9 +32,8 @@ impl Worker {
                 Err(failure) => return Ok(Outcome { attempt: Attempt::failed(&failure), note: Note::Nothing }),
             }
         }
-        let ours = found.record.ours.trim_start_matches('+');
-        let callback = format!("{}/twilio/voice/recording?{OUR_NUMBER}={ours}", self.outside.public_base_url);
-        match self.outside.telephony.record(&call, &callback).await {
+        let Ok(ours) = E164::parse(&found.record.ours) else { return Ok(never("the number that was called cannot be read")) };
+        match self.outside.telephony.record(&call, &(self.outside.reports.recording)(&ours)).await {
             Ok(_) => Ok(done(id, "recording.begun")),
             Err(failure) if is_over(&failure) => Ok(done(id, "recording.not_begun")),
             Err(failure) => Ok(Outcome { attempt: Attempt::failed(&failure), note: Note::Nothing }),

@@ -55,7 +55,7 @@ impl Worker {
             from: message.ours.clone(),
             to: message.theirs.clone(),
             body: message.body.clone(),
-            status_callback: Some(format!("{}/twilio/sms/status", self.outside.public_base_url)),
+            status_callback: Some(self.outside.reports.text.to_string()),
             reference: message.id.uuid(),
         };
         match self.outside.messaging.send(sms).await {

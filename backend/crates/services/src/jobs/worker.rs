@@ -10,7 +10,7 @@ use std::{
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::id::Id;
+use domain::{id::Id, phone::E164};
 use ports::{Clock, Ids, Messaging, Recordings, Telephony};
 use store::{
     Database, StoreError, TenantScope, TenantTx,
@@ -42,8 +42,17 @@ pub struct Outside {
     pub telephony: Arc<dyn Telephony>,
     /// Our own store of sound.
     pub recordings: Arc<dyn Recordings>,
-    /// The address under which the carrier reaches us, without a slash at the end.
-    pub public_base_url: Arc<str>,
+    /// Where the carrier reports.
+    pub reports: Reports,
+}
+
+/// The addresses at which the carrier reports what became of something, as the surface that takes the reports names them.
+#[derive(Clone)]
+pub struct Reports {
+    /// How far a text has come.
+    pub text: Arc<str>,
+    /// That a call of this number of ours was recorded; the report itself does not say whose call it was.
+    pub recording: Arc<dyn Fn(&E164) -> String + Send + Sync>,
 }
 
 /// Does the work of the outbox.
