@@ -192,7 +192,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "fails",
-        "dropped drop dropping cracked cracking snapped split splitting gave giving hanging_by hangs_by creaking creaks groaning groans sagging sags buckled buckling bowed leaning leans tilting tilted shifted shifting sinking sank sunk coming_apart coming_down came_down pulling_apart pulling_away separating on_the_couch on_the_bed on_the_floor on_top_of viniendo_abajo cayendo vencido crujiendo truena tronando hundiendo",
+        "dropped drop dropping cracked cracking snapped split splitting gave giving hanging_by hangs_by creaking creaks groaning groans sagging sags buckled buckling bowed leaning leans tilting tilted shifted shifting sinking sank sunk coming_apart pulled_off pulled_away came_away came_loose coming_down came_down pulling_apart pulling_away separating on_the_couch on_the_bed on_the_floor on_top_of viniendo_abajo cayendo vencido crujiendo truena tronando hundiendo",
     ),
     (
         "holds_up",

@@ -93,7 +93,7 @@ pub(super) const ROWS: &[Row] = &[
         NoCooling,
         &[
             "no|zero|without|lost|do_not_have|not_have|sin|no_hay|no_tengo ?any|working|our|my ~@ac|cold_air|cool_air !unit_yet",
-            "~@ac ?unit|system ..5 @not_cool",
+            "~@ac ?unit|system ..8 @not_cool",
             "@not_cool ..3 ~@ac",
             "house|inside|indoors|in_here|thermostat|upstairs|bedroom|nursery|place|apartment|home|office|store|casa|adentro ?@is|'s|esta ?already|up|climbing|just|hit ..2 to|at|reads|says|reading|showing|is|like|como|hit|sitting_at|it_is # ?# ?degrees|grados !outside|afuera",
             "# ?# degrees|grados ..2 inside|in_here|in_the_house|indoors|in_my_house|in_our_house|in_the_bedroom|adentro|en_la_casa",
@@ -107,6 +107,8 @@ pub(super) const ROWS: &[Row] = &[
             "apartment|house|home|place|trailer|condo|bedroom|room|inside|building|store|casa ?@is|'s|hit|over|already|esta|at|like eighty|ninety|hundred|90|91|92|93|94|95|96|97|98|99|100|101|102|103|104|105|110 ?one|two|three|four|five|six|seven|eight|nine !years|year|square|feet|north|south|east|west|street|percent|blocks|miles|minutes",
             "no jala|prende|sirve|funciona|enfria|arranca ..3 aire|clima|ac",
             "aire|clima ..4 no ..1 jala|prende|sirve|funciona|enfria|arranca",
+            "eighty|ninety|hundred|90|91|92|93|94|95|96|97|98|99|100|101|102|103|104|105 ?and ?one|two|three|four|five|six|seven|eight|nine in ?my|the|our upstairs|house|apartment|bedroom|nursery|home|room|office|store|kitchen|building|place|attic_bedroom",
+            "memory_care|nursing|assisted_living|daycare|school|church|hospital|kennel|clinic <10> ac|air|cooling|hvac ..6 down|out|quit|dead|off|broke|broken",
         ],
     )
     .needs(Needs::Heat)

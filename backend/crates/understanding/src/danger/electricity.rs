@@ -115,6 +115,8 @@ pub(super) const ROWS: &[Row] = &[
     Row::urgent("bare wires", Shock, &[
         "exposed|bare|frayed|chewed|dangling|live ?electrical wire|wires|wiring|cable|cables",
         "wire|wires|wiring ..3 exposed|bare|frayed|chewed|dangling|sticking_out|hanging_out|hanging_down",
+        "wire|wires|cable|cables ?@is|was|were|left|still ..1 live|energized|hot_and",
+        "live wire|wires|circuit|outlet|cable",
     ]),
     Row::life(
         "shocked",
@@ -160,9 +162,12 @@ pub(super) const ROWS: &[Row] = &[
             "stove|sink|faucet|washer|dryer|fridge|handle|knob|metal|shower|tub <8> bites|zaps|shocks|stings|nips",
             "arm|arms|hand|hands|fingers|elbow|leg <14> numb|tingl*|buzz*|jump*|twitch* ..12 shower|faucet|sink|washer|switch|outlet|fridge|stove|metal|handle|water|pool",
             "shower|faucet|sink|washer|switch|outlet|fridge|stove|metal|handle|pool|tub <12> numb|tingl*|twitch*",
+            "live|energized <10> touch*|grabbed|stepped_on",
         ],
     )
     .unless(&[
+        "live in|at|here|there|with|alone|near|close|upstairs|downstairs",
+        "live_person|live_agent|live_human|talk|speak",
         "carpal|circulation|slept|surgery|botox|filler|laser|lips|cheek|treatment|cream",
         "live ?in|at|on ..3 house|apartment",
         "bee|wasp|ant|jellyfish ..4 sting*",
@@ -217,6 +222,7 @@ pub(super) const ROWS: &[Row] = &[
             "line|lines|wires|wire ?@is|are|were|is_now|got ..2 across|on|over|in|all_over my|the|our lawn|yard|street|car|road|driveway|roof|fence|sidewalk|truck",
             "hit|struck|took_out|crashed_into|ran_into|knocked_over|knocked_down ?a|the|my|our|that ?power|utility|light|telephone|electric pole|transformer",
             "power_line|power_lines|electric_lines|high_voltage|overhead_line|overhead_lines <10> buzz*|touch*|kite|balloon|drone|ladder|leaning|low|spark*|pop*|hum*|smok*|arc*",
+            "cable|cables|wire|wires ..6 jumping|sparking|dancing|whipping|arcing|hissing|popping",
         ],
     )
     .unless(&[
@@ -267,6 +273,7 @@ pub(super) const ROWS: &[Row] = &[
             "flood*|~water|it ..5 reach*|nearing|getting_to|close_to|touch*|almost_at|up_by ..3 plug|plugs|outlet|outlets|socket|sockets|cord|cords|panel|power_strip",
             "~drain*|leak*|drip*|pour*|run*|flow* into|onto|in|through|on ..3 can_lights|recessed|light_fixture|chandelier|ceiling_light|ceiling_fan|outlet|outlets|panel|breaker*|can_light",
             "puddle|puddles|charco|charcos|standing_water ..3 under|below|in_front_of|around|by|near|debajo ..3 panel|breaker*|fuse_box|electrical|meter|outlet*|caja",
+            "pipe|sprinkler|drain|roof|toilet|tub|ac|line ..3 burst|broke|leak*|busted|overflow* ..3 over|above|onto|on_top_of|right_over ..4 panel|outlets|electrical|breaker*|server_room|servers|switchgear|fuse_box",
         ],
     )
     .unless(&[

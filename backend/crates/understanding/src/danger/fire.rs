@@ -31,7 +31,7 @@ pub(super) const ROWS: &[Row] = &[
             "blaze|ablaze|torch|bonfire|inferno|engulfed ..6 @place|@appliance|wall|house|up",
             "flicker*|glow* ..3 in|inside|behind|from|through ..2 attic|wall|walls|crawl_space|crawlspace|basement|vent",
             "glow* <8> closet|wall|attic|panel|outlet*|breaker*|heater_closet|vent|behind|crawl_space",
-            "extinguisher|extintor <12> empty|used|fire|flames|oven|stove|out|ran_out|not_working_on",
+            "extinguisher|extintor ..12 empty|ran_out|not_working_on|not_put",
             "@burnable <8> @lights_up",
             "chimney|flue|vent|roof|window|attic|outlet|panel <6> ~fire|flames",
             "fire|flames|lumbre|fuego ..3 shooting|coming|out|up|from|behind|detras|en ..4 chimney|roof|wall|window|vent|attic|pared|techo|refrigerador|cocina|estufa|top",
@@ -69,7 +69,7 @@ pub(super) const ROWS: &[Row] = &[
         "candle|candles ..3",
         "extinguisher ..6 inspect*|replace*|tag|certif*|sell|buy|install|mount|expired",
         "oven|element|stove|burner ..3 glow*",
-        "you|guys|y'all|reviews|business|sales|team|crew ..3 on fire",
+        "you|guys|y'all|prices|reviews|business|sales|team|crew ..3 on fire",
         "light|lights|lamp|lamps|bulb|bulbs|led|leds|fixture|fixtures|neon ..5 flicker*|glow*",
         "flicker* ..3 light|lights|lamp|bulb",
         "blowtorch|torch_down|torch_job|trail_blaze*",
@@ -108,8 +108,10 @@ pub(super) const ROWS: &[Row] = &[
         "water_heater|stove|oven|furnace|grill|pilot|burner <10> poof|whoomp|fwoomp|flashed|blew_back|flared_up|flare_up",
         "ball|wall|burst|tongue|sheet of flame|flames|fire",
         "@flame|flames ..3 came|shot|jumped|leapt|leaped|blew|flew|flashed|rolled ..1 at|out|up|back|toward",
+        "llamarada|fogonazo|flamazo|llamaradas",
     ])
     .unless(&[
+        "day|phone|schedule|week|inbox|calendar|plans|plan|deal|budget ..1 blew_up|exploded",
         "door|window|glass|windshield|shower_door|bottle|toilet ..3 exploded|blew_up|shattered",
         "boom lift|truck|town|box",
         "transformer ..6 out|power",

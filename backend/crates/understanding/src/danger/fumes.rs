@@ -23,9 +23,13 @@ pub(super) const ROWS: &[Row] = &[
             "fumes|vapors|chemical*|bleach|ammonia|drano|cleaner|acid|cloro|solvent <8> breathe|breathing|choke|choking|cough*|dizzy|burn*|sick|pass_out|light_headed|lightheaded|respirar",
             "@chemical <16> @body_reacts",
             "@chemical ..4 line|tank|drum|pipe|hose|bottle|valve|jug|can ..4 let_go|burst|broke|leak*|busted|ruptured|spill*|open*|blew",
+            "@smell|reek*|stink* ..3 fuel|gasoline|diesel|kerosene|fumes|solvent|lacquer|paint_thinner|gasolina|combustible|solvente",
+            "can_not|could_not ..1 open|see_out_of ..3 eye|eyes",
         ],
     )
     .unless(&[
+        "smell* ..2 fumes ..2 from_the_street|traffic",
+        "fuel ..2 bill|price|station",
         "freon|refrigerant|spray ?line|lines ..4 leak*",
         "ac|system|unit|fridge ..6 freon|refrigerant ..6 leak*",
         "paint ..3 line",

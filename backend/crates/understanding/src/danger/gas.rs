@@ -21,6 +21,8 @@ pub(super) const ROWS: &[Row] = &[
             "~@gas <3> everywhere|all_over_the|in_the_air",
             "gas|propane|methane|lp|natural_gas detector|alarm|sensor ..4 @sounds",
             "smelled|smells|stinks|stunk|reeks|apesta <16> propane|gas_line|gas_furnace|gas_stove|gas_range|gas_water_heater|gas_meter|gas_heater|gas_fireplace|gas_dryer",
+            "taste|tasting|tastes|sabe|sabor ..3 gas|propane|propano",
+            "digging|dug|excavat*|drill*|trench*|boring ..6 hit ..1 something|a_line|a_pipe|a_main ..8 running|evacuat*|smell*|hiss*|roar*|noise|leaving",
         ],
     )
     .unless(&[
@@ -100,6 +102,7 @@ pub(super) const ROWS: &[Row] = &[
             "@gas_part ..4 tira|tirando|saliendo|sale|botando|silbando",
             "pilot|burner|oven|stove|knob|valve ..10 hear ..2 it|gas ..2 flowing|hissing|running|blowing|coming|escaping",
             "pilot|burner|oven|stove|knob <16> hear ..2 it|gas ..2 flowing|hissing|blowing|escaping",
+            "fuga|escape|fugas <6> propano|tanque_de_gas|tanque_del_gas|@gas_part",
         ],
     ).unless(&[
         "water|faucet|toilet|shower|tub|sink ..8 hear ..4 running|flowing|hissing",

@@ -17,7 +17,7 @@ pub(super) const ROWS: &[Row] = &[
             "@limb ..4 stuck|caught|trapped|pinned|jammed ..3 in|under|between|inside|behind",
             "year_old|little_one|kiddo|kiddos|twin|twins|little_boy|little_girl|baby|toddler|child|kid|kids|son|daughter|grandson|granddaughter|grandbaby|infant|dog|bebe|nino|hijo|hija ..3 locked|stuck|encerrado|encerrada ?herself|himself|themselves|inside|in|en ..4 car|room|bathroom|truck|house|van|inside|vehicle|carro|bano|cuarto|coche",
             "locked ..3 baby|toddler|child|kid|kids|son|daughter|infant|dog|bebe ..3 in|inside",
-            "can_not|could_not|unable_to|no_puede|no_puedo|no_podemos get|salir ?out ..3 out|elevator|bathroom|room|building|basement|elevador|house",
+            "can_not|could_not|unable_to|no_puede|no_puedo|no_podemos get|salir ?him|her|them|myself|ourselves out|de|del ..3 elevator|bathroom|room|building|basement|elevador|house|car|bano|cuarto|here|there|$",
             "fell|landed|came_down|dropped ?down ?right on|onto ..3 @person",
             "elevator|lift|elevador|ascensor ..4 stopped|stuck|stalled|jammed|quit|atorado|parado ..8 in_it|inside|people|folks|person|kids|somebody|someone|me|us|we|she|he|gente|con|between_floors",
             "@who_small ..6 in|inside|inside_of|en|dentro ..3 @confined ..8 @shut_in",
@@ -37,9 +37,11 @@ pub(super) const ROWS: &[Row] = &[
             "in|inside the|your|our|this elevator|lift ..8 stuck|hour|hours|panic*|minutes|trapped|stopped|help|not_moving|between",
             "@who_small|alguien|persona|companero <8> atorado|atorada|atorados|atrapado|atrapada|encerrado|encerrada|prensado|prensada",
             "pit|trench|hole|ditch|zanja <8> walls|sides|dirt ..2 going|caving|giving|collapsing|sliding",
+            "@limb|@worn ..14 no_la_puede_sacar|no_lo_puede_sacar|no_puede_sacarla|no_puede_sacarlo|no_sale|can_not_get_it_out|will_not_come_out|can_not_pull_it_out|stuck_in_there",
         ],
     )
     .unless(&[
+        "key|keys|llaves|ring|phone|toy|toothbrush ..3 fell|dropped|cayo|down ..3 drain|toilet|sink|vent",
         "pelota|juguete|toalla|trapo|llave|llaves|bolsa ..5 atorad*|atorado",
         "toy|ball|sock|rag|towel|wipes ..5 stuck",
         "working|looking|crawling|went|going|is under ?the|my house|sink",
@@ -124,6 +126,9 @@ pub(super) const ROWS: &[Row] = &[
             "hit ..1 ?his|her|my|their head",
             "through|into|in my|his|her leg|arm|hand|foot|thigh|chest|neck|eye|stomach|side|finger|shoulder|cheek ..1",
             "impaled|skewered|run_through|stabbed",
+            "@hits ..1 @person 's @limb|face|head",
+            "cut|sliced|gashed|slashed ..2 up|open ..3 glass|metal|leg|legs|arm|arms|hand|hands|face|head|foot|feet|bad",
+            "shattered|glass|broke ..6 cut ?my|his|her ..2 @limb|legs|arms|face|daughter|son|wife|husband|kid|me",
         ],
     )
     .unless(&[
@@ -199,6 +204,8 @@ pub(super) const ROWS: &[Row] = &[
             "face|cheek|lip|lips|nose|forehead ..4 went|turned|turning|gone|going ..1 white|gray|grey|blue|black|numb|droopy|mottled",
             "throat|tongue|airway|lips|mouth ..4 thick|heavy|fat|closing_up|itchy|huge|puffing ..8",
             "hives|ronchas <10> throat|tongue|breath*|swell*|thick|lengua|garganta",
+            "lips|face|cheek|cheeks|nose|chin|skin|forehead|eye|eyes|eyelid ..6 @sickly|ice_cold|blanched|mottled|dusky|burning_like_crazy|dying ..8 @treatment|peel",
+            "can_not|could_not ..1 open|see_out_of|feel ..3 eye|eyes|face|lips|cheek ..10 @treatment|peel",
         ],
     )
     .unless(&["eye_doctor|glasses|cataract", "see ?it|that|the ..3 eye_level", "vision insurance|exam", "blinds"]),

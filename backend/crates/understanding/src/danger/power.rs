@@ -34,6 +34,8 @@ pub(super) const ROWS: &[Row] = &[
             "nothing|nada ..2 works|working|turns_on|comes_on|has_power|prende|funciona ..5 whole|entire|house|place|building|apartment|store|restaurant|shop|casa",
             "lights ..2 flicker* ..6 nothing|out|dark|dead|everything",
             "every|all ?the ?of ?my ?the light|lights ..5 quit|out|off|died|dead|went",
+            "partial|half|intermittent power|electricity|luz",
+            "power|electricity|luz ..2 partial|intermittent|half ..8 fridge|freezer|medical|furnace|pump",
         ],
     )
     .unless(&[

@@ -56,6 +56,8 @@ pub(super) const ROWS: &[Row] = &[
             "outside|afuera <8> no|without|lost|forgot|sin|perdi ..2 key|keys|llaves|llave",
             "perdi|perdimos|deje|olvide ..3 llaves|llave ..8 entrar|casa|carro|afuera|adentro",
             "locked|encerre|deje ..8 keys|key|llaves ..10 car|truck|van|suv|jeep|carro|troca",
+            "key|keys ?@is|are|got|get|were locked_in|locked_inside|shut_in|shut_inside",
+            "key|keys|llaves ..4 down ..2 drain|grate|elevator|storm_drain|toilet ..10 can_not|locked|get_in|inside|house|car",
         ],
     )
     .unless(&[

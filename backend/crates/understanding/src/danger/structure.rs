@@ -130,6 +130,7 @@ pub(super) const ROWS: &[Row] = &[
             "@tree ..6 came|went|punched|poked|fell|crashed|drove|speared|ripped|busted ..2 through|into|down_on|on_top_of|onto|thru ..3 shingles|attic|wall|skylight|sunroom|gutter|bedroom|kitchen|den|ceiling|siding|eaves|chimney|shop|store|barn",
             "@tree <10> shingles|roof|skylight ..6 hole|daylight|leak*|rain*|punched|poked|pierced",
             "@tree ..3 through|into|in ?my|the|our|mi sunroom|bedroom|kitchen|wall|window|porch|attic|living_room|shed|office|roof|ceiling|patio|carport|barn|shop",
+            "@tree ?@is|'s through|into ?my|the|our windshield|roof|garage|house|car|window|fence|porch|wall",
         ],
     )
     .unless(&[

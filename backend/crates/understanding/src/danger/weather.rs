@@ -25,7 +25,7 @@ const HEAT: &[&str] = &[
     "mucho|hace calor",
     "a oven|an_oven",
     "server|data room|center|closet|rack",
-    "nursing_home|assisted_living|daycare|hospital|clinic|restaurant_kitchen|church_service|senior_center|kennel|vet_clinic",
+    "memory_care|memory_unit|hospice|shelter|nursing_home|assisted_living|daycare|hospital|clinic|restaurant_kitchen|church_service|senior_center|kennel|vet_clinic",
     "in the nineties|90s|hundreds",
 ];
 

@@ -153,6 +153,14 @@ fn words_of_danger_in_plain_work_are_no_danger() {
             "got a smoke smell in a rental from the last tenants, do you clean ducts",
             "i'm burned out on calling contractors",
             "quiero saber si el gas está incluido en la instalación",
+            "is it cheaper to run gas or electric",
+            "do i shut the gas off before you swap the range",
+            "the gas valve on my log lighter needs a new key",
+            "my co alarm needs mounting",
+            "fire extinguisher's in the way, can you move it",
+            "my kid's scared of the dark so i want night lights wired",
+            "your prices are on fire... in a good way",
+            "the battery in my thermostat died",
         ],
     );
 }
