@@ -29,7 +29,8 @@ pub(super) fn anywhere(heard: &Utterance<'_>, asked: Asked, case: Case, barrier_
         let (first, second) = (standing_at(heard, run.from()), run.words.get(1).map(|(at, _)| standing_at(heard, *at)));
         let plain = first.is_given() && !first.is_word() && !first.is_town();
         let pair = plain && second.is_some_and(|second| second.may_be_name() && !second.is_town());
-        let alone = asked == Asked::Name && plain && run.words.len() == 1;
+        let family = first.is_family() && !first.is_word() && !first.is_town();
+        let alone = asked == Asked::Name && (plain || family) && run.words.len() == 1;
         let other = is_told_of(heard, run.to()) || opens_a_business(heard, &run);
         let weight = if asked == Asked::Name { 0.6 } else { 0.5 };
         ((pair || alone) && !other).then(|| Candidate { spot: spot(run, "name.anywhere"), confidence: weight })

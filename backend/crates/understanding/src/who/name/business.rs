@@ -78,7 +78,9 @@ pub(super) fn is_business(word: &Word) -> bool {
 /// Whether the run is the beginning of the name of a house or a firm: "Hartwell Public Library", "Alvarez Property Management".
 pub(super) fn opens_a_business(heard: &Utterance<'_>, run: &Run) -> bool {
     let last = (run.from() + 1..heard.words.len())
-        .take_while(|at| heard.word(*at).is_some_and(|word| word.kind == Kind::Word && (*at < run.to() || !is_never(word))))
+        .take_while(|at| {
+            heard.word(*at).is_some_and(|word| word.kind == Kind::Word && (*at < run.to() || word.is("and") || !is_never(word)))
+        })
         .filter(|at| heard.word(*at).is_some_and(is_house))
         .last();
     // "Mary Ann Church": of people it is the family name.
@@ -88,6 +90,7 @@ pub(super) fn opens_a_business(heard: &Utterance<'_>, run: &Run) -> bool {
 fn is_house(word: &Word) -> bool {
     const HOUSES: &[&str] = &[
         "library",
+        "sons",
         "department",
         "county",
         "district",

@@ -48,7 +48,7 @@ pub(crate) fn read_name(heard: &Utterance<'_>, listening: &Listening<'_>) -> Opt
         spots(heard, case, &barrier_after).into_iter().filter_map(|spot| Candidate::weigh(heard, spot, case)).collect();
     found.extend(unannounced(heard, asked, case, &barrier_after));
     found.retain(|candidate| asked != Asked::Address || !candidate.may_be_a_town(heard));
-    if !found.iter().any(|candidate| candidate.spot.part.is_none()) {
+    if spelled.is_empty() && !found.iter().any(|candidate| candidate.spot.part.is_none()) {
         found.extend(anywhere(heard, asked, case, &barrier_after));
     }
     let name = Name::assemble(heard, &found, &spelled, asked, case)?;

@@ -275,6 +275,8 @@ const NEVER: &[&str] = &[
     "sé",
     "tengo",
     "pero",
+    "em",
+    "acct",
     "mornin",
     "evenin",
     "howdy",

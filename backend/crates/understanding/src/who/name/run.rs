@@ -114,7 +114,7 @@ fn said_once(heard: &Utterance<'_>, words: Vec<(usize, usize)>) -> Vec<(usize, u
 /// "Nick and Jenny Albright": the first of the two has the family name of both.
 pub(super) fn with_shared_family(heard: &Utterance<'_>, run: &mut Run, case: Case) {
     let alone = run.words.len() == 1 && standing_at(heard, run.from()).is_given();
-    let joined = heard.word(run.to()).is_some_and(|word| word.is_any(&["and", "y"]));
+    let joined = heard.word(run.to()).is_some_and(|word| word.is_any(&["and", "or", "y", "o"]));
     let other = run_at(heard, run.to() + 1, heard.words.len(), case).filter(|_| alone && joined);
     let pair =
         other.filter(|other| other.words.len() == 2 && standing_at(heard, other.from()).is_given() && is_boundary(heard, other.to()));

@@ -86,6 +86,13 @@ fn sign_at(heard: &Utterance<'_>, at: usize) -> Option<(char, usize)> {
 
 // "With an i e": the article is no letter.
 fn is_article(heard: &Utterance<'_>, at: usize) -> bool {
+    // "With an I, P I C K E N S": the remark ends before the spelling begins.
+    let remarked = at > 1
+        && heard.word(at - 1).is_some_and(|word| word.is_any(&["a", "an"]))
+        && heard.word(at - 2).is_some_and(|word| word.is_any(&["with", "without"]));
+    if remarked && (at..at + 4).all(|at| heard.word(at).is_some_and(is_letter)) {
+        return true;
+    }
     let after_with = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is_any(&["with", "without"]));
     after_with && heard.word(at).is_some_and(|word| word.is("a"))
 }

@@ -33,6 +33,7 @@ fn parts_and_letters_come_in_any_order() {
             ("dermot o keefe o apostrophe capital k e e f e", "Dermot O'Keefe"),
             ("jane doe that's j a n e d o e", "Jane Doe"),
             ("reid r e i d not r e e d", "Reid"),
+            ("pickens with an i p i c k e n s", "Pickens"),
             ("salazar comma deborah", "Deborah Salazar"),
             ("first is deborah last is salazar", "Deborah Salazar"),
             ("deborah's my first name salazar is my last", "Deborah Salazar"),
@@ -109,7 +110,16 @@ fn somebody_else_and_other_names_are_told_apart() {
         ],
         name,
     );
-    none_read(&["hartwell public library", "johnson county parks department", "abc property management", "dr patel's office"], answer);
+    none_read(
+        &[
+            "hartwell public library",
+            "johnson county parks department",
+            "abc property management",
+            "dutton and sons plumbing",
+            "dr patel's office",
+        ],
+        answer,
+    );
 }
 
 #[test]
@@ -130,6 +140,8 @@ fn the_words_round_a_name_vary() {
             ("just put down abernathy", "Abernathy"),
             ("try hernandez", "Hernandez"),
             ("mine's terrence boyd", "Terrence Boyd"),
+            ("i usually use dutton", "Dutton"),
+            ("look up dutton", "Dutton"),
             ("it'd be opal hutchins", "Opal Hutchins"),
             ("con rigoberto ayala para servirle", "Rigoberto Ayala"),
             ("rigoberto ayala a sus órdenes", "Rigoberto Ayala"),
