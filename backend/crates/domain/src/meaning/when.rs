@@ -1,6 +1,6 @@
 //! When: a date, a clock time, both, or a window, in the tenant's own zone.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 /// A part of the day. Its bounds are the tenant's; it is a window and never silently one time.
@@ -52,6 +52,25 @@ pub struct OpenWindow {
     pub part: Option<DayPart>,
 }
 
+impl OpenWindow {
+    /// The one local day in which it lies whole; none for a longer one, an open one, or one of a day that was not said.
+    #[must_use]
+    pub fn only_day(&self) -> Option<NaiveDate> {
+        let first = match self.start? {
+            Moment::At(at) => at.date(),
+            Moment::Day(date) => date,
+            Moment::Clock(_) => return None,
+        };
+        let last = match self.end? {
+            // The last moment is not part of it: midnight belongs to the day before.
+            Moment::At(at) => (at - TimeDelta::nanoseconds(1)).date(),
+            Moment::Day(date) => date,
+            Moment::Clock(_) => return None,
+        };
+        (first == last).then_some(first)
+    }
+}
+
 /// One end of a window, as exact as it was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -92,4 +111,28 @@ pub struct WhenReading {
     /// As soon as possible.
     #[serde(default)]
     pub soonest: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_has_one_day_when_it_ends_within_it_or_at_its_midnight() {
+        let at = |text: &str| Some(Moment::At(text.parse().unwrap()));
+        let day = |text: &str| Some(Moment::Day(text.parse().unwrap()));
+        let clock = Some(Moment::Clock("09:00:00".parse().unwrap()));
+        let only = |start, end| OpenWindow { start, end, part: None }.only_day().map(|date| date.to_string());
+        let tuesday = Some("2026-11-24".to_owned());
+
+        assert_eq!(only(at("2026-11-24T08:00:00"), at("2026-11-24T12:00:00")), tuesday);
+        assert_eq!(only(at("2026-11-24T17:00:00"), at("2026-11-25T00:00:00")), tuesday);
+        assert_eq!(only(day("2026-11-24"), day("2026-11-24")), tuesday);
+        assert_eq!(only(at("2026-11-24T17:00:00"), at("2026-11-25T00:00:01")), None);
+        assert_eq!(only(day("2026-11-24"), day("2026-11-25")), None);
+        assert_eq!(only(day("2026-11-24"), None), None);
+        assert_eq!(only(None, day("2026-11-24")), None);
+        assert_eq!(only(clock, day("2026-11-24")), None);
+        assert_eq!(only(day("2026-11-24"), clock), None);
+    }
 }

@@ -2,10 +2,12 @@
 
 use std::ops::ControlFlow;
 
+use chrono::NaiveDate;
+
 use super::{Stage, draft::Draft, pick::offer_line, wish};
 use crate::{
     availability::{Slot, WhyNot},
-    business::service_area::Coverage,
+    business::{opening::Opening, service_area::Coverage},
     callback::CallbackReason,
     conversation::{
         decision::{Line, Manner, Note, Step},
@@ -153,14 +155,15 @@ fn why_not_then(draft: &Draft<'_>, slots: &[Slot]) -> Option<Line> {
     let opening = draft.briefing.business.opening();
     match draft.state.told.when?.when {
         When::Date { date } if slots.iter().all(|slot| slot.local_day != date) => {
-            let why = match (opening.spans_on(date).is_empty(), opening.special_on(date)) {
-                (true, Some(special)) => WhyNot::Holiday { name: special.name.into() },
-                (true, None) => WhyNot::Closed,
-                (false, _) => WhyNot::FullDay,
-            };
-            Some(Line::NotThatDay { date, why })
+            Some(Line::NotThatDay { date, why: closed_on(&opening, date).unwrap_or(WhyNot::FullDay) })
         }
         When::Window(window) => {
+            // "Tomorrow morning", and tomorrow is a Sunday.
+            if let Some(date) = window.only_day()
+                && let Some(why) = closed_on(&opening, date)
+            {
+                return Some(Line::NotThatDay { date, why });
+            }
             let (day, from) = match window.start? {
                 Moment::Clock(from) => (None, from),
                 Moment::At(at) => (Some(at.date()), at.time()),
@@ -173,6 +176,11 @@ fn why_not_then(draft: &Draft<'_>, slots: &[Slot]) -> Option<Line> {
         }
         When::Date { .. } | When::Instant { .. } | When::Time { .. } => None,
     }
+}
+
+fn closed_on(opening: &Opening<'_>, date: NaiveDate) -> Option<WhyNot> {
+    let holiday = opening.special_on(date).map(|special| WhyNot::Holiday { name: special.name.into() });
+    opening.spans_on(date).is_empty().then(|| holiday.unwrap_or(WhyNot::Closed))
 }
 
 /// Keeps a time for the caller and reads everything back.

@@ -1,5 +1,6 @@
 use super::talk::*;
 use crate::{
+    availability::WhyNot,
     callback::CallbackReason,
     conversation::{
         decision::{Decision, Line, Note, Piece, SpokenPlace, Step, VisitPlace},
@@ -440,7 +441,6 @@ fn the_soonest_is_the_first_of_the_times_offered() {
 
 #[test]
 fn a_wished_day_that_cannot_be_is_said_to_be_closed_or_full() {
-    use crate::availability::WhyNot;
     let mut talk = Talk::greeted();
     let thanksgiving =
         talk.hears(and(Understanding { when: None, ..everything() }, when(When::Date { date: "2026-11-26".parse().unwrap() })));
@@ -453,6 +453,21 @@ fn a_wished_day_that_cannot_be_is_said_to_be_closed_or_full() {
     talk.taken = (8..17).map(|hour| format!("2026-11-23T{hour:02}:00:00").parse().unwrap()).collect();
     let full = talk.hears(and(Understanding { when: None, ..everything() }, when(When::Date { date: "2026-11-23".parse().unwrap() })));
     assert!(full.lines.iter().any(|line| matches!(line, Line::NotThatDay { why: WhyNot::FullDay, .. })), "{:?}", full.lines);
+}
+
+#[test]
+fn a_part_of_a_closed_day_is_answered_with_why_it_is_closed() {
+    let morning_of = |date: &str| {
+        let at = |clock: &str| Some(Moment::At(format!("{date}T{clock}").parse().unwrap()));
+        When::Window(OpenWindow { start: at("08:00:00"), end: at("12:00:00"), part: Some(DayPart::Morning) })
+    };
+    let told = |date: &str| {
+        let decision = Talk::greeted().hears(and(Understanding { when: None, ..everything() }, when(morning_of(date))));
+        decision.lines.into_iter().find_map(|line| if let Line::NotThatDay { why, .. } = line { Some(why) } else { None })
+    };
+    assert_eq!(told("2026-11-22"), Some(WhyNot::Closed), "a Sunday");
+    assert!(matches!(told("2026-11-26"), Some(WhyNot::Holiday { .. })), "Thanksgiving");
+    assert_eq!(told("2026-11-24"), None, "a Tuesday");
 }
 
 #[test]
