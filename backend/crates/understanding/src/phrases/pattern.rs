@@ -11,8 +11,8 @@ pub(crate) type Class = (&'static str, &'static str);
 /// One place in a pattern.
 #[derive(Clone, Debug)]
 pub(super) enum Place {
-    /// One of these rows of atoms.
-    OneOf { rows: Vec<Vec<u16>>, optional: bool, bare: bool },
+    /// One of these rows of atoms; `firsts` are the atoms that they begin with, in order, to pass over the other words at once.
+    OneOf { rows: Vec<Vec<u16>>, firsts: Vec<u16>, optional: bool, bare: bool },
     /// None of these may stand here.
     NotHere { rows: Vec<Vec<u16>> },
     /// Up to so many words of any kind, none of them a "not".
@@ -149,7 +149,11 @@ impl<'c> Reading<'c> {
         let piece = piece.strip_prefix('?').unwrap_or(piece);
         let bare = piece.starts_with('~');
         let piece = piece.strip_prefix('~').unwrap_or(piece);
-        Place::OneOf { rows: self.rows(piece, 0), optional, bare }
+        let rows = self.rows(piece, 0);
+        let mut firsts: Vec<u16> = rows.iter().filter_map(|row| row.first().copied()).collect();
+        firsts.sort_unstable();
+        firsts.dedup();
+        Place::OneOf { rows, firsts, optional, bare }
     }
 
     // A class may name classes; deeper than this it names itself.

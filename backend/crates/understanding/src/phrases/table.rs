@@ -160,12 +160,19 @@ impl Search<'_, '_> {
                 .take_while(|to| *to == at || (*to <= self.spoken.len() && self.same_sentence(from, *to - 1)))
                 .filter(|to| !self.is_denied(at, *to))
                 .find_map(|at| self.ends(rest, from, at)),
-            Place::OneOf { rows, optional, bare } => rows
+            Place::OneOf { rows, firsts, optional, bare } => self
+                .begun(rows, firsts, at)
                 .iter()
                 .filter_map(|row| self.row_ends(row, from, at, *bare))
                 .find_map(|end| self.ends(rest, from, end))
                 .or_else(|| if *optional { self.ends(rest, from, at) } else { None }),
         }
+    }
+
+    /// The rows, where the word at `at` begins one of them; none elsewhere.
+    fn begun<'r>(&self, rows: &'r [Vec<u16>], firsts: &[u16], at: usize) -> &'r [Vec<u16>] {
+        let begins = self.spoken.get(at).is_some_and(|word| word.all().iter().any(|atom| firsts.binary_search(atom).is_ok()));
+        if begins { rows } else { &[] }
     }
 
     fn row_ends(&self, row: &[u16], from: usize, at: usize, bare: bool) -> Option<usize> {

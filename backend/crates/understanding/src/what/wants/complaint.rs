@@ -36,7 +36,7 @@ pub(super) const ROWS: &[Row] = &[
             "second|third|fourth|fifth|2_nd|3_rd|4_th|how_many|so_many|# time|times ..4 called|calling|call|been|out|you|you_all|come|came|had|this",
             "quedo|quedaron|dejaron|hicieron|hizo ?muy|todo|un mal|peor|cochinero|tiradero|sucio|chueco|desastre|desmadre|pesimo",
             "pesimo|malisimo|mal ?muy servicio|trabajo",
-            "make|made it ?even worse",
+            "made it|things|everything ?even worse",
             "worse ..3 than ..2 before",
             "thanks|because_of|due_to|courtesy_of ?to your|you|y'all's ?last guy|guys|crew|tech|technician|installer|plumber|people|man|team|fella|electrician|roofers",
             "your ?last installer|crew|guy|guys|tech|technician|plumber|people|electrician|roofers|cleaner|man|fella ..1 left|forgot|broke|put|drilled|cut|knocked|backed|ran|hit|spilled|tore|let|ruined|wrecked|scratched|damaged|cracked|stained|destroyed|trashed|flooded|dented|botched|lied|overcharged",
