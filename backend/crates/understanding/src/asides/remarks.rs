@@ -25,7 +25,9 @@ pub(super) const TELLS: &[&str] = &[
     "llame|llamen|llameme|llamenme|avise|avisen ..4 antes|cuando|primero",
     "tell|let|remind|warn|ask|have him|her|them|the_plumber|the_tech|the_technician|the_guy|the_electrician|whoever|sam|digale|diganle !i|that_i_called",
     "digale|diganle|avisele",
-    "park|parking|estacionar|estacionamiento ?@is|in|on|behind|only|there|is|at|en",
+    "park ?your|the ?truck|van|car in|on|behind ..2 driveway|street|back|alley|garage|lot|front",
+    "parking is|'s|only|there|behind",
+    "estacione|estacionen|estacionar en|atras|detras",
     "tenant|tenants|renter|landlord|landlady|property_manager|superintendent|inquilino|inquilina|casero|dueno_de_la_casa ?@is|said|says|wants|will|named|is|'s|has|pays|called|told|dijo|va|me",
     "i|we rent|am_renting|are_renting",
     "the|my|our business|company|store|shop|restaurant|salon|church ?name ?is|'s ?called",
@@ -98,7 +100,7 @@ mod tests {
     fn a_trouble_or_an_address_is_no_remark() {
         for text in [
             "the kitchen sink is clogged",
-            "1412 Norton Street in Merriam",
+            "1412 Norton Street in Overland Park",
             "call me back please",
             "yes that's right",
             "the back yard floods",
