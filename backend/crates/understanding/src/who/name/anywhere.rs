@@ -112,7 +112,10 @@ fn leads_to_another(heard: &Utterance<'_>, at: usize, asked: Asked) -> bool {
         let invited = asked == Asked::Name && word.is_any(&["her", "his", "of", "and", "is", "no", "not", "that", "like"]);
         word.is_any(OTHERS) && !invited
     });
-    told || BEFORE.iter().any(|words| at.checked_sub(words.len()).is_some_and(|from| heard.has_at(from, words)))
+    let is_doctor = |at: usize| heard.word(at).is_some_and(|word| word.is_any(&["dr", "doctor"]));
+    // The doctor whom they want to see is not the caller.
+    let doctor = asked != Asked::Name && (is_doctor(at) || at.checked_sub(2).is_some_and(is_doctor));
+    told || doctor || BEFORE.iter().any(|words| at.checked_sub(words.len()).is_some_and(|from| heard.has_at(from, words)))
 }
 
 // ".. is my landlord", ".. told me", ".. Street".

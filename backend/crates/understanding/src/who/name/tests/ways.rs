@@ -190,6 +190,7 @@ fn a_name_that_nothing_announces_is_read_and_somebody_else_s_is_not() {
             "i got your number from gus ferrara",
             "i live next to gus ferrara",
             "i need to talk to gus ferrara",
+            "can you book me a visit? dr. gus ferrara this sunday please",
         ],
         name,
     );
