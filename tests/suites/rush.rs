@@ -2,14 +2,14 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a story that cannot go on has failed")]
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 use callwright::demo::DemoBusiness;
 use futures_util::future::join_all;
 use store::Engine;
 use tests::{Furnishing, House, engines};
 use world::{
-    twilio::{Delivery, Mischief},
+    twilio::{Delivery, Mischief, SentWebhook},
     words_of,
 };
 
@@ -22,6 +22,8 @@ const TIMES: usize = 10;
 /// The day that all of them want.
 const DAY: &str = "2026-11-24";
 
+/// How long anything may take on the machine's own clock before the carrier hears that it must wait.
+const PATIENCE: Duration = Duration::from_secs(10);
 /// What is said when an answer takes too long.
 const APOLOGY: &str = "something went wrong on our side";
 
@@ -109,7 +111,9 @@ async fn rush(engine: Engine, business: DemoBusiness, booked_that_day: usize) {
 
     let odd: BTreeSet<_> = told.iter().filter_map(|(told, _)| if let Told::Odd(words) = told { Some(words) } else { None }).collect();
     assert!(odd.is_empty(), "{engine:?}: {odd:#?}");
-    let refused = house.world.webhooks().into_iter().find(|sent| sent.status().is_none_or(|status| status >= 300));
+    // Only what a starving machine has no answer for within the carrier's patience may be put off; it is done all the same.
+    let is_refused = |sent: &SentWebhook| sent.status().is_none_or(|status| status >= 300) && sent.took < PATIENCE;
+    let refused = house.world.webhooks().into_iter().find(is_refused);
     assert!(refused.is_none(), "{engine:?}: {refused:?}");
     let visits = house.visits().await;
     let day: chrono::NaiveDate = DAY.parse().unwrap();

@@ -78,6 +78,17 @@ async fn bodies_that_cannot_be_are_named_by_field() {
     desk.post("/v1/customers", &owner, json!({ "name": "Dana", "colour": "blue" })).await.is(422, "invalid_field");
     desk.post("/v1/customers", &owner, json!({ "name": "Dana", "note": "x".repeat(300_000) })).await.is(413, "body_too_large");
     desk.get("/v1/customers?limit=0", &owner).await.is(400, "invalid_query");
+    for (path, parameter) in [
+        ("/v1/customers?limit=x", "limit"),
+        ("/v1/appointments?from=2026-02-30", "from"),
+        ("/v1/appointments?technician_id=nobody", "technician_id"),
+        ("/v1/availability", "service_id"),
+        ("/v1/call-flow/daily?date=tomorrow", "date"),
+    ] {
+        let refused = desk.get(path, &owner).await;
+        refused.is(400, "invalid_query");
+        assert_eq!(refused.body["field"], parameter, "{path}");
+    }
     desk.get("/v1/customers?cursor=nonsense", &owner).await.is(400, "invalid_query");
     desk.get("/v1/customers/not-an-id", &owner).await.is(404, "not_found");
     desk.get("/v1/nowhere", &owner).await.is(404, "not_found");

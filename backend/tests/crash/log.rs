@@ -17,7 +17,9 @@ async fn without_sentry_every_line_is_json_with_the_ids_of_request_tenant_and_ca
     house.world.settle().await;
     vendors::wire::install_crypto();
     // Of the wrong type, so that the refusal quotes it.
-    let refused = reqwest::Client::new()
+    let refused = reqwest::Client::builder()
+        .build()
+        .unwrap()
         .post(format!("http://{}/v1/auth/sign-in", house.product.address))
         .json(&json!({ "email": [SENT], "password": SENT }))
         .send()

@@ -7,6 +7,7 @@ mod gatekeeper;
 mod member;
 mod page;
 mod proxies;
+mod query;
 mod signed;
 mod visitor;
 
@@ -16,5 +17,6 @@ pub use gatekeeper::Gatekeeper;
 pub use member::{Least, Manager, Member, Owner, Staff, Viewer};
 pub use page::{Listed, id, listed, paged, shown, word};
 pub use proxies::Proxies;
+pub use query::Query;
 pub use signed::{CarrierGate, Forgeries, Signed, SignedReport};
 pub use visitor::{Doorkeeper, Reader, Visitor};

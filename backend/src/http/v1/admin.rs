@@ -25,7 +25,7 @@ use validator::{Validate, ValidateEmail};
 
 use super::{checks::POSSIBLE_PRICE, forms::SettingsForm, members::TicketView};
 use crate::http::{
-    extract::{Admin, Body, Listed, id, listed, paged, part, shown},
+    extract::{Admin, Body, Listed, Query, id, listed, paged, part, shown},
     problem::{Code, Problem, Problems},
 };
 
@@ -183,7 +183,7 @@ impl From<SecurityEvent> for PlatformSecurityEventView {
 #[get("/admin/tenants")]
 async fn list_tenants(
     admin: Admin,
-    query: web::Query<PageQuery>,
+    query: Query<PageQuery>,
     platform: web::Data<Platform>,
 ) -> Result<web::Json<Listed<TenantView>>, Problem> {
     let request = paged(query.cursor.as_deref(), query.limit)?;
@@ -241,7 +241,7 @@ async fn reset_password(admin: Admin, body: Body<ForgottenBody>, accounts: web::
 #[get("/admin/security-events")]
 async fn everybodys_security(
     admin: Admin,
-    query: web::Query<PageQuery>,
+    query: Query<PageQuery>,
     platform: web::Data<Platform>,
 ) -> Result<web::Json<Listed<PlatformSecurityEventView>>, Problem> {
     let request = paged(query.cursor.as_deref(), query.limit)?;

@@ -19,7 +19,7 @@ use uuid::Uuid;
 use validator::Validate;
 
 use crate::http::{
-    extract::{Body, Listed, Repeat, Staff, Viewer, id, listed, once, paged, shown, word},
+    extract::{Body, Listed, Query, Repeat, Staff, Viewer, id, listed, once, paged, shown, word},
     problem::{Problem, Problems},
     refusals::SlotView,
 };
@@ -224,7 +224,7 @@ fn refused_page(error: StoreError) -> Problem {
 /// Appointments in the order in which they take place.
 #[utoipa::path(tag = "appointments", params(AppointmentsQuery), responses((status = 200, body = Listed<AppointmentView>), Problems))]
 #[get("/appointments")]
-async fn list(member: Viewer, query: web::Query<AppointmentsQuery>) -> Result<web::Json<Listed<AppointmentView>>, Problem> {
+async fn list(member: Viewer, query: Query<AppointmentsQuery>) -> Result<web::Json<Listed<AppointmentView>>, Problem> {
     let request = paged(query.cursor.as_deref(), query.limit)?;
     let filter = AppointmentFilter {
         from: query.from,
@@ -284,7 +284,7 @@ async fn move_to(
 async fn cancel(
     staff: Staff,
     path: web::Path<Uuid>,
-    query: web::Query<CancelQuery>,
+    query: Query<CancelQuery>,
     repeat: Repeat,
     bookings: web::Data<Bookings>,
 ) -> Result<HttpResponse, Problem> {
@@ -325,7 +325,7 @@ async fn settle(
 #[get("/availability")]
 async fn availability(
     member: Viewer,
-    query: web::Query<AvailabilityQuery>,
+    query: Query<AvailabilityQuery>,
     bookings: web::Data<Bookings>,
 ) -> Result<web::Json<Listed<SlotView>>, Problem> {
     let most = query.limit.unwrap_or(50);

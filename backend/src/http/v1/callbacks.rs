@@ -14,7 +14,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::http::{
-    extract::{Listed, Repeat, Staff, Viewer, id, listed, once, paged, word},
+    extract::{Listed, Query, Repeat, Staff, Viewer, id, listed, once, paged, word},
     problem::{Problem, Problems},
 };
 
@@ -89,7 +89,7 @@ impl From<Callback> for CallbackView {
 /// Callbacks, newest first.
 #[utoipa::path(tag = "callbacks", params(CallbacksQuery), responses((status = 200, body = Listed<CallbackView>), Problems))]
 #[get("/callbacks")]
-async fn list(member: Viewer, query: web::Query<CallbacksQuery>) -> Result<web::Json<Listed<CallbackView>>, Problem> {
+async fn list(member: Viewer, query: Query<CallbacksQuery>) -> Result<web::Json<Listed<CallbackView>>, Problem> {
     let request = paged(query.cursor.as_deref(), query.limit)?;
     let status = word("status", query.status.as_deref(), CallbackStatus::from_word)?;
     Ok(web::Json(listed(callbacks::page(member.scope(), status, &request).await?)))

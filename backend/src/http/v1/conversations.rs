@@ -22,7 +22,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::http::{
-    extract::{Listed, Viewer, id, listed, paged, word},
+    extract::{Listed, Query, Viewer, id, listed, paged, word},
     problem::{Code, Problem, Problems},
 };
 
@@ -224,7 +224,7 @@ fn json(words: &Words) -> Value {
 /// Conversations, newest first.
 #[utoipa::path(tag = "conversations", params(ConversationsQuery), responses((status = 200, body = Listed<ConversationView>), Problems))]
 #[get("/conversations")]
-async fn list(member: Viewer, query: web::Query<ConversationsQuery>) -> Result<web::Json<Listed<ConversationView>>, Problem> {
+async fn list(member: Viewer, query: Query<ConversationsQuery>) -> Result<web::Json<Listed<ConversationView>>, Problem> {
     let request = paged(query.cursor.as_deref(), query.limit)?;
     let phone = query.phone.as_deref().map(E164::parse).transpose();
     let filter = ConversationFilter {
@@ -272,7 +272,7 @@ async fn export(member: Viewer, path: web::Path<Uuid>) -> Result<HttpResponse, P
 /// The calls of a local day: how many, how they ended, where callers left.
 #[utoipa::path(tag = "conversations", params(DayQuery), responses((status = 200, body = DayFlowView), Problems))]
 #[get("/call-flow/daily")]
-async fn daily(member: Viewer, query: web::Query<DayQuery>) -> Result<web::Json<DayFlowView>, Problem> {
+async fn daily(member: Viewer, query: Query<DayQuery>) -> Result<web::Json<DayFlowView>, Problem> {
     let flow = conversations::daily_flow(member.scope(), query.date, Channel::Voice, Purpose::Real).await?;
     Ok(web::Json(DayFlowView::of(query.date, flow)))
 }

@@ -19,7 +19,7 @@ use validator::{Validate, ValidateEmail};
 
 use super::checks::brief;
 use crate::http::{
-    extract::{Body, Listed, Staff, Viewer, id, listed, once, paged, shown},
+    extract::{Body, Listed, Query, Staff, Viewer, id, listed, once, paged, shown},
     problem::{Code, Problem, Problems},
 };
 
@@ -185,7 +185,7 @@ impl PlaceBody {
 /// Customers by name.
 #[utoipa::path(tag = "customers", params(CustomersQuery), responses((status = 200, body = Listed<CustomerView>), Problems))]
 #[get("/customers")]
-async fn list(member: Viewer, query: web::Query<CustomersQuery>) -> Result<web::Json<Listed<CustomerView>>, Problem> {
+async fn list(member: Viewer, query: Query<CustomersQuery>) -> Result<web::Json<Listed<CustomerView>>, Problem> {
     let request = paged(query.cursor.as_deref(), query.limit)?;
     let page = match query.q.as_deref().map(str::trim).filter(|words| !words.is_empty()) {
         Some(words) => customers::search(member.scope(), words, &request).await?,

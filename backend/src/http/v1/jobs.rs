@@ -10,7 +10,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::http::{
-    extract::{Listed, Manager, Repeat, id, listed, once, paged, word},
+    extract::{Listed, Manager, Query, Repeat, id, listed, once, paged, word},
     problem::{Problem, Problems},
 };
 
@@ -78,7 +78,7 @@ impl From<JobRecord> for JobView {
 /// Jobs, newest first; those that were given up unless another status is asked for.
 #[utoipa::path(tag = "jobs", params(JobsQuery), responses((status = 200, body = Listed<JobView>), Problems))]
 #[get("/jobs")]
-async fn list(member: Manager, query: web::Query<JobsQuery>) -> Result<web::Json<Listed<JobView>>, Problem> {
+async fn list(member: Manager, query: Query<JobsQuery>) -> Result<web::Json<Listed<JobView>>, Problem> {
     let request = paged(query.cursor.as_deref(), query.limit)?;
     let status = word("status", query.status.as_deref(), JobStatus::from_word)?.unwrap_or(JobStatus::GivenUp);
     Ok(web::Json(listed(outbox::page(member.scope(), Some(status), &request).await?)))

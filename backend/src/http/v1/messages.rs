@@ -13,7 +13,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::http::{
-    extract::{Listed, Viewer, id, listed, paged, shown, word},
+    extract::{Listed, Query, Viewer, id, listed, paged, shown, word},
     problem::{Problem, Problems},
 };
 
@@ -98,7 +98,7 @@ impl From<Message> for MessageView {
 /// Messages, newest first.
 #[utoipa::path(tag = "messages", params(MessagesQuery), responses((status = 200, body = Listed<MessageView>), Problems))]
 #[get("/messages")]
-async fn list(member: Viewer, query: web::Query<MessagesQuery>) -> Result<web::Json<Listed<MessageView>>, Problem> {
+async fn list(member: Viewer, query: Query<MessagesQuery>) -> Result<web::Json<Listed<MessageView>>, Problem> {
     let request = paged(query.cursor.as_deref(), query.limit)?;
     let theirs = query.theirs.as_deref().map(E164::parse).transpose();
     let filter = MessageFilter {

@@ -14,7 +14,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::http::{
-    extract::{Listed, Owner, listed, paged},
+    extract::{Listed, Owner, Query, listed, paged},
     problem::{Problem, Problems},
 };
 
@@ -114,7 +114,7 @@ fn json(words: &Words) -> Option<Value> {
 /// Security events of the business, newest first.
 #[utoipa::path(tag = "watch", params(PageQuery), responses((status = 200, body = Listed<SecurityEventView>), Problems))]
 #[get("/security-events")]
-async fn security(owner: Owner, query: web::Query<PageQuery>) -> Result<web::Json<Listed<SecurityEventView>>, Problem> {
+async fn security(owner: Owner, query: Query<PageQuery>) -> Result<web::Json<Listed<SecurityEventView>>, Problem> {
     let request = paged(query.cursor.as_deref(), query.limit)?;
     Ok(web::Json(listed(security_events::of_tenant(owner.scope(), &request).await?)))
 }
@@ -122,7 +122,7 @@ async fn security(owner: Owner, query: web::Query<PageQuery>) -> Result<web::Jso
 /// Who changed what, newest first.
 #[utoipa::path(tag = "watch", params(ChangesQuery), responses((status = 200, body = Listed<AuditView>), Problems))]
 #[get("/audit")]
-async fn changes(owner: Owner, query: web::Query<ChangesQuery>) -> Result<web::Json<Listed<AuditView>>, Problem> {
+async fn changes(owner: Owner, query: Query<ChangesQuery>) -> Result<web::Json<Listed<AuditView>>, Problem> {
     let request = paged(query.cursor.as_deref(), query.limit)?;
     Ok(web::Json(listed(audit::page(owner.scope(), query.object_id, &request).await?)))
 }

@@ -18,7 +18,7 @@ use validator::{Validate, ValidationError};
 
 use super::checks::possible_amount;
 use crate::http::{
-    extract::{Body, Listed, Staff, Viewer, id, listed, once, paged, shown, word},
+    extract::{Body, Listed, Query, Staff, Viewer, id, listed, once, paged, shown, word},
     problem::{Problem, Problems},
 };
 
@@ -152,7 +152,7 @@ impl From<WorkOrderBody> for WorkOrderWish {
 /// Work orders, newest first.
 #[utoipa::path(tag = "work orders", params(WorkOrdersQuery), responses((status = 200, body = Listed<WorkOrderView>), Problems))]
 #[get("/work-orders")]
-async fn list(member: Viewer, query: web::Query<WorkOrdersQuery>) -> Result<web::Json<Listed<WorkOrderView>>, Problem> {
+async fn list(member: Viewer, query: Query<WorkOrdersQuery>) -> Result<web::Json<Listed<WorkOrderView>>, Problem> {
     let request = paged(query.cursor.as_deref(), query.limit)?;
     let filter = WorkOrderFilter { stage: word("stage", query.stage.as_deref(), Stage::from_word)?, customer: query.customer_id.map(id) };
     Ok(web::Json(listed(work_orders::page(member.scope(), &filter, &request).await?)))
