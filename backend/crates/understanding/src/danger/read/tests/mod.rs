@@ -9,6 +9,7 @@ use domain::meaning::{
 use super::*;
 use crate::words::Utterance;
 
+mod air_in_other_words;
 mod calm;
 mod damage_in_other_words;
 mod life_in_other_words;
