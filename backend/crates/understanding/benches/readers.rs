@@ -50,7 +50,6 @@ fn listening() -> Listening<'static> {
 const TAKEN: usize = 10_000;
 
 /// What half of the calls, 99 in a hundred and all of them stay below. Criterion tells a mean, and a caller waits for one answer.
-#[expect(clippy::disallowed_methods, reason = "a bench measures time")]
 fn percentiles(mut once: impl FnMut()) -> [Duration; 3] {
     let mut taken: Vec<Duration> = (0..TAKEN)
         .map(|_| {
