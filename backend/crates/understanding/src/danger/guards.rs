@@ -40,7 +40,7 @@ const ROWS: &[(Guard, &[&str])] = &[
         Guard::Past,
         &[
             "last|past year|week|month|winter|summer|spring|fall|season|decade|january|february|march|april|may|june|july|august|september|october|november|december|time ?you",
-            "year|years|month|months|week|weeks|decades ?or_so|or_two ago|back|before|prior",
+            "year|years|month|months|week|weeks|decades|winter|winters|summer|summers|spring|springs|season|seasons ?or_so|or_two ago|back|before|prior",
             "a_while|long_time|couple_weeks|long ago|back",
             "used to",
             "back in|when",

@@ -144,6 +144,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "highway|daylight robbery",
         "stolen ?thunder|part|parts ..2 missing",
         "missing ..3 part|parts|screw|piece|shingle*|cover",
         "down_the|on_our|on_my|in_the|around_the|up_the street|block|neighborhood|area|road",

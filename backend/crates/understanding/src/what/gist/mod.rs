@@ -100,7 +100,7 @@ const GISTS: &[Gist] = &[
         all: &[&[Another]],
         none: &[NoNeed, Settled, Asks, Wish, OwnThing, Thing],
     },
-    Gist { name: "no need", intent: Intent::Cancel, says: Hint, all: &[&[NoNeed]], none: &[] },
+    Gist { name: "no need", intent: Intent::Cancel, says: Hint, all: &[&[NoNeed]], none: &[Asks] },
     Gist { name: "settled, unable", intent: Intent::Cancel, says: Surely, all: &[&[Settled], &[Unable]], none: &[Another] },
     Gist { name: "settled", intent: Intent::Cancel, says: Hint, all: &[&[Settled]], none: &[Trouble, Wish, Asks, Matter] },
     Gist { name: "thing in trouble", intent: Intent::Book, says: Hint, all: &[THING, &[Trouble]], none: &[Asks] },

@@ -39,6 +39,7 @@ pub(super) const ROWS: &[Row] = &[
             "unable_to|not_able_to|can_not|could_not make|attend|come|do|keep ..3 @visit",
             "not|no_longer|never ?be need|needing|want|wanting|hold|holding|keep|using|require|requiring ..5 anymore|any_more|after_all|any_longer|now",
             "not need|have|bother ?to send|sending|come|coming",
+            "nobody|no_one needs|has|need|have ?to ?bother come|show|coming ?over|out|by",
             "scrap|drop|delete|scratch|remove|withdraw|nix|axe|void|release|erase|forget|get_rid_of|abort|undo|take_off|kill|discard ..4 @visit|estimate",
             "@visit ..3 canceled|cancelled|cancel|removed|deleted|off_the_books",
             "not|no_longer ?longer|really|actually ?in need|needs|want|wants|require|requires|need_of|wanting|needing|using|keep ..7 @visit|estimate|reservation ..6 anymore|any_more|any_longer|now|after_all",

@@ -46,6 +46,8 @@ fn words_of_danger_without_danger() {
             "years ago the previous owner had a fire",
             "we used to smell gas but not anymore",
             "there was a fire here last summer",
+            "the pipes burst two winters ago, I only want them wrapped now",
+            "is that price daylight robbery or is it me",
             "hace dos años hubo una fuga de gas",
             // over
             "the gas company already fixed the leak",

@@ -2,7 +2,7 @@
 
 use domain::meaning::Intent::{Cancel, Reschedule};
 
-use super::all;
+use super::{all, wants};
 
 #[test]
 fn reschedule_and_cancel() {
@@ -158,10 +158,25 @@ fn reschedule_as_it_is_told() {
 }
 
 #[test]
+fn who_asks_for_somebody_or_praises_them_gives_nothing_up() {
+    let texts = [
+        "can't somebody come right away",
+        "why can't anyone come before noon",
+        "couldn't you send someone sooner",
+        "ask for Rita, she always takes care of me",
+    ];
+    for text in texts {
+        assert!(!wants(text).contains(&Cancel), "{text}");
+    }
+}
+
+#[test]
 fn cancel_as_it_is_told() {
     all(
         Cancel,
         &[
+            "nobody needs to come out anymore",
+            "so that's not going to be needed",
             "you can take me off the list for thursday",
             "i'm not gonna need y'all after all",
             "we got it fixed so no need to come",
