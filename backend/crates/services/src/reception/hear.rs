@@ -3,9 +3,12 @@
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use domain::{
     business::profile::Business,
-    conversation::{briefing::Briefing, state::Asked},
+    conversation::{
+        briefing::Briefing,
+        state::{Asked, ConversationState},
+    },
     language::{Language, Locale},
-    meaning::Understanding,
+    meaning::{Leaning, Understanding},
     record::Channel,
 };
 use understanding::{Expecting, Gathered, Listening, OpenSpan};
@@ -16,9 +19,35 @@ const HOLIDAYS_AHEAD: i64 = 400;
 /// What the words mean. Keys are read by the decision itself, since what they mean depends on the question alone.
 pub(super) fn understand(briefing: &Briefing<'_>, calendar: &Named) -> Understanding {
     match &briefing.heard.words {
-        Some(words) => listening(briefing, calendar, |listening| understanding::understand(words.expose(), listening)),
+        Some(words) => listening(briefing, calendar, |listening| {
+            let understood = understanding::understand(words.expose(), listening);
+            if may_correct_the_street(briefing.state, &understood) {
+                with_street(words.expose(), listening, understood)
+            } else {
+                understood
+            }
+        }),
         None => Understanding::default(),
     }
+}
+
+// "No, it's 5410 Antioch", when the visit was read back, names no kind of street and yet can be nothing else.
+fn may_correct_the_street(state: &ConversationState, understood: &Understanding) -> bool {
+    let told_nothing = understood.address.is_none()
+        && understood.name.is_none()
+        && understood.when.is_none()
+        && understood.phone.is_none()
+        && understood.postcode.is_none()
+        && understood.service.is_none();
+    let refused = understood.answer.as_ref().is_some_and(|answer| answer.value.leaning == Leaning::No);
+    let correcting = state.asked == Asked::WhatToChange || (state.asked == Asked::ReadBack && refused);
+    correcting && told_nothing && state.told.address.is_some()
+}
+
+fn with_street(words: &str, listening: &Listening<'_>, understood: Understanding) -> Understanding {
+    let asked_for_it = Listening { expecting: Some(Expecting::Address), ..*listening };
+    let address = understanding::understand(words, &asked_for_it).address.filter(|read| read.value.number.is_some());
+    Understanding { address, ..understood }
 }
 
 /// Does something as the listener of this turn.
