@@ -5,6 +5,7 @@ mod answer;
 mod asides;
 mod danger;
 mod listening;
+mod number_words;
 mod numbers;
 mod phrases;
 mod readers;

@@ -1,7 +1,10 @@
 //! Numbers as they are spoken or written: cardinals (`seven`, `twenty one`, `a hundred and five`, `1,500`) and ordinals
 //! (`third`, `twenty-first`, `21st`), in English and Spanish. Every reader that meets a number reads it here.
 
-use crate::words::{Kind, Utterance, Word};
+use crate::{
+    number_words::{ordinal_word, tens_word, unit_word},
+    words::{Kind, Utterance, Word},
+};
 
 /// A number and how many tokens it took.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,82 +150,6 @@ fn scale_of(word: &Word) -> Option<u32> {
         "million" => Some(1_000_000),
         _ => None,
     }
-}
-
-fn unit_word(word: &str) -> Option<u32> {
-    Some(match word {
-        "zero" | "cero" => 0,
-        "one" | "un" | "uno" | "una" => 1,
-        "two" | "dos" => 2,
-        "three" | "tres" => 3,
-        "four" | "cuatro" => 4,
-        "five" | "cinco" => 5,
-        "six" | "seis" => 6,
-        "seven" | "siete" => 7,
-        "eight" | "ocho" => 8,
-        "nine" | "nueve" => 9,
-        "ten" | "diez" => 10,
-        "eleven" | "once" => 11,
-        "twelve" | "doce" => 12,
-        "thirteen" | "trece" => 13,
-        "fourteen" | "catorce" => 14,
-        "fifteen" | "quince" => 15,
-        "sixteen" | "dieciséis" | "dieciseis" => 16,
-        "seventeen" | "diecisiete" => 17,
-        "eighteen" | "dieciocho" => 18,
-        "nineteen" | "diecinueve" => 19,
-        "veintiuno" | "veintiún" | "veintiun" => 21,
-        "veintidós" | "veintidos" => 22,
-        "veintitrés" | "veintitres" => 23,
-        "veinticuatro" => 24,
-        "veinticinco" => 25,
-        "veintiséis" | "veintiseis" => 26,
-        "veintisiete" => 27,
-        "veintiocho" => 28,
-        "veintinueve" => 29,
-        _ => return None,
-    })
-}
-
-fn tens_word(word: &str) -> Option<u32> {
-    Some(match word {
-        "twenty" | "veinte" => 20,
-        "thirty" | "treinta" => 30,
-        "forty" | "fourty" | "cuarenta" => 40,
-        "fifty" | "cincuenta" => 50,
-        "sixty" | "sesenta" => 60,
-        "seventy" | "setenta" => 70,
-        "eighty" | "ochenta" => 80,
-        "ninety" | "noventa" => 90,
-        _ => return None,
-    })
-}
-
-fn ordinal_word(word: &str) -> Option<u32> {
-    Some(match word {
-        "first" | "primero" | "primer" | "primera" => 1,
-        "second" | "segundo" | "segunda" => 2,
-        "third" | "tercero" | "tercer" | "tercera" => 3,
-        "fourth" | "cuarto" | "cuarta" => 4,
-        "fifth" | "quinto" | "quinta" => 5,
-        "sixth" | "sexto" | "sexta" => 6,
-        "seventh" | "séptimo" | "séptima" => 7,
-        "eighth" | "octavo" | "octava" => 8,
-        "ninth" | "noveno" | "novena" => 9,
-        "tenth" | "décimo" | "décima" => 10,
-        "eleventh" => 11,
-        "twelfth" => 12,
-        "thirteenth" => 13,
-        "fourteenth" => 14,
-        "fifteenth" => 15,
-        "sixteenth" => 16,
-        "seventeenth" => 17,
-        "eighteenth" => 18,
-        "nineteenth" => 19,
-        "twentieth" => 20,
-        "thirtieth" => 30,
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

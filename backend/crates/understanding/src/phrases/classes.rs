@@ -1,6 +1,7 @@
 //! Word classes of the language itself, shared by every table: little words, numbers, days and parts of the day, in English and Spanish.
 
 use super::Class;
+use crate::number_words::{tens_word, unit_word};
 
 /// Classes that any pattern may name.
 pub(crate) const LANGUAGE: &[Class] = &[
@@ -179,25 +180,9 @@ pub(crate) fn small_number(word: &str) -> Option<u32> {
     if let Ok(value) = word.parse::<u32>() {
         return (value < 60).then_some(value);
     }
-    let value = match word {
-        "one" | "una" => 1,
-        "two" | "dos" => 2,
-        "three" | "tres" => 3,
-        "four" | "cuatro" => 4,
-        "five" | "cinco" => 5,
-        "six" | "seis" => 6,
-        "seven" | "siete" => 7,
-        "eight" | "ocho" => 8,
-        "nine" | "nueve" => 9,
-        "ten" | "diez" => 10,
-        "eleven" | "once" => 11,
-        "twelve" | "doce" => 12,
-        "fifteen" | "quince" => 15,
-        "twenty" | "veinte" => 20,
-        "thirty" | "treinta" => 30,
-        "forty" | "cuarenta" => 40,
-        "fifty" | "cincuenta" => 50,
-        _ => return None,
-    };
-    Some(value)
+    // "Un momento" counts nothing.
+    if matches!(word, "un" | "uno") {
+        return None;
+    }
+    unit_word(word).filter(|value| *value > 0).or_else(|| tens_word(word)).filter(|value| *value < 60)
 }

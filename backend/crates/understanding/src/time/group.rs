@@ -3,10 +3,11 @@
 use chrono::{Datelike, NaiveDateTime};
 
 use super::{
+    bound::Bound,
     calendar::on_or_after,
     clock::Clock,
     day::{Day, Named},
-    item::{Bound, Item, Piece},
+    item::{Item, Piece},
     length::Length,
     lex::Lex,
     part::PartTime,

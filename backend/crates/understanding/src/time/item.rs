@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDateTime};
 use domain::meaning::Span;
 
 use super::{
+    bound::{Bound, lean_back, with_lead},
     clock::{self, Clock},
     day::{self, Day},
     length::{Length, length},
@@ -37,22 +38,6 @@ pub(super) enum Piece {
     Lasting(Length),
 }
 
-/// What limits a piece.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bound {
-    None,
-    /// Later than it.
-    After,
-    /// From it on.
-    From,
-    /// Earlier than it.
-    Before,
-    /// Up to it.
-    Until,
-    /// No later than it; the piece itself suits best.
-    By,
-}
-
 /// A piece with where it stood.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Item {
@@ -82,31 +67,6 @@ pub(super) fn items(scan: &Scan<'_>, taken: &[Span]) -> Vec<Item> {
     }
     lean_back(scan, &mut items);
     items
-}
-
-// "I get off at three, so any time after that": the last clock time becomes the earliest.
-fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
-    const BACK: &[(&[&str], Bound)] = &[
-        (&["after", "that"], Bound::After),
-        (&["after", "then"], Bound::After),
-        (&["from", "then"], Bound::From),
-        (&["before", "that"], Bound::Before),
-        (&["before", "then"], Bound::Before),
-        (&["any", "time", "after"], Bound::After),
-        (&["anytime", "after"], Bound::After),
-        (&["so", "after"], Bound::After),
-        (&["so", "before"], Bound::Before),
-    ];
-    let Some(last) = items.last_mut() else { return };
-    let clock = matches!(last.piece, Piece::Clock(_)) && last.bound == Bound::None;
-    let found = (last.to..scan.len()).find_map(|at| {
-        let closes = |phrase: &[&str]| phrase.last().is_none_or(|word| matches!(*word, "that" | "then")) || scan.ends(at + phrase.len());
-        BACK.iter().find(|(phrase, _)| scan.has(at, phrase) && closes(phrase)).map(|(phrase, bound)| (*bound, at + phrase.len()))
-    });
-    if let Some((bound, to)) = found.filter(|_| clock) {
-        last.bound = bound;
-        last.to = to;
-    }
 }
 
 fn is_taken(scan: &Scan<'_>, at: usize, taken: &[Span]) -> bool {
@@ -298,158 +258,6 @@ fn lasting(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
     }
     let about = scan.skip_any(at + 1, &["about", "around", "like"]);
     length(scan, about).filter(|got| got.value.is_short()).map(|got| got.map(Piece::Lasting))
-}
-
-/// Reads what stands before a piece: "after", "before", "by", "until", "around".
-fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
-    let mut from = at;
-    let mut about = matches!(found.value, Piece::Clock(Clock { about: true, .. }));
-    let mut bound = Bound::None;
-    for _ in 0..4 {
-        let Some(previous) = from.checked_sub(1) else { break };
-        match scan.text(previous) {
-            "about" if scan.any(previous.wrapping_sub(1), &["how", "what"]) => break,
-            "like" if scan.any(previous.wrapping_sub(1), &["i'd", "would", "i", "we'd", "he'd", "she'd", "they'd", "id"]) => break,
-            "around" | "about" | "approximately" | "roughly" | "~" | "approx" | "like" | "near" | "nearly" => about = true,
-            "at" | "on" | "the" | "of" | "@" | "in" | "than" | "or" | "any" | "time" | "anytime" | "that" | "as" | "say" | "right"
-            | "to" => {}
-            word => {
-                bound = lead_bound(scan, previous, word);
-                if bound != Bound::None {
-                    from = previous;
-                }
-                break;
-            }
-        }
-        from = previous;
-    }
-    let (bound, to) = trailing(scan, found.to, bound);
-    let (about, to) = if scan.any(to, &["approximately", "roughly", "or"])
-        && (scan.has(to, &["or", "so"]) || !scan.is(to, "or"))
-        && !matches!(found.value, Piece::Day(_))
-    {
-        (true, if scan.is(to, "or") { to + 2 } else { to + 1 })
-    } else {
-        (about, to)
-    };
-    let _ = from;
-    Item { piece: found.value, from: at, to: to.max(found.to), bound, about }
-}
-
-fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
-    let negated = scan.any(at.wrapping_sub(1), &["not", "no", "nothing"]) || scan.any(at.wrapping_sub(2), &["not", "no"]);
-    match word {
-        "after" if scan.is(at.wrapping_sub(1), "or") && scan.is(at.wrapping_sub(2), "on") => Bound::From,
-        "before" if scan.is(at.wrapping_sub(1), "or") && scan.is(at.wrapping_sub(2), "on") => Bound::Until,
-        "after" | "past" => {
-            if negated {
-                Bound::Until
-            } else {
-                Bound::After
-            }
-        }
-        "later" => {
-            if negated {
-                Bound::By
-            } else {
-                Bound::After
-            }
-        }
-        "before" | "prior" => {
-            if negated {
-                Bound::From
-            } else {
-                Bound::Before
-            }
-        }
-        "earlier" | "sooner" => {
-            if negated {
-                Bound::From
-            } else {
-                Bound::Before
-            }
-        }
-        "until" | "till" | "til" | "untill" | "through" | "thru" | "'til" => {
-            if negated {
-                Bound::From
-            } else {
-                Bound::Until
-            }
-        }
-        "up" if scan.is(at + 1, "to") => Bound::Until,
-        "than" if scan.is(at.wrapping_sub(1), "more") => Bound::After,
-        "by" if scan.any(at.wrapping_sub(1), &["come", "stop", "swing", "drop", "pop", "came", "coming", "go"]) => Bound::None,
-        // "I'm home by three"
-        "by" if scan.any(at.wrapping_sub(1), &["home", "back", "off"]) => Bound::From,
-        "by" if is_deadline(scan, at) => Bound::Until,
-        "by" => Bound::By,
-        "from" | "since" | "starting" | "beginning" => Bound::From,
-        // "Before I go to work at eight"
-        "work" | "school" | "leave" if (2..6).any(|back| is_before(scan, at.wrapping_sub(back))) => Bound::Before,
-        // "After I get off at five", "once we're home at six".
-        "off" | "out" | "home" | "done" | "finish" | "leave" | "back" | "up" | "ends" | "over" | "finishes"
-            if (2..6).any(|back| is_after(scan, at.wrapping_sub(back))) =>
-        {
-            Bound::From
-        }
-        _ => Bound::None,
-    }
-}
-
-/// "In and out by three", "done by noon": the work is over then.
-fn is_deadline(scan: &Scan<'_>, by: usize) -> bool {
-    const OVER: &[&str] = &["out", "done", "finished", "gone", "leave", "through", "finish", "over", "wrapped", "leaving"];
-    (1..=2).any(|back| scan.any(by.wrapping_sub(back), OVER))
-        && !scan.any(by.wrapping_sub(2), &["come", "coming", "somebody", "someone", "him", "guy"])
-}
-
-fn is_before(scan: &Scan<'_>, at: usize) -> bool {
-    scan.is(at, "before") && scan.any(at + 1, &["i", "we", "he", "she", "they", "my"])
-}
-
-fn is_after(scan: &Scan<'_>, at: usize) -> bool {
-    scan.any(at, &["after", "once", "when", "until"])
-        && scan.any(at + 1, &["i", "we", "he", "she", "they", "i'm", "we're", "my", "he's", "she's"])
-}
-
-/// "or later", "onwards", "at the latest", "and after that".
-fn trailing(scan: &Scan<'_>, at: usize, bound: Bound) -> (Bound, usize) {
-    const AFTER: &[&[&str]] = &[
-        &["or", "later"],
-        &["or", "after"],
-        &["or", "any", "time", "after"],
-        &["or", "anytime", "after"],
-        &["and", "later"],
-        &["and", "after"],
-        &["and", "onwards"],
-        &["onwards"],
-        &["onward"],
-        &["and", "on"],
-        &["and", "up"],
-        &["at", "the", "earliest"],
-        &["or", "so", "onwards"],
-    ];
-    const BEFORE: &[&[&str]] = &[
-        &["or", "earlier"],
-        &["or", "before"],
-        &["or", "sooner"],
-        &["and", "earlier"],
-        &["and", "before"],
-        &["at", "the", "latest"],
-        &["at", "latest"],
-        &["latest"],
-    ];
-    let longest = |table: &[&[&str]]| table.iter().filter(|phrase| scan.has(at, phrase)).map(|phrase| phrase.len()).max();
-    if let Some(length) = longest(AFTER) {
-        return (Bound::From, at + length);
-    }
-    if let Some(length) = longest(BEFORE) {
-        return (Bound::Until, at + length);
-    }
-    if bound == Bound::From && scan.is(at, "on") && scan.ends(at + 1) {
-        return (bound, at + 1);
-    }
-    (bound, at)
 }
 
 impl Item {

@@ -2,7 +2,10 @@
 
 use chrono::Weekday;
 
-use crate::words::{Kind, Word};
+use crate::{
+    number_words::{english_ordinal, english_tens, english_unit},
+    words::{Kind, Word},
+};
 
 /// A unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +93,7 @@ fn spoken(word: &str) -> Lex {
         .map(|(day, plain)| Lex::Weekday(day, plain))
         .or_else(|| month(word).map(|(month, plain)| Lex::Month(month, plain)))
         .or_else(|| number(word).map(Lex::Number))
-        .or_else(|| ordinal(word).map(Lex::Ordinal))
+        .or_else(|| english_ordinal(word).map(Lex::Ordinal))
         .or_else(|| unit(word).map(Lex::Unit))
         .or_else(|| part(word).map(Lex::Part))
         .unwrap_or_else(|| deictic(word))
@@ -161,64 +164,7 @@ fn month(word: &str) -> Option<(u32, Plain)> {
 
 /// A spoken number below twenty, or a ten.
 pub(super) fn number(word: &str) -> Option<u32> {
-    Some(match word {
-        "zero" => 0,
-        "one" => 1,
-        "two" => 2,
-        "three" => 3,
-        "four" => 4,
-        "five" => 5,
-        "six" => 6,
-        "seven" => 7,
-        "eight" => 8,
-        "nine" => 9,
-        "ten" => 10,
-        "eleven" => 11,
-        "twelve" => 12,
-        "thirteen" => 13,
-        "fourteen" => 14,
-        "fifteen" => 15,
-        "sixteen" => 16,
-        "seventeen" => 17,
-        "eighteen" => 18,
-        "nineteen" => 19,
-        "twenty" => 20,
-        "thirty" => 30,
-        "forty" | "fourty" => 40,
-        "fifty" => 50,
-        "sixty" => 60,
-        "seventy" => 70,
-        "eighty" => 80,
-        "ninety" => 90,
-        _ => return None,
-    })
-}
-
-fn ordinal(word: &str) -> Option<u32> {
-    Some(match word {
-        "first" => 1,
-        "second" => 2,
-        "third" => 3,
-        "fourth" => 4,
-        "fifth" => 5,
-        "sixth" => 6,
-        "seventh" => 7,
-        "eighth" => 8,
-        "ninth" => 9,
-        "tenth" => 10,
-        "eleventh" => 11,
-        "twelfth" => 12,
-        "thirteenth" => 13,
-        "fourteenth" => 14,
-        "fifteenth" => 15,
-        "sixteenth" => 16,
-        "seventeenth" => 17,
-        "eighteenth" => 18,
-        "nineteenth" => 19,
-        "twentieth" => 20,
-        "thirtieth" => 30,
-        _ => return None,
-    })
+    english_unit(word).or_else(|| english_tens(word))
 }
 
 fn unit(word: &str) -> Option<Unit> {

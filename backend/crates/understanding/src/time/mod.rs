@@ -3,6 +3,7 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "a word is in one of twenty classes and a rule names the few that it takes")]
 
+mod bound;
 mod calendar;
 mod clock;
 mod date;

@@ -4,11 +4,11 @@ use chrono::{Datelike, Duration, LocalResult, NaiveDate, NaiveDateTime, NaiveTim
 use domain::meaning::{Moment as End, OpenWindow, When, WhenProblem};
 
 use super::{
+    bound::Bound,
     calendar::plus_days,
     clock::{Clock, Half},
     day::Day,
     group::{Dial, Group, Moment},
-    item::Bound,
     lex::PartWord,
     part::PartTime,
     range,

@@ -4,9 +4,9 @@ use chrono::{Datelike, NaiveDateTime, NaiveTime};
 use domain::meaning::{Moment as End, OpenWindow, When};
 
 use super::{
+    bound::Bound,
     day::{Day, Named},
     group::Group,
-    item::Bound,
     lex::{Lex, PartWord},
     ruled_out::is_ruled_out,
     scan::Scan,
