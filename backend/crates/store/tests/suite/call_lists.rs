@@ -20,6 +20,16 @@ async fn call(house: &House, step: &str, local_day: NaiveDate, purpose: Purpose)
     new.id
 }
 
+/// A call at version 2, booked and not ended.
+async fn booked_call(house: &House) -> ConversationId {
+    let id = house.conversation().await;
+    let tx = house.begin().await;
+    let booked = conversations::Standing { outcome: Some(Outcome::Booked), ..standing("{}", 2) };
+    conversations::advance(&tx, id, 1, &booked, &[]).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
 async fn finish(house: &House, id: ConversationId, outcome: Option<Outcome>) {
     let read = conversations::by_id(&house.scope, id).await.unwrap().unwrap().version;
     finish_as_read(house, (id, read), outcome).await.unwrap();
@@ -63,11 +73,7 @@ async fn the_flow_of_a_day_counts_outcomes_and_where_callers_left() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_end_of_a_call_keeps_what_came_of_it_and_is_its_last_event() {
     on_each_engine(async |house| {
-        let id = house.conversation().await;
-        let tx = house.begin().await;
-        let booked = conversations::Standing { outcome: Some(Outcome::Booked), ..standing("{}", 2) };
-        conversations::advance(&tx, id, 1, &booked, &[]).await.unwrap();
-        tx.commit().await.unwrap();
+        let id = booked_call(house).await;
         finish(house, id, None).await;
         let found = conversations::by_id(&house.scope, id).await.unwrap().unwrap();
         assert_eq!((found.record.outcome, found.record.ended, found.version), (Some(Outcome::Booked), Some(now() + minutes(3)), 3));
@@ -79,11 +85,7 @@ async fn the_end_of_a_call_keeps_what_came_of_it_and_is_its_last_event() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_call_ends_once_and_not_over_a_turn_that_its_end_has_not_read() {
     on_each_engine(async |house| {
-        let id = house.conversation().await;
-        let tx = house.begin().await;
-        let booked = conversations::Standing { outcome: Some(Outcome::Booked), ..standing("{}", 2) };
-        conversations::advance(&tx, id, 1, &booked, &[]).await.unwrap();
-        tx.commit().await.unwrap();
+        let id = booked_call(house).await;
 
         let early = finish_as_read(house, (id, 1), Some(Outcome::Abandoned)).await;
         assert!(matches!(early, Err(AdvanceError::Stale)));
