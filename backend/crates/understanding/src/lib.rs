@@ -48,6 +48,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let answer = answer::read_answer(&plain, listening);
     let what = what::read(&heard, &plain, listening, &danger, answer.as_ref());
     Understanding {
+        bare_name: name.as_ref().is_some_and(who::is_bare_name),
         postcode,
         topics,
         remarks,

@@ -65,6 +65,8 @@ pub fn with_proposal(mut understood: Understanding, text: &str, proposal: &Propo
     take_up(&mut understood.service, proposed_service, span);
     let name = proposal.name.clone().filter(|name| was_said(name.expose(), text));
     take_up(&mut understood.name, name, span);
+    // Somebody else's guess announces nothing.
+    understood.bare_name |= understood.name.as_ref().is_some_and(|name| name.rule == RULE);
     take_up_when(&mut understood, proposal, span, listening);
     take_up_intent(&mut understood, proposal, span);
     let told_what = understood.service.is_some() || understood.wants(Intent::Book);

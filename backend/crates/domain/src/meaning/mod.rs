@@ -47,6 +47,9 @@ pub struct Understanding {
     pub not_when: Vec<Read<When>>,
     /// Their name.
     pub name: Option<Read<PersonName>>,
+    /// Nothing announces the name as the caller's own ("it's Merriam"): where something else was asked for it may be that.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub bare_name: bool,
     /// A number to reach them.
     pub phone: Option<Read<E164>>,
     /// The extension behind that number, digits.

@@ -67,6 +67,29 @@ pub(crate) fn is_sure(name: &Read<PersonName>) -> bool {
     name.confidence > calibrated(0.85)
 }
 
+/// The rules that read a name which nothing announces as the caller's own.
+const BARE: [&str; 14] = [
+    "name.its",
+    "name.answer",
+    "name.whole-answer",
+    "name.only-word",
+    "name.anywhere",
+    "name.capitals",
+    "name.opening",
+    "name.list",
+    "name.here",
+    "name.party",
+    "name.to",
+    "name.with",
+    "name.part",
+    "name.possessed",
+];
+
+/// Whether nothing announces the name as the caller's own, so that it may be the answer to another question.
+pub(crate) fn is_bare(name: &Read<PersonName>) -> bool {
+    BARE.contains(&name.rule.as_ref())
+}
+
 /// A place where a name stands, and how sure that is.
 #[derive(Clone, Debug)]
 struct Candidate {

@@ -3,8 +3,10 @@
 mod asides;
 mod booking;
 mod changing;
+mod correcting;
 mod danger;
 mod doubt;
+mod offers;
 mod small_print;
 mod spoken;
 mod talk;

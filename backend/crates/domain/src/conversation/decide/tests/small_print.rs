@@ -7,7 +7,7 @@ use crate::{
         state::{Asked, Errand},
     },
     masked::{PersonName, Words},
-    meaning::{Choice, Intent, Leaning, Moment, OpenWindow, Read, Understanding, When},
+    meaning::{Choice, Intent, Leaning, Moment, OpenWindow, Understanding, When},
     phone::E164,
 };
 
@@ -21,8 +21,7 @@ fn told_time(talk: &Talk) -> When {
 
 #[test]
 fn a_bare_name_counts_where_a_place_was_asked_for_only_while_no_name_is_known() {
-    let bare =
-        |rule: &str| Understanding { name: Some(Read { rule: rule.to_owned().into(), ..read(PersonName::new("Merriam")) }), ..nothing() };
+    let told = |bare_name| Understanding { bare_name, ..is_named("Merriam") };
     let asked_for_a_place = |name: Option<&str>| {
         let mut talk = Talk::greeted();
         talk.state.errand = Errand::Booking;
@@ -34,11 +33,10 @@ fn a_bare_name_counts_where_a_place_was_asked_for_only_while_no_name_is_known() 
         talk.hears(meaning);
         talk.state.told.name.map(|name| name.expose().to_owned())
     };
-    let bare_rule = "name.its";
 
-    assert_eq!(name_after(asked_for_a_place(Some("Dave Kowal")), bare(bare_rule)).as_deref(), Some("Dave Kowal"));
-    assert_eq!(name_after(asked_for_a_place(None), bare(bare_rule)).as_deref(), Some("Merriam"));
-    assert_eq!(name_after(asked_for_a_place(Some("Dave Kowal")), bare("name.cue")).as_deref(), Some("Merriam"));
+    assert_eq!(name_after(asked_for_a_place(Some("Dave Kowal")), told(true)).as_deref(), Some("Dave Kowal"));
+    assert_eq!(name_after(asked_for_a_place(None), told(true)).as_deref(), Some("Merriam"));
+    assert_eq!(name_after(asked_for_a_place(Some("Dave Kowal")), told(false)).as_deref(), Some("Merriam"));
 }
 
 #[test]

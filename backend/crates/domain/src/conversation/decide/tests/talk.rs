@@ -15,7 +15,7 @@ use crate::{
     conversation::{
         briefing::{Briefing, ComingAppointment, Facts, HeardWords},
         decision::{Decision, Line, Step},
-        state::{ConversationState, KnownPerson},
+        state::{Asked, ConversationState, KnownPerson},
     },
     id::Id,
     language::Language,
@@ -151,6 +151,14 @@ pub const DRAIN: u128 = 2;
 
 pub fn drain() -> ServiceId {
     id(DRAIN)
+}
+
+/// Everything but the postcode is told.
+pub fn without_a_postcode() -> Talk {
+    let mut talk = Talk::greeted();
+    let asked = talk.hears(and(problem(), and(is_named("Dana Reyes"), lives_at("5310 Walmer Street", None))));
+    assert_eq!(asked.state.asked, Asked::Postcode);
+    talk
 }
 
 /// Nothing was understood.

@@ -39,6 +39,25 @@ fn none_read(rows: &[&str], read: impl Fn(&str) -> Option<String>) {
 }
 
 #[test]
+fn a_name_that_nothing_announces_is_bare() {
+    let bare = |text: &str, expecting| {
+        let listening = Listening { expecting, ..listening() };
+        is_bare(&read_name(&Utterance::cut(text), &listening).unwrap_or_else(|| panic!("no name in {text:?}")))
+    };
+    let mut wrong = Vec::new();
+    for text in ["it's dolores whitfield", "Dolores Whitfield.", "dolores whitfield here and my sink leaks"] {
+        wrong.extend((!bare(text, None)).then_some(text));
+    }
+    for text in ["dolores whitfield", "dolores"] {
+        wrong.extend((!bare(text, Some(Expecting::Name))).then_some(text));
+    }
+    for text in ["my name is dolores whitfield", "this is dolores", "put it under dolores whitfield", "me llamo dolores"] {
+        wrong.extend(bare(text, None).then_some(text));
+    }
+    assert!(wrong.is_empty(), "told wrongly: {wrong:?}");
+}
+
+#[test]
 fn names_are_read_behind_every_lead_in() {
     all_read(
         &[

@@ -1,0 +1,96 @@
+//! What the call is for, and when words that sound like a wish are none.
+
+use super::Absorbed;
+use crate::{
+    conversation::{
+        briefing::Briefing,
+        state::{Asked, Deed, Errand},
+    },
+    meaning::{Intent, Topic, Urgency},
+};
+
+impl Absorbed {
+    pub(super) fn take_errand(&mut self, briefing: &Briefing<'_>) {
+        let wanted = self.meaning.intents.iter().find_map(|read| match read.value {
+            Intent::Book | Intent::Emergency => Some(Errand::Booking),
+            Intent::Reschedule => Some(Errand::Moving { appointment: None }),
+            Intent::Cancel => Some(Errand::Cancelling { appointment: None }),
+            Intent::Message => Some(Errand::Message),
+            Intent::Hours
+            | Intent::Pricing
+            | Intent::Human
+            | Intent::Question
+            | Intent::Status
+            | Intent::Billing
+            | Intent::Complaint
+            | Intent::Affirm
+            | Intent::Negate
+            | Intent::Goodbye
+            | Intent::Thanks
+            | Intent::Repeat
+            | Intent::Wait
+            | Intent::Greeting
+            | Intent::Other => None,
+        });
+        let wanted = wanted.filter(|errand| *errand != Errand::Booking || !(self.only_remarks() || self.only_asks()));
+        let damage = self.meaning.danger.urgency == Urgency::Urgent;
+        let wanted = wanted.or_else(|| damage.then_some(Errand::Booking)).map(|errand| self.or_a_new_visit(errand));
+        match (self.state.errand, wanted) {
+            (Errand::Unknown, Some(errand)) => {
+                self.state.errand = errand;
+                self.news = true;
+            }
+            (Errand::Unknown, None) if self.tells_a_problem(briefing) => {
+                self.state.errand = Errand::Booking;
+                self.news = true;
+            }
+            // In the middle of a booking "cancel" is said of the booking at hand, "change" of the time at hand.
+            (Errand::Booking, Some(Errand::Cancelling { .. } | Errand::Moving { .. })) => {}
+            (Errand::Booking | Errand::Moving { .. } | Errand::Cancelling { .. } | Errand::Message, Some(errand))
+                if !same_kind(self.state.errand, errand) =>
+            {
+                self.state.errand = errand;
+                self.news = true;
+            }
+            _ => {}
+        }
+    }
+
+    // "Call me when you get here" wants no other visit.
+    fn only_remarks(&self) -> bool {
+        !self.meaning.remarks.is_empty() && self.tells_nothing_of_a_visit()
+    }
+
+    // "Do you come out to Lenexa?" and "how much to come out?" want none yet.
+    fn only_asks(&self) -> bool {
+        let asks = [Topic::ServiceArea, Topic::WeDo, Topic::VisitFee].into_iter().any(|topic| self.meaning.asks(topic));
+        asks && self.tells_nothing_of_a_visit()
+    }
+
+    fn tells_nothing_of_a_visit(&self) -> bool {
+        let meaning = &self.meaning;
+        !meaning.tells_a_problem_of_its_own() && meaning.service.is_none() && meaning.when.is_none() && meaning.address.is_none()
+    }
+
+    // Somebody whom the number does not know has nothing to move; with a service and a place told, it is a visit that they want.
+    // So it is with another service than the one just booked.
+    fn or_a_new_visit(&self, errand: Errand) -> Errand {
+        let service = self.meaning.service.as_ref().map(|read| read.value);
+        let tells_a_visit = service.is_some() && self.meaning.address.is_some() && self.state.caller.known.is_empty();
+        let one_more = service.is_some() && service != self.state.booked_service && self.state.deeds.contains(&Deed::Booked);
+        if (tells_a_visit || one_more) && matches!(errand, Errand::Moving { .. }) { Errand::Booking } else { errand }
+    }
+
+    // A question about a price, the hours or what is done here is no wish for a visit yet.
+    fn tells_a_problem(&self, briefing: &Briefing<'_>) -> bool {
+        let asks = self.meaning.intents.iter().any(|read| {
+            matches!(read.value, Intent::Hours | Intent::Pricing | Intent::Billing | Intent::Complaint | Intent::Status | Intent::Human)
+        }) || self.meaning.asks(Topic::WeDo);
+        let tells = self.meaning.problem.is_some() || self.meaning.service.is_some() || self.meaning.when.is_some();
+        tells && !asks && !matches!(briefing.state.asked, Asked::Message)
+    }
+}
+
+fn same_kind(a: Errand, b: Errand) -> bool {
+    std::mem::discriminant(&a) == std::mem::discriminant(&b)
+}

@@ -1,0 +1,68 @@
+//! What is to be done: the service, the problem in the caller's words, what else is broken, what the technician should know.
+
+use super::Absorbed;
+use crate::{
+    conversation::{
+        briefing::Briefing,
+        state::{Asked, Errand},
+    },
+    masked::Words,
+};
+
+/// Remarks that are kept for one visit.
+const MOST_NOTES: usize = 12;
+
+impl Absorbed {
+    pub(super) fn take_service(&mut self, briefing: &Briefing<'_>) {
+        let told_a_service = self.state.told.service.is_some();
+        if let Some(service) = self.meaning.service.as_ref().map(|read| read.value)
+            && self.state.told.service != Some(service)
+        {
+            // A second problem in a later sentence does not silently replace the first.
+            if self.state.told.service.is_none() || self.state.asked != Asked::Problem {
+                let before = self.state.told.service.replace(service);
+                self.note_change(before.as_ref(), &service);
+            }
+        }
+        if let Some(problem) = self.meaning.problem.as_ref().map(|read| read.value.clone()) {
+            self.state.told.problem = Some(match self.state.told.problem.take() {
+                Some(before) if !before.expose().contains(problem.expose()) => {
+                    Words::new(format!("{}; {}", before.expose(), problem.expose()))
+                }
+                Some(before) => before,
+                None => problem,
+            });
+            self.news = true;
+        } else if !told_a_service
+            && self.state.told.service.is_some()
+            && self.state.told.problem.is_none()
+            && let Some(words) = &briefing.heard.words
+        {
+            // "I need a faucet put in": what was said is what there is to know.
+            self.state.told.problem = Some(words.clone());
+        }
+        for thing in &self.meaning.also {
+            if !self.state.told.also.contains(&thing.value) {
+                self.state.told.also.push(thing.value.clone());
+                self.news = true;
+            }
+        }
+        if let Some(units) = self.meaning.units.as_ref() {
+            self.state.told.units = Some(units.value);
+        }
+    }
+
+    // A message is kept whole; around danger every word is passed on.
+    pub(super) fn take_remarks(&mut self, briefing: &Briefing<'_>) {
+        if matches!(briefing.state.asked, Asked::Message | Asked::AfterSafety) || self.state.errand == Errand::Message {
+            return;
+        }
+        for remark in &self.meaning.remarks {
+            let known = self.state.told.notes.iter().any(|note| note.expose().contains(remark.value.expose()));
+            if !known && self.state.told.notes.len() < MOST_NOTES {
+                self.state.told.notes.push(remark.value.clone());
+                self.noted = true;
+            }
+        }
+    }
+}

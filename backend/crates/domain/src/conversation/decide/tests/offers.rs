@@ -1,0 +1,213 @@
+//! Times offered and times wished: picking one, ruling some out, and what is said when a wish cannot be.
+
+use super::talk::*;
+use crate::{
+    availability::WhyNot,
+    callback::CallbackReason,
+    conversation::{
+        decision::{Line, Note, Step},
+        state::Asked,
+    },
+    meaning::{Choice, DayPart, Moment, OpenWindow, Understanding, When, WhenProblem, WhenReading},
+};
+
+fn offered_talk() -> Talk {
+    let mut talk = Talk::greeted();
+    let decision = talk.hears(Understanding { when: None, ..everything() });
+    assert_eq!(offered(&decision).len(), 3);
+    talk
+}
+
+#[test]
+fn an_offer_is_picked_by_number_order_day_hour_or_either() {
+    let times: Vec<String> = offered_talk().state.offers.iter().map(|offer| offer.slot.local().to_string()).collect();
+    for (choice, place) in
+        [(Choice::Number { number: 2 }, 1), (Choice::Last, 2), (Choice::Earlier, 0), (Choice::Later, 2), (Choice::Any, 0)]
+    {
+        let mut talk = offered_talk();
+        let Step::Hold { slot } = talk.hears(chooses(choice)).then else { panic!("{choice:?}") };
+        assert_eq!(slot.local().to_string(), times[place], "{choice:?}");
+    }
+    let mut talk = offered_talk();
+    let Step::Hold { slot } = talk.presses("3").then else { panic!("keys") };
+    assert_eq!(slot.local().to_string(), times[2]);
+    let mut talk = offered_talk();
+    let second = talk.state.offers[1].slot.local();
+    let Step::Hold { slot } = talk.hears(when(When::Instant { at: second })).then else { panic!("said") };
+    assert_eq!(slot.local(), second);
+}
+
+#[test]
+fn a_number_that_was_not_offered_picks_nothing() {
+    let mut talk = offered_talk();
+    let decision = talk.presses("7");
+    assert_eq!((decision.then, decision.state.asked), (Step::Listen, Asked::PickOffer));
+    assert!(decision.notes.contains(&Note::NotUnderstood));
+}
+
+#[test]
+fn none_of_them_asks_for_another_day_and_a_bare_yes_asks_which() {
+    let mut talk = offered_talk();
+    let which = talk.hears(yes());
+    let another = talk.hears(no());
+    assert_eq!((which.then, which.state.asked), (Step::Listen, Asked::PickOffer));
+    assert_eq!((another.then, another.state.asked), (Step::Listen, Asked::When));
+}
+
+#[test]
+fn anything_earlier_and_later_search_on_that_side() {
+    let mut talk = Talk::greeted();
+    talk.taken = vec!["2026-11-24T14:00:00".parse().unwrap()];
+    let first = talk.hears(everything());
+    let standing = talk.state.clone();
+    let earlier = talk.hears(chooses(Choice::AnythingEarlier));
+    talk.state = standing;
+    let later = talk.hears(chooses(Choice::AnythingLater));
+    let (low, high) = (offered(&first)[0].clone(), offered(&first).last().unwrap().clone());
+    assert!(offered(&earlier).iter().all(|time| *time < low), "{:?} {low}", offered(&earlier));
+    assert!(offered(&later).iter().all(|time| *time > high), "{:?} {high}", offered(&later));
+}
+
+#[test]
+fn a_time_that_is_taken_is_told_and_others_are_offered() {
+    let mut talk = Talk::greeted();
+    talk.taken = vec!["2026-11-24T14:00:00".parse().unwrap()];
+    let decision = talk.hears(everything());
+    assert!(
+        matches!(decision.lines.last(), Some(Line::Offer { why_not: Some(crate::availability::WhyNot::Taken), .. })),
+        "{:?}",
+        decision.lines
+    );
+    assert!(decision.notes.iter().any(|note| matches!(note, Note::WishRefused { .. })));
+    assert_eq!(decision.state.asked, Asked::PickOffer);
+}
+
+#[test]
+fn a_part_of_the_day_is_a_window_and_never_silently_one_time() {
+    let mut talk = Talk::greeted();
+    let start = "2026-11-24T08:00:00".parse().unwrap();
+    let end = "2026-11-24T12:00:00".parse().unwrap();
+    let morning = When::Window(OpenWindow { start: Some(Moment::At(start)), end: Some(Moment::At(end)), part: Some(DayPart::Morning) });
+    let decision = talk.hears(and(Understanding { when: None, ..everything() }, when(morning)));
+    assert_eq!(decision.then, Step::Listen);
+    assert!(offered(&decision).iter().all(|time| time.starts_with("2026-11-24") && time.as_str() < "2026-11-24 12:00:00"), "{decision:?}");
+}
+
+#[test]
+fn a_time_that_is_over_is_said_to_be_so() {
+    let mut talk = Talk::greeted();
+    let reading = WhenReading {
+        when: When::Instant { at: "2026-11-19T09:00:00".parse().unwrap() },
+        problem: Some(WhenProblem::Past),
+        about: false,
+        soonest: false,
+    };
+    let decision = talk.hears(Understanding { when: Some(read(reading)), ..everything() });
+    assert!(decision.lines.contains(&Line::TimeProblem { problem: WhenProblem::Past }));
+    assert!(!offered(&decision).is_empty());
+}
+
+#[test]
+fn a_full_calendar_ends_in_a_callback_and_not_in_a_loop() {
+    let mut talk = Talk::greeted();
+    talk.business.technicians.clear();
+    for wish in [everything(), when(When::Date { date: "2026-11-25".parse().unwrap() })] {
+        let decision = talk.hears(wish);
+        assert_eq!((decision.state.asked, decision.then), (Asked::When, Step::Listen));
+    }
+    let last = talk.hears(when(When::Date { date: "2026-11-26".parse().unwrap() }));
+    assert_eq!(last.then, Step::PromiseCallback { reason: CallbackReason::NoTimeFree });
+    let mut talk = Talk::greeted();
+    talk.business.technicians.clear();
+    let decision = talk.hears(Understanding { when: None, ..everything() });
+    assert_eq!(decision.then, Step::PromiseCallback { reason: CallbackReason::NoTimeFree });
+}
+
+fn not_when(out: When, meaning: Understanding) -> Understanding {
+    Understanding { not_when: vec![read(out)], ..meaning }
+}
+
+#[test]
+fn a_day_ruled_out_at_the_read_back_moves_the_visit_to_others_about_that_hour() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let moved = talk.hears(not_when(When::Date { date: "2026-11-24".parse().unwrap() }, no()));
+    assert_eq!(moved.state.asked, Asked::PickOffer);
+    let times = offered(&moved);
+    assert!(!times.is_empty() && times.iter().all(|time| !time.starts_with("2026-11-24") && time.ends_with("14:00:00")), "{times:?}");
+}
+
+#[test]
+fn what_was_ruled_out_stays_out_and_picks_nothing() {
+    let mut talk = offered_talk();
+    let monday = When::Date { date: "2026-11-23".parse().unwrap() };
+    let without =
+        talk.hears(not_when(monday, Understanding { choice: Some(read(Choice::Day { weekday: chrono::Weekday::Mon })), ..when(monday) }));
+    let part = |part, from: &str, to: &str| {
+        let clock = |text: &str| Some(Moment::Clock(text.parse().unwrap()));
+        When::Window(OpenWindow { start: clock(from), end: clock(to), part: Some(part) })
+    };
+    let afternoons = talk.hears(not_when(part(DayPart::Morning, "08:00:00", "12:00:00"), no()));
+    assert_eq!(without.state.asked, Asked::PickOffer);
+    for time in offered(&without).iter().chain(&offered(&afternoons)) {
+        assert!(!time.starts_with("2026-11-23"), "{time}");
+    }
+    assert!(offered(&afternoons).iter().all(|time| &time[11..] >= "12:00:00"), "{:?}", offered(&afternoons));
+}
+
+#[test]
+fn earlier_is_searched_at_the_read_back_too() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let decision = talk.hears(Understanding { choice: Some(read(Choice::AnythingEarlier)), ..no() });
+    assert!(offered(&decision).iter().all(|time| time.as_str() < "2026-11-24 14:00:00") && !offered(&decision).is_empty(), "{decision:?}");
+}
+
+#[test]
+fn the_soonest_is_the_first_of_the_times_offered() {
+    let mut talk = offered_talk();
+    let first = talk.state.offers[0].slot.local();
+    let any_day = When::Date { date: "2026-11-20".parse().unwrap() };
+    let soonest = WhenReading { when: any_day, problem: None, about: false, soonest: true };
+    let Step::Hold { slot } = talk.hears(Understanding { when: Some(read(soonest)), ..nothing() }).then else { panic!("not held") };
+    assert_eq!(slot.local(), first);
+}
+
+#[test]
+fn a_wished_day_that_cannot_be_is_said_to_be_closed_or_full() {
+    let mut talk = Talk::greeted();
+    let thanksgiving =
+        talk.hears(and(Understanding { when: None, ..everything() }, when(When::Date { date: "2026-11-26".parse().unwrap() })));
+    assert!(
+        thanksgiving.lines.iter().any(|line| matches!(line, Line::NotThatDay { why: WhyNot::Holiday { .. }, .. })),
+        "{:?}",
+        thanksgiving.lines
+    );
+    let mut talk = Talk::greeted();
+    talk.taken = (8..17).map(|hour| format!("2026-11-23T{hour:02}:00:00").parse().unwrap()).collect();
+    let full = talk.hears(and(Understanding { when: None, ..everything() }, when(When::Date { date: "2026-11-23".parse().unwrap() })));
+    assert!(full.lines.iter().any(|line| matches!(line, Line::NotThatDay { why: WhyNot::FullDay, .. })), "{:?}", full.lines);
+}
+
+#[test]
+fn a_part_of_a_closed_day_is_answered_with_why_it_is_closed() {
+    let morning_of = |date: &str| {
+        let at = |clock: &str| Some(Moment::At(format!("{date}T{clock}").parse().unwrap()));
+        When::Window(OpenWindow { start: at("08:00:00"), end: at("12:00:00"), part: Some(DayPart::Morning) })
+    };
+    let told = |date: &str| {
+        let decision = Talk::greeted().hears(and(Understanding { when: None, ..everything() }, when(morning_of(date))));
+        decision.lines.into_iter().find_map(|line| if let Line::NotThatDay { why, .. } = line { Some(why) } else { None })
+    };
+    assert_eq!(told("2026-11-22"), Some(WhyNot::Closed), "a Sunday");
+    assert!(matches!(told("2026-11-26"), Some(WhyNot::Holiday { .. })), "Thanksgiving");
+    assert_eq!(told("2026-11-24"), None, "a Tuesday");
+}
+
+#[test]
+fn an_evening_after_closing_is_answered_with_when_it_closes() {
+    let mut talk = Talk::greeted();
+    let after_five = When::Window(OpenWindow { start: Some(Moment::Clock("17:00:00".parse().unwrap())), end: None, part: None });
+    let decision = talk.hears(and(Understanding { when: None, ..everything() }, when(after_five)));
+    assert!(decision.lines.contains(&Line::ClosesAt { time: "17:00:00".parse().unwrap() }), "{:?}", decision.lines);
+}
