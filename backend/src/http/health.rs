@@ -2,7 +2,7 @@
 
 use std::{future::Future, sync::Arc, time::Duration};
 
-use actix_web::{HttpResponse, get, web};
+use actix_web::{HttpResponse, route, web};
 use ports::{Clock, SharedMemory};
 use serde_json::json;
 use services::jobs::Pulses;
@@ -38,13 +38,13 @@ pub fn configure(config: &mut web::ServiceConfig) {
 }
 
 /// `GET /healthz`: the process answers.
-#[get("/healthz")]
+#[route("/healthz", method = "GET", method = "HEAD")]
 async fn alive() -> HttpResponse {
     HttpResponse::Ok().json(json!({ "status": "ok" }))
 }
 
 /// `GET /readyz`: database, queue and shared memory answer; 503 with the parts that do not.
-#[get("/readyz")]
+#[route("/readyz", method = "GET", method = "HEAD")]
 async fn ready(health: web::Data<Health>) -> HttpResponse {
     let (database, queue, memory) = futures_util::join!(
         within(async { health.db.ping().await.map_err(|error| error.to_string()) }),

@@ -4,6 +4,7 @@ mod assistant;
 pub mod extract;
 pub mod health;
 pub mod limits;
+mod nowhere;
 mod pages;
 pub mod problem;
 mod refusals;
@@ -12,7 +13,7 @@ pub mod spans;
 pub mod v1;
 pub mod voice;
 
-use actix_web::{ResponseError, web};
+use actix_web::web;
 use services::{accounts::Accounts, booking::Bookings, desk::Desk, members::Members, platform::Platform};
 
 use self::{
@@ -51,7 +52,7 @@ pub struct Api {
 pub fn configure(config: &mut web::ServiceConfig) {
     config.configure(voice::configure).configure(sms::configure).configure(health::configure).configure(pages::configure);
     v1::configure(&mut utoipa_actix_web::service_config::ServiceConfig::new(config));
-    config.default_service(web::to(nothing_here));
+    config.default_service(web::to(nowhere::answer));
 }
 
 /// What the routes of the API stand on, and how their refusals look.
@@ -69,8 +70,4 @@ pub fn furnish(config: &mut web::ServiceConfig, api: &Api) {
         .app_data(web::Data::new(api.headers))
         .app_data(web::QueryConfig::default().error_handler(|why, _| Problem::of(Code::InvalidQuery).hint(why.to_string()).into()))
         .app_data(web::PathConfig::default().error_handler(|_why, _| Problem::of(Code::NotFound).into()));
-}
-
-async fn nothing_here() -> actix_web::HttpResponse {
-    Problem::of(Code::NotFound).error_response()
 }

@@ -1,6 +1,6 @@
 //! Pages for people: the start page, and the API's document to be read and tried. All of it comes from inside the binary.
 
-use actix_web::{HttpResponse, get, http::header, web};
+use actix_web::{HttpResponse, http::header, route, web};
 use rust_embed::Embed;
 use utoipa_swagger_ui::SwaggerUi;
 
@@ -20,19 +20,19 @@ pub fn configure(config: &mut web::ServiceConfig) {
 }
 
 /// `GET /`: the start page.
-#[get("/")]
+#[route("/", method = "GET", method = "HEAD")]
 async fn start() -> Result<HttpResponse, Problem> {
     page("index.html")
 }
 
 /// `GET /docs`: leads on to the API's document.
-#[get("/docs")]
+#[route("/docs", method = "GET", method = "HEAD")]
 async fn docs() -> HttpResponse {
     HttpResponse::PermanentRedirect().insert_header((header::LOCATION, "/docs/")).finish()
 }
 
 /// `GET /fallback.css`: its looks.
-#[get("/fallback.css")]
+#[route("/fallback.css", method = "GET", method = "HEAD")]
 async fn style() -> Result<HttpResponse, Problem> {
     page("fallback.css")
 }

@@ -41,6 +41,32 @@ async fn every_route_of_the_document_wants_a_credential_unless_it_says_so() {
 }
 
 #[actix_web::test]
+async fn an_address_asked_with_another_method_names_its_own() {
+    let desk = Desk::open().await;
+    let asked = async |method: Method, path: &str| {
+        let response = desk.client.request(method, format!("http://{}{path}", desk.running.address)).send().await.unwrap();
+        let allow = response.headers().get("allow").map(|methods| methods.to_str().unwrap().to_owned());
+        (response.status().as_u16(), allow)
+    };
+    let document = serde_json::to_value(v1::document()).unwrap();
+    for (path, routes) in document["paths"].as_object().unwrap() {
+        let known: Vec<String> = routes.as_object().unwrap().keys().map(|method| method.to_uppercase()).collect();
+        let path = path.replace("{id}", "01890000-0000-7000-8000-000000000009");
+        let (status, allow) = asked(Method::TRACE, &path).await;
+        let mut named: Vec<String> = allow.unwrap_or_default().split(", ").map(ToOwned::to_owned).collect();
+        named.sort();
+        assert_eq!((status, named), (405, known), "{path}");
+    }
+    assert_eq!(asked(Method::GET, "/twilio/voice").await, (405, Some("POST".to_owned())));
+    assert_eq!(asked(Method::POST, "/healthz").await, (405, Some("GET, HEAD".to_owned())));
+    desk.send(Method::DELETE, "/v1/customers", None, None).await.is(405, "method_not_allowed");
+    desk.send(Method::GET, "/v1/nothing", None, None).await.is(404, "not_found");
+    for path in ["/healthz", "/readyz", "/", "/fallback.css"] {
+        assert_eq!(asked(Method::HEAD, path).await, (200, None), "{path}");
+    }
+}
+
+#[actix_web::test]
 async fn the_pages_come_from_inside_the_binary_and_may_load_only_from_there() {
     let desk = Desk::open().await;
     for (path, has) in
