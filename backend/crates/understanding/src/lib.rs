@@ -49,6 +49,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let what = what::read(&heard, &plain, listening, &danger, answer.as_ref());
     Understanding {
         bare_name: name.as_ref().is_some_and(who::is_bare_name),
+        family_name: name.as_ref().is_some_and(|name| who::is_family_name(&heard, name)),
         postcode,
         topics,
         remarks,

@@ -56,7 +56,7 @@ impl Standing {
 pub(super) fn standing(word: &str) -> Standing {
     let plain = fold(word);
     // A listed name that is a word too says so in its row: `James` is no plural of jam.
-    row(&plain).map_or_else(|| if is_inflected(&plain) { Standing(WORD) } else { Standing::default() }, Standing)
+    row(&plain).map_or_else(|| inflected(&plain), Standing)
 }
 
 fn row(word: &str) -> Option<u8> {
@@ -75,30 +75,35 @@ fn row(word: &str) -> Option<u8> {
     None
 }
 
-fn is_word(stem: &str) -> bool {
-    stem.len() > 1 && row(stem).is_some_and(|row| Standing(row).is_word())
+// What a listed word gives to a form of it: it is a word, and a common one if that is.
+fn stem(stem: &str) -> Option<Standing> {
+    let listed = row(stem).map(Standing).filter(|listed| stem.len() > 1 && listed.is_word())?;
+    Some(Standing(if listed.is_common() { WORD | COMMON } else { WORD }))
 }
 
-fn is_inflected(word: &str) -> bool {
-    let plural = word.strip_suffix('s').is_some_and(is_word)
-        || word.strip_suffix("es").is_some_and(|stem| stem.ends_with(['s', 'x', 'z', 'o', 'h']) && is_word(stem))
-        || word.strip_suffix("ies").is_some_and(|stem| is_word(&format!("{stem}y")))
-        || word.strip_suffix("ied").is_some_and(|stem| is_word(&format!("{stem}y")));
-    let again = word.strip_prefix("re").or_else(|| word.strip_prefix("un")).filter(|stem| stem.len() > 3).and_then(row);
-    plural
-        || is_conjugated(word)
-        || again.is_some_and(|row| Standing(row).is_common())
-        || word.strip_suffix("ing").or_else(|| word.strip_suffix("ed")).is_some_and(is_verb_stem)
+fn inflected(word: &str) -> Standing {
+    let cut = |ending: &str, stands: fn(&str) -> bool| word.strip_suffix(ending).filter(|front| stands(front));
+    let plural = || {
+        let sibilant = |front: &str| front.ends_with(['s', 'x', 'z', 'o', 'h']);
+        let with_y = || cut("ies", |_| true).or_else(|| cut("ied", |_| true)).and_then(|front| stem(&format!("{front}y")));
+        cut("s", |_| true).and_then(stem).or_else(|| cut("es", sibilant).and_then(stem)).or_else(with_y)
+    };
+    let again = || {
+        let rest = word.strip_prefix("re").or_else(|| word.strip_prefix("un")).filter(|rest| rest.len() > 3)?;
+        row(rest).map(Standing).filter(|listed| listed.is_common()).map(|_| Standing(WORD))
+    };
+    let verb = || cut("ing", |_| true).or_else(|| cut("ed", |_| true)).and_then(verb_stem);
+    plural().or_else(verb).or_else(|| conjugated(word)).or_else(again).unwrap_or_default()
 }
 
-fn is_verb_stem(stem: &str) -> bool {
-    let doubled = stem.as_bytes().last_chunk::<2>().is_some_and(|[one, two]| one == two);
-    let single = stem.get(..stem.len().saturating_sub(1)).unwrap_or_default();
-    is_word(stem) || is_word(&format!("{stem}e")) || (doubled && is_word(single))
+fn verb_stem(front: &str) -> Option<Standing> {
+    let doubled = front.as_bytes().last_chunk::<2>().is_some_and(|[one, two]| one == two);
+    let single = || front.get(..front.len().saturating_sub(1)).filter(|_| doubled).and_then(stem);
+    stem(front).or_else(|| stem(&format!("{front}e"))).or_else(single)
 }
 
 // "Cerré", "goteando", "permítame" of Spanish infinitives that are listed; the word has no accents any more.
-fn is_conjugated(word: &str) -> bool {
+fn conjugated(word: &str) -> Option<Standing> {
     const OF_AR: &[&str] = &[
         "o", "as", "a", "amos", "an", "e", "aste", "aron", "aba", "abas", "abamos", "aban", "are", "aras", "ara", "aremos", "aran", "aria",
         "ariamos", "arian", "ando", "ado", "ada", "ados", "adas", "es", "emos", "en",
@@ -110,12 +115,15 @@ fn is_conjugated(word: &str) -> bool {
     const BEHIND: &[&str] =
         &["me", "te", "se", "lo", "la", "le", "los", "las", "les", "nos", "melo", "mela", "selo", "sela", "telo", "tela"];
     let of = |verb: &str, endings: &[&str], infinitives: &[&str]| {
-        let stems = endings.iter().filter_map(|ending| verb.strip_suffix(ending)).filter(|stem| stem.len() > 2);
-        stems.flat_map(|stem| infinitives.iter().map(move |infinitive| format!("{stem}{infinitive}"))).any(|whole| is_word(&whole))
+        let mut fronts = endings.iter().filter_map(|ending| verb.strip_suffix(ending)).filter(|front| front.len() > 2);
+        fronts.find_map(|front| infinitives.iter().find_map(|infinitive| stem(&format!("{front}{infinitive}"))))
     };
-    let verb = |verb: &str| of(verb, OF_AR, &["ar"]) || of(verb, OF_ER_AND_IR, &["er", "ir"]);
-    let carried = |behind: &&str| word.strip_suffix(behind).is_some_and(|front| front.len() > 3 && (is_word(front) || verb(front)));
-    verb(word) || BEHIND.iter().any(|behind| carried(&behind))
+    let verb = |verb: &str| of(verb, OF_AR, &["ar"]).or_else(|| of(verb, OF_ER_AND_IR, &["er", "ir"]));
+    let carried = |behind: &&str| {
+        let front = word.strip_suffix(behind).filter(|front| front.len() > 3)?;
+        stem(front).or_else(|| verb(front))
+    };
+    verb(word).or_else(|| BEHIND.iter().find_map(|behind| carried(&behind)))
 }
 
 // The rows are written without accents.

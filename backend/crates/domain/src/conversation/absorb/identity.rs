@@ -4,7 +4,7 @@ use super::Absorbed;
 use crate::{
     conversation::state::{Asked, KnownPerson},
     masked::PersonName,
-    meaning::Read,
+    meaning::{Leaning, Read},
 };
 
 impl Absorbed {
@@ -34,7 +34,8 @@ impl Absorbed {
             Asked::Address | Asked::Postcode | Asked::Phone | Asked::SameAddress | Asked::When | Asked::PickOffer
         );
         let held = something_else_asked && self.state.told.name.is_some();
-        in_the_address || (held && self.meaning.bare_name)
+        let fuller = self.state.told.name.as_ref().is_some_and(|told| goes_further(&name.value, told));
+        in_the_address || (held && self.meaning.bare_name && !fuller)
     }
 
     fn known_by(&self, name: &PersonName) -> bool {
@@ -52,8 +53,24 @@ impl Absorbed {
     }
 
     fn change_name(&mut self, name: PersonName) {
+        let name = match &self.state.told.name {
+            Some(told) if self.meaning.family_name => self.with_family(told, &name),
+            Some(_) | None => name,
+        };
         let before = self.state.told.name.replace(name.clone());
         self.note_change(before.as_ref(), &name);
+    }
+
+    // "No, the name's Woznicki" after "Gary Wozniak" is Gary's; after "Rossi" alone it is another name.
+    fn with_family(&self, told: &PersonName, family: &PersonName) -> PersonName {
+        let given: Vec<&str> = told.expose().split_whitespace().collect();
+        match given.as_slice() {
+            [given @ .., _] if !given.is_empty() => PersonName::new(format!("{} {}", given.join(" "), family.expose())),
+            [given] if self.leaning() != Some(Leaning::No) && given.to_lowercase() != family.expose().to_lowercase() => {
+                PersonName::new(format!("{given} {}", family.expose()))
+            }
+            _ => family.clone(),
+        }
     }
 }
 
@@ -64,6 +81,12 @@ fn find_known<'a>(known: &'a [KnownPerson], name: &PersonName) -> Option<&'a Kno
         let stored = words(&person.name);
         !said.is_empty() && (said.iter().all(|word| stored.contains(word)) || stored.iter().all(|word| said.contains(word)))
     })
+}
+
+// "Gary Pulaski" after "Gary".
+fn goes_further(name: &PersonName, told: &PersonName) -> bool {
+    let (said, told) = (words(name), words(told));
+    said.len() > told.len() && told.iter().all(|word| said.contains(word))
 }
 
 fn words(name: &PersonName) -> Vec<String> {

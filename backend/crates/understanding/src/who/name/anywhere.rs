@@ -7,7 +7,7 @@ use super::{
     cues::past_fillers,
     run::{Case, run_at, standing_at},
     unannounced::spot,
-    words::{is_date_word, is_never},
+    words::{is_boundary, is_date_word, is_never, is_particle},
 };
 use crate::{
     who::{asked::Asked, lexicon::standing},
@@ -29,8 +29,10 @@ pub(super) fn anywhere(heard: &Utterance<'_>, asked: Asked, case: Case, barrier_
         let (first, second) = (standing_at(heard, run.from()), run.words.get(1).map(|(at, _)| standing_at(heard, *at)));
         let plain = first.is_given() && !first.is_word() && !first.is_town();
         let pair = plain && second.is_some_and(|second| second.may_be_name() && !second.is_town());
+        let particle = heard.word(run.from()).is_some_and(is_particle);
+        let goes_on = heard.word(run.to()).is_some_and(|next| standing(&next.lower).is_common() && !is_boundary(heard, run.to()));
         let family = first.is_family() && !first.is_word() && !first.is_town();
-        let alone = asked == Asked::Name && (plain || family) && run.words.len() == 1;
+        let alone = asked == Asked::Name && (plain || family) && !(particle || goes_on) && run.words.len() == 1;
         let other = is_told_of(heard, run.to()) || opens_a_business(heard, &run);
         let weight = if asked == Asked::Name { 0.6 } else { 0.5 };
         ((pair || alone) && !other).then(|| Candidate { spot: spot(run, "name.anywhere"), confidence: weight })

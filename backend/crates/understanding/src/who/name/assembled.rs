@@ -3,7 +3,7 @@
 use super::{
     Candidate, letters,
     print::{self, Piece},
-    run::{Case, run_at, standing_at},
+    run::{Case, Run, run_at, standing_at},
     spelled::{Part, Spelled},
     words::is_boundary,
 };
@@ -242,8 +242,15 @@ fn best<'a>(heard: &Utterance<'_>, found: &'a [Candidate], part: Option<Part>) -
         let longer = next.spot.run.words.len() > best.spot.run.words.len() && (next.confidence - best.confidence).abs() < 0.1 && !apart;
         // "Elizabeth, but you can call me Liz"
         let nickname = apart && best.spot.run.words.len() == 1 && matches!(next.spot.rule, "name.called" | "name.call-me");
-        if again || longer || nickname || next.confidence > best.confidence + 0.01 { next } else { best }
+        // "My name's Dale, it's Dale Hutchins"
+        let whole = apart && next.spot.run.words.len() > best.spot.run.words.len() && begins_with(heard, &next.spot.run, &best.spot.run);
+        if again || longer || nickname || whole || next.confidence > best.confidence + 0.01 { next } else { best }
     })
+}
+
+fn begins_with(heard: &Utterance<'_>, whole: &Run, part: &Run) -> bool {
+    let said = |(at, _): &(usize, usize)| heard.word(*at).map(|word| word.lower.as_str());
+    part.words.iter().zip(&whole.words).all(|(one, other)| said(one) == said(other))
 }
 
 // `johnsmith` as two names, when both are known.

@@ -33,8 +33,14 @@ use self::{
     spelled::spelled,
     unannounced::unannounced,
 };
-use super::asked::{Asked, asked};
-use crate::{listening::Listening, words::Utterance};
+use super::{
+    asked::{Asked, asked},
+    lexicon::standing,
+};
+use crate::{
+    listening::Listening,
+    words::{Kind, Utterance},
+};
 
 /// The caller's name.
 pub(crate) fn read_name(heard: &Utterance<'_>, listening: &Listening<'_>) -> Option<Read<PersonName>> {
@@ -85,9 +91,25 @@ const BARE: [&str; 14] = [
     "name.possessed",
 ];
 
-/// Whether nothing announces the name as the caller's own, so that it may be the answer to another question.
+/// Whether nothing announces the name as the caller's own, so that it may be the answer to another question. A given name with
+/// more behind it is no place and no time.
 pub(crate) fn is_bare(name: &Read<PersonName>) -> bool {
-    BARE.contains(&name.rule.as_ref())
+    BARE.contains(&name.rule.as_ref()) && !is_whole(name.value.expose())
+}
+
+// "Leticia Barrera", "Grace Young".
+fn is_whole(name: &str) -> bool {
+    let mut words = name.split_whitespace().map(|word| standing(&word.to_lowercase()));
+    let (first, last) = (words.next().unwrap_or_default(), words.next_back());
+    last.is_some_and(|last| first.is_given() && (!first.is_word() || last.is_family()))
+}
+
+/// Whether only the family name was told, of somebody of whom the rest is known; "Mr Rossi" is another person's as often.
+pub(crate) fn is_family(heard: &Utterance<'_>, name: &Read<PersonName>) -> bool {
+    let alone = name.value.expose();
+    let standing = standing(&alone.to_lowercase());
+    let before = heard.words.iter().rev().find(|word| word.kind == Kind::Word && word.span.end <= name.span.start);
+    !alone.contains(' ') && !standing.is_given() && standing.may_be_name() && !before.is_some_and(titles::is_title)
 }
 
 /// A place where a name stands, and how sure that is.

@@ -145,7 +145,7 @@ fn first_word(heard: &Utterance<'_>, at: usize, barrier: usize, cased: bool) -> 
         }
         let behind = past_dot(heard, at + 1, 1);
         let initials = heard.word(behind).is_some_and(|next| is_letter(next) || looks_like_name(next, cased));
-        return (initials && !word.is_any(&["a", "i"]) || (initials && word.capital && behind > at + 1)).then_some(at + 1);
+        return (initials && !word.is_any(&["a", "i", "y", "e"]) || (initials && word.capital && behind > at + 1)).then_some(at + 1);
     }
     (!is_never(word)).then(|| hyphened(heard, at, barrier))
 }
@@ -158,7 +158,7 @@ fn next_word(heard: &Utterance<'_>, at: usize, barrier: usize, cased: bool, full
     if is_letter(word) {
         let behind = past_dot(heard, at + 1, 1);
         let named = heard.word(behind).is_some_and(|next| looks_like_name(next, cased) && !is_never(next));
-        return ((named && !word.is_any(&["a", "i"])) || (cased && word.capital && !word.is("i") && (named || behind > at + 1)))
+        return ((named && !word.is_any(&["a", "i", "y", "e"])) || (cased && word.capital && !word.is("i") && (named || behind > at + 1)))
             .then_some(at + 1);
     }
     if (full > 1 && is_endearment(word)) || heard.has_at(at, &["short", "for"]) || heard.has_at(at, &["the", "first"]) {

@@ -6,7 +6,7 @@ use super::{
     cues::{Spot, Trust, past_fillers},
     run::{Case, Run, looks_like_name, run_at, standing_at, with_shared_family},
     whole::{is_of_the_trade, only_word, whole_answer},
-    words::{is_boundary, is_date_word, is_never},
+    words::{is_boundary, is_date_word, is_never, is_particle},
 };
 use crate::{
     who::{
@@ -223,6 +223,23 @@ fn opening(heard: &Utterance<'_>, asked: Asked) -> usize {
         "hola",
         "buenos",
         "buenas",
+        "buen",
+        "día",
+        "días",
+        "dia",
+        "dias",
+        "tarde",
+        "tardes",
+        "noche",
+        "noches",
+        "señorita",
+        "joven",
+        "bueno",
+        "ay",
+        "mire",
+        "oiga",
+        "fíjese",
+        "este",
         "pues",
     ];
     let mut at = 0;
@@ -241,6 +258,11 @@ fn answer_confidence(heard: &Utterance<'_>, run: &Run, case: Case) -> Option<f32
     let word = heard.word(run.from())?;
     let cased = case == Case::Telling && word.capital;
     let ends = is_boundary(heard, run.to());
+    // "Niño cállate", "says you missed me": one name that is a word or a family name, and the sentence goes on.
+    let goes_on = heard.word(run.to()).is_some_and(|next| !ends && !next.is("comma") && standing(&next.lower).is_common());
+    if goes_on && run.words.len() == 1 && (!first.is_given() || first.is_word() || is_particle(word)) {
+        return None;
+    }
     if is_date_word(word) && run.words.len() == 1 {
         return ends.then_some(if first.is_given() { 0.7 } else { 0.5 });
     }

@@ -144,6 +144,34 @@ fn a_name_that_is_held_is_changed_by_no_answer_to_another_question() {
 }
 
 #[test]
+fn a_fuller_name_counts_whatever_was_asked() {
+    let bare = |name: &str| Understanding { bare_name: true, ..is_named(name) };
+    let mut talk = Talk::greeted();
+    talk.hears(and(problem(), is_named("Gary")));
+    let asked = talk.hears(bare("Gary Pulaski"));
+    assert_eq!((asked.state.asked, asked.state.told.name.unwrap().expose()), (Asked::Address, "Gary Pulaski"));
+}
+
+#[test]
+fn a_family_name_alone_keeps_the_given_name() {
+    let family = |name: &str, answer: Understanding| Understanding { family_name: true, ..and(answer, is_named(name)) };
+    let named = |talk: &mut Talk, meaning| talk.hears(meaning).state.told.name.unwrap().expose().to_owned();
+
+    let mut talk = Talk::greeted();
+    talk.hears(and(everything(), is_named("Gary Wozniak")));
+    assert_eq!(named(&mut talk, family("Woznicki", no())), "Gary Woznicki");
+
+    let mut talk = Talk::greeted();
+    talk.hears(and(problem(), is_named("Antoine")));
+    assert_eq!(named(&mut talk, family("Beaumont", nothing())), "Antoine Beaumont");
+    assert_eq!(named(&mut talk, family("Beaumont", nothing())), "Antoine Beaumont");
+
+    let mut talk = Talk::greeted();
+    talk.hears(and(problem(), is_named("Rossi")));
+    assert_eq!(named(&mut talk, family("Bianchi", no())), "Bianchi");
+}
+
+#[test]
 fn a_name_that_could_be_a_street_stays_a_name() {
     let mut talk = Talk::greeted();
     talk.hears(and(everything(), is_named("Kit Lane")));

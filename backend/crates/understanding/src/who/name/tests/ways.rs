@@ -196,3 +196,55 @@ fn a_name_that_nothing_announces_is_read_and_somebody_else_s_is_not() {
     );
     none_read(&["is this jenny", "are you jenny", "can i get jenny", "thanks jenny", "put jenny on"], answer);
 }
+
+#[test]
+fn what_is_said_instead_of_a_name_is_none() {
+    none_read(
+        &[
+            "sí ya le cerré el paso",
+            "ya la tengo cerrada",
+            "todavía sale un poquito",
+            "nomás tira gotas",
+            "buenas tardes joven, mire que se tapó el lavamanos",
+            "mijo bájate de ahí",
+            "¿tendrán a alguien mañana?",
+            "no hay prisa",
+            "no hay apuro",
+            "no huele raro",
+            "ay luego les hablo mejor",
+            "permítame un segundito",
+            "páseme a otra persona",
+            "ah bueno y los azulejos también",
+            "no le oí bien",
+            "no escuché la pregunta",
+            "aquí estoy",
+            "ahorita se lo digo",
+            "déjeme ver",
+            "no me acuerdo",
+            "¿y cobran por venir?",
+            "it said somebody would come",
+            "says here you came by",
+            "hang on my kid is yelling",
+            "no spanish",
+            "what was that",
+            "do you need my name for that",
+            "can you hear me",
+            "like i told the last guy",
+        ],
+        answer,
+    );
+}
+
+#[test]
+fn the_fuller_saying_of_a_name_wins() {
+    all_read(
+        &[
+            ("my name's walt it's walt jennings", "Walt Jennings"),
+            ("name is carla it's carla benson and i'm at home", "Carla Benson"),
+            ("mi nombre es ramón y se está tirando el agua", "Ramón"),
+            ("pues el mío es efraín soto y el dueño es otro señor", "Efraín Soto"),
+            ("buenas noches señorita, habla marisol duarte", "Marisol Duarte"),
+        ],
+        answer,
+    );
+}
