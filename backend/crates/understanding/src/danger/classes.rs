@@ -142,7 +142,7 @@ pub(super) const CLASSES: &[Class] = &[
     ("sickly", "blue pale gray grey purple clammy limp cherry_red lifeless"),
     (
         "confined",
-        "shed closet bathroom bedroom room trunk car van truck elevator lift freezer cooler walk_in attic crawl_space crawlspace basement cellar garage pantry stall booth vault cabinet toolshed barn container trailer camper bano cuarto carro coche cajuela elevador ascensor sotano cochera",
+        "pool_house guest_house bathhouse sauna tanning_bed tanning_booth changing_room fitting_room shed closet bathroom bedroom room trunk car van truck elevator lift freezer cooler walk_in attic crawl_space crawlspace basement cellar garage pantry stall booth vault cabinet toolshed barn container trailer camper bano cuarto carro coche cajuela elevador ascensor sotano cochera",
     ),
     (
         "who_small",
@@ -159,6 +159,22 @@ pub(super) const CLASSES: &[Class] = &[
     (
         "worn",
         "sleeve hair shirt scarf tie glove gloves jacket coat hoodie ponytail braid beard apron necklace ring bracelet hand hands finger fingers arm foot toe leg thumb pants shoelace manga camisa cabello pelo mano dedo brazo",
+    ),
+    (
+        "kin",
+        "dad mom mama papa mother father wife husband son daughter kid kids child children baby toddler infant grandma grandmother grandpa grandfather granny gramps nana grandson granddaughter grandkids brother sister uncle aunt nephew niece cousin roommate boyfriend girlfriend fiance partner friend buddy neighbor tenant tenants employee worker workers helper installer technician tech mechanic roofer painter plumber electrician carpenter contractor cook chef waiter waitress dishwasher_guy clerk cashier bartender guest customer client patient resident student janitor maintenance_guy maintenance_man nanny babysitter caregiver nurse driver landscaper gardener housekeeper cleaner cleaning_lady guy guys man men lady woman boy boys girl girls kiddo little_one someone somebody person people coworker co_worker boss apprentice mother_in_law father_in_law old_man old_lady old_fella crew hijo hija hijos esposo esposa abuela abuelo abuelita abuelito senor senora nino nina ninos bebe hermano hermana tio tia primo prima cunado cunada suegro suegra vecino vecina trabajador trabajadores muchacho muchachos muchacha empleado empleada cliente alguien companero ayudante viejito viejita sobrino sobrina nieto nieta",
+    ),
+    (
+        "body",
+        "hand hands arm arms forearm forearms leg legs foot feet finger fingers fingertip fingertips pinky thumb thumbs toe toes ankle ankles wrist wrists knee knees elbow shoulder hip shin thigh calf palm palms knuckle knuckles face head neck scalp chest stomach belly ribs rib skin back throat cheek cheeks lip lips mouth eye eyes eyelid nose forehead chin jaw ear ears tongue skull @body_es",
+    ),
+    (
+        "frame_part",
+        "ceiling roof skylight floor deck stairs stair step porch attic rafters window glass sunroof drywall sheetrock balcony platform ice techo tragaluz piso lamina",
+    ),
+    (
+        "body_es",
+        "mano manos brazo brazos antebrazo pierna piernas pie pies dedo dedos tobillo muneca rodilla codo hombro cara cabeza cuello pecho espalda piel garganta mejilla labio labios boca ojo ojos parpado nariz lengua oreja cuerpo",
     ),
     ("flame", "flame flames fire burner_flame pilot_flame flama flamas llama"),
     (

@@ -166,6 +166,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "static ?shock|shocks|electricity|cling",
         "live in|at|here|there|with|alone|near|close|upstairs|downstairs",
         "live_person|live_agent|live_human|talk|speak",
         "carpal|circulation|slept|surgery|botox|filler|laser|lips|cheek|treatment|cream",
@@ -283,7 +284,7 @@ pub(super) const ROWS: &[Row] = &[
         "breaker|breakers|gfci ..5 trip*|trips|reset",
         "bill|pump|heater|softener|dispenser|cooler|meter_reading ..4 breaker|outlet|panel|circuit",
         "add|install*|put|putting|need|want|move ..6 outlet|outlets|panel|breaker|circuit|meter",
-        "light_rain|light_drip",
+        "light_rain|light_drip|light_well|light_wells",
         "leak*|drip* ..6 also|and_also ..8 light|lights|fan|outlet",
         "skylight|sun_light|daylight|night_light|indicator_light|check_light|flood_lights",
         "washer_light|heater_light",

@@ -94,6 +94,7 @@ pub(super) const ROWS: &[Row] = &[
     .aftermath()
     .unless(&[
         "insurance|inspect*|proof|claim|paperwork|report|permit ..12 ~fire",
+        "rebuilt|rebuild|rebuilding|remodel*|redid|redone|renovat*|restored|gutted",
         "put ?out ..2 fire* ?out ..1 with|for|at_work|all_day",
         "insurance|inspect*|proof|claim|paperwork|report|permit",
         "years|year ago|last_year|last_summer|last_winter",

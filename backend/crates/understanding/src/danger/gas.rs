@@ -125,6 +125,7 @@ pub(super) const ROWS: &[Row] = &[
         "insurance|permit|inspect*|bill|locate|locating|replace*|old ..4 gas_line",
         "broken ..4 igniter|knob|handle|door|element",
         "cut ..2 off|costs",
+        "trench|trenching|hole|ditch|digging|dig ..2 for|to ?run ..2 @gas_part",
         "replace ..2 @gas_part",
         "broken ..1 gas_meter_cover",
     ]),

@@ -1,6 +1,6 @@
-//! Words of danger inside the names of products, trades, companies and streets: they tell of no danger.
+//! Words of danger inside the names of products, trades, companies and streets, and in figures of speech: they tell of no danger.
 
-use std::sync::LazyLock;
+use std::{borrow::Cow, sync::LazyLock};
 
 use super::classes::CLASSES;
 use crate::phrases::{LANGUAGE, Plain, Table};
@@ -51,21 +51,84 @@ const NAMES: &[&str] = &[
     "calentador|filtro|ablandador|bomba|recibo|presion|tanque de agua",
 ];
 
-const NAME_CLASSES: &[crate::phrases::Class] =
-    &[("danger_name", "gas fire smoke flood floods spark sparks burns burn shock leak water power heat flame flames storm sewage")];
+const NAME_CLASSES: &[crate::phrases::Class] = &[
+    ("danger_name", "gas fire smoke flood floods spark sparks burns burn shock leak water power heat flame flames storm sewage"),
+    (
+        "proper",
+        "burnt burned burning burn burns fire fires fireside smoke smoky smokey spark sparks sparky flame flames ember embers blaze ash ashes cinder coal furnace forge volcano lava lightning thunder storm stormy tornado hurricane flood floods falls waterfall shock crash poison danger emergency rescue leak drip gas propane power electric heat hot boiling steam sulphur sulfur gunpowder powder cannon dynamite explosion crush trap blood bloody skull drown broken crack rocky incendio fuego lumbre humo chispa chispas relampago trueno rayo agua aguas peligro tormenta huracan terremoto volcan",
+    ),
+    (
+        "terrain",
+        "mill creek hill hills ridge canyon spring springs run hollow valley lake wood woods stone tree oak pine church bridge tower station point branch fork house rock river mountain meadow field farm barn cabin pit",
+    ),
+    ("money_paper", "bill price prices quote cost estimate invoice total charge receipt fee factura cuenta precio recibo cobro"),
+];
 
-static TABLE: LazyLock<Table> =
-    LazyLock::new(|| Table::compile(&[LANGUAGE, CLASSES, NAME_CLASSES], NAMES.iter().enumerate().map(|(at, name)| (at, *name))));
+/// Streets, businesses and colours that are named for a danger, and figures of speech: whoever looks for a danger does not hear these.
+const UNHEARD: &[&str] = &[
+    "@proper ?@terrain street|avenue|ave|road|rd|boulevard|blvd|lane|parkway|highway|terrace|turnpike",
+    "#|at|off|near|to|from|live_on|lives_on|house_on|office_on|shop_on ?old|north|south|east|west|upper|lower @proper ?@terrain drive|court|circle|trail|way|place|creek|ridge|canyon|hill|hills|springs|valley|mill|branch|run|hollow|point|lake|crossing|pike|landing|bend|loop|tower",
+    "calle|avenida|colonia|privada|bulevar|carretera|fraccionamiento|barrio|calzada ?de ?del ?el ?la ?los ?las @proper",
+    "panaderia|restaurante|taqueria|tienda|cafe|carniceria|tortilleria|estetica|hotel|rancho|iglesia|parque|fonda|marisqueria|papeleria|llantera|ferreteria el|la|los|las|del @proper",
+    "@is|was|business|salon|shop|restaurant|bar|place ?is called|named|llama ?el|la|the @proper",
+    "se llama ?el|la|los|las @proper",
+    "ember|flame|fire|smoke|ash|lava|charcoal|burnt|storm color|colour|colored|coloured|finish|shade|tint|tone|sienna|umber|paint",
+    "name|named|nombre ?@is|'s ..1 @proper !alarm",
+    "he|she|tech|crew|guy|guys|team|job|work|service|food @is|was|were fire !damage|code|watch",
+    "burnt|burned orange|umber|sienna|sugar",
+    // figures of speech
+    "blow|blows|blew|blowing ?up ?a|his|her|their|my gasket|top|stack|lid|mind|budget|doors_off|kiss|kisses",
+    "blow|blows|blew|blowing off steam",
+    "wallet|pocketbook|budget|bank_account|credit_card|checkbook|cartera|bolsillo|checking_account ?@is|'s|esta ?still|already|all on_fire|bleeding|hurting|dead|smoking|burning|en_llamas|drowning",
+    "burn* ?a hole in my|your|our|his|her pocket|wallet",
+    "shock* ?me|us|him|her|them ?to_death when|at|by|to|seeing|over|with|from ..5 @money_paper",
+    "@money_paper ..2 shocked|shocks|shock|floored|killed|zapped ?me|us|him|her",
+    "shocked|electrified that|how|nobody|no_one|they|she|he_is|to|at",
+    "have|has|had|having|gave|give|gives ?me|him|her ?damn|near ?a heart_attack|stroke|seizure|coronary|conniption if|when ?i|he|she|they|we ?do|does|did ?not see|sees|saw|hear|hears|heard|look|looked|open|opened|get|gets|got|find|finds",
+    "have|has|had|having ?a heart_attack|stroke|seizure|coronary|conniption if",
+    "about|nearly|almost|practically|like_to ..1 passed_out|fainted|died|dropped_dead|fell_over|fell_out|choked|keeled_over|collapsed ..10 @money_paper|wanted|charged|charge|dollars|thousand|grand|hundred|bucks",
+    "die|dying|died|dead of|from laughing|laughter|embarrassment|boredom|curiosity",
+    "pull|pulling|tear|tearing ?my|our hair out",
+    "hair ?@is|'s on fire",
+    "duele ?la|el ?bolsillo|cabeza|codo|cartera|alma ..5 @money_paper",
+    "casi|por_poco|nomas ..2 infarto|infarta|muero|muere|desmayo|desmaya|caigo|ahogo|infartamos ..8 @money_paper",
+    "muero|muere|morimos de ganas|risa|pena|verguenza|hambre|frio_con",
+    "echando|echo humo de coraje",
+    "prendio el foco",
+];
 
-/// For every plain word, whether it is part of a name.
-pub(super) fn named(plain: &Plain<'_>) -> Vec<bool> {
-    let mut named = vec![false; plain.words.len()];
+/// The number of the first of [`UNHEARD`] in the table.
+const FIRST_UNHEARD: usize = 1;
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let names = NAMES.iter().map(|name| (0, *name));
+    Table::compile(&[LANGUAGE, CLASSES, NAME_CLASSES], names.chain(UNHEARD.iter().map(|figure| (FIRST_UNHEARD, *figure))))
+});
+
+/// What an utterance names without telling of it.
+pub(super) struct Names<'u> {
+    /// For every plain word, whether it is part of a name.
+    pub marked: Vec<bool>,
+    /// The utterance without the words that nobody is to hear, where there are such.
+    pub heard: Option<Plain<'u>>,
+}
+
+/// Reads the names.
+pub(super) fn names<'u>(plain: &Plain<'u>) -> Names<'u> {
+    let mut names = Names { marked: vec![false; plain.words.len()], heard: None };
     for found in TABLE.find(plain) {
-        for mark in named.iter_mut().take(found.to).skip(found.from) {
+        for mark in names.marked.iter_mut().take(found.to).skip(found.from) {
             *mark = true;
         }
+        if found.row == FIRST_UNHEARD {
+            let heard = names.heard.get_or_insert_with(|| plain.clone());
+            for word in heard.words.iter_mut().take(found.to).skip(found.from) {
+                word.text = Cow::Borrowed("");
+                word.digits = false;
+            }
+        }
     }
-    named
+    names
 }
 
 /// Classes that the names use and nobody defined.

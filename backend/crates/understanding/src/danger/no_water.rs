@@ -45,7 +45,7 @@ pub(super) const ROWS: &[Row] = &[
         "hot ?water ..2 not|no|runs_out",
         "get ..2 drop_off|drop_by|drop_in",
         "no|not ..3 drop_off|drop_by",
-        "fridge|refrigerator|ice_maker|ice|dishwasher|washer|washing_machine|one|upstairs|hose|sprinkler|sprinklers|toilet_tank|icemaker ..8 water",
+        "fridge|refrigerator|ice_maker|ice|dishwasher|washer|washing_machine|one_faucet|one_sink|one_bathroom|one_tap|one_toilet|upstairs|hose|sprinkler|sprinklers|toilet_tank|icemaker ..8 water",
         "water ..8 fridge|refrigerator|ice_maker|ice|dishwasher|hose|sprinkler|sprinklers|one|to_the_washer|icemaker|washer",
         "no water ..1 in|on ?the toilet|floor|bowl",
     ]),

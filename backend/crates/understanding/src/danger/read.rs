@@ -11,10 +11,11 @@ use super::{
     declared::Declared,
     electricity, fire, fumes, gas,
     guards::{Guard, Guards},
-    named::named,
+    named::names,
     no_water, people, power,
     row::{Needs, Row},
-    security, sewage, structure,
+    scene::Scenes,
+    scenes, security, sewage, structure,
     vulnerable::read_vulnerable,
     water,
     weather::Weather,
@@ -40,6 +41,10 @@ pub(super) fn all_rows() -> impl Iterator<Item = &'static Row> {
         climate::ROWS,
         power::ROWS,
         security::ROWS,
+        scenes::people::ROWS,
+        scenes::air::ROWS,
+        scenes::electric::ROWS,
+        scenes::damage::ROWS,
     ]
     .into_iter()
     .flatten()
@@ -49,6 +54,7 @@ pub(super) fn all_rows() -> impl Iterator<Item = &'static Row> {
 pub(super) struct Hazards {
     rows: Vec<&'static Row>,
     table: Table,
+    scenes: Scenes,
 }
 
 impl Hazards {
@@ -58,13 +64,14 @@ impl Hazards {
         let says = rows.iter().enumerate().flat_map(|(at, row)| row.says.iter().map(move |say| (2 * at, *say)));
         let unless = rows.iter().enumerate().flat_map(|(at, row)| row.unless.iter().map(move |say| (2 * at + 1, *say)));
         let table = Table::compile(&[LANGUAGE, CLASSES], says.chain(unless));
-        Self { rows, table }
+        let scenes = Scenes::compile(&rows);
+        Self { rows, table, scenes }
     }
 
     /// Classes that no file defines.
     #[cfg(test)]
-    pub fn unknown(&self) -> &[&'static str] {
-        self.table.unknown()
+    pub fn unknown(&self) -> Vec<&'static str> {
+        [self.table.unknown(), &self.scenes.unknown()].concat()
     }
 }
 
@@ -77,23 +84,26 @@ pub(crate) fn read(plain: &Plain<'_>, listening: &Listening<'_>) -> Danger {
 
 /// The same with a table of one's own.
 pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listening<'_>) -> Danger {
-    let named = named(plain);
+    let names = names(plain);
+    let (named, said) = (names.marked, plain);
+    let plain = names.heard.as_ref().unwrap_or(said);
     let guards = Guards::of(plain);
     let vulnerable = read_vulnerable(plain);
     let weather = Weather::of(plain, listening.now);
     let mut heard = Heard { signs: Vec::new(), taken_back: Vec::new() };
     let found = hazards.table.find_outside(plain, &named);
-    for place in found.iter().filter(|place| place.row % 2 == 0) {
+    let composed = hazards.scenes.find(plain, &named).into_iter().map(|place| Found { row: 2 * place.row, ..place });
+    for place in found.iter().copied().filter(|place| place.row % 2 == 0).chain(composed) {
         let Some(row) = hazards.rows.get(place.row / 2) else { continue };
-        if spoken_against(&found, *place, plain) || !is_met(row.needs, weather, &vulnerable) {
+        if spoken_against(&found, place, plain) || !is_met(row.needs, weather, &vulnerable) {
             continue;
         }
-        let small = (row.hazard == Hazard::Flooding && guards.is_small(*place)).then_some(Guard::Small);
-        let guard = guards.against(*place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo)).or(small);
-        let taken_back = guard.map(|guard| if guards.is_history(*place) { TakenBack::History } else { TakenBack::By(guard) });
+        let small = (row.hazard == Hazard::Flooding && guards.is_small(place)).then_some(Guard::Small);
+        let guard = guards.against(place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo)).or(small);
+        let taken_back = guard.map(|guard| if guards.is_history(place) { TakenBack::History } else { TakenBack::By(guard) });
         heard.take(row, plain.span(place.from, place.to), taken_back);
     }
-    heard.add_tenant_words(plain, listening);
+    heard.add_tenant_words(said, listening);
     let said = Declared::of(plain, &named);
     let declared = said.places().any(|place| guards.against(place).is_none());
     let doubt = Doubt { words: said.is_unclear(), alarm: said.chirping() };

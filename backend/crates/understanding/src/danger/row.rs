@@ -15,6 +15,8 @@ pub(super) struct Row {
     pub needs: Needs,
     /// The patterns, English and Spanish.
     pub says: &'static [&'static str],
+    /// Fields that together tell of it, in any order, as `scene` reads them.
+    pub scenes: &'static [&'static str],
     /// The row tells of what is over, so that "it is out now" takes nothing back.
     pub aftermath: bool,
     /// Patterns that, said in the same breath, show that it is not that.
@@ -39,12 +41,17 @@ pub(super) enum Needs {
 impl Row {
     /// Somebody may be hurt within minutes.
     pub const fn life(name: &'static str, hazard: Hazard, says: &'static [&'static str]) -> Self {
-        Self { name, hazard, urgency: Urgency::LifeSafety, needs: Needs::Nothing, says, aftermath: false, unless: &[] }
+        Self { name, hazard, urgency: Urgency::LifeSafety, needs: Needs::Nothing, says, scenes: &[], aftermath: false, unless: &[] }
     }
 
     /// The same day.
     pub const fn urgent(name: &'static str, hazard: Hazard, says: &'static [&'static str]) -> Self {
-        Self { name, hazard, urgency: Urgency::Urgent, needs: Needs::Nothing, says, aftermath: false, unless: &[] }
+        Self { name, hazard, urgency: Urgency::Urgent, needs: Needs::Nothing, says, scenes: &[], aftermath: false, unless: &[] }
+    }
+
+    /// The same row, told by these scenes too.
+    pub const fn scenes(self, scenes: &'static [&'static str]) -> Self {
+        Self { scenes, ..self }
     }
 
     /// The same row, when this is true besides.

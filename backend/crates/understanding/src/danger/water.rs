@@ -129,6 +129,11 @@ pub(super) const ROWS: &[Row] = &[
     )
     .unless(&[
         "bucket|buckets ..3 under ..2 sink ?for",
+        "drip|drips ..6 bucket|bowl|pan|cup|tray ?'s|is ?just catching|holding|under_it",
+        "sprayer|sprayers",
+        "light well|wells",
+        "spray* fine|good|okay|well",
+        "walks|dances|dancing|shakes|vibrates|slides|scoots|moves across",
         "paint|cleaning|mop buckets|bucket",
         "toilet|faucet|washer|dishwasher ..4 not|no ..2 spray*|shoot*",
         "flush* ..4 jet*",

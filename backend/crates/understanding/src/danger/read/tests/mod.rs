@@ -15,6 +15,9 @@ mod damage_in_other_words;
 mod life_in_other_words;
 mod near_danger;
 mod plain_work;
+mod scenes;
+mod sounds_like_danger;
+mod told_by_fields;
 mod told_of_damage;
 mod told_of_life;
 
@@ -23,7 +26,7 @@ type Told = (&'static str, &'static [&'static str]);
 
 /// The sentences of every row.
 fn told() -> impl Iterator<Item = &'static Told> + Clone {
-    told_of_life::LIFE.iter().chain(told_of_damage::URGENT)
+    told_of_life::LIFE.iter().chain(told_of_damage::URGENT).chain(told_by_fields::SCENES)
 }
 
 /// A day in June: no cold season helps.

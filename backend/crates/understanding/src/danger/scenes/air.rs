@@ -1,0 +1,30 @@
+//! Gas, carbon monoxide, fumes, smoke and fire by what is seen, heard, smelled and felt, when nobody names them.
+
+use domain::meaning::Hazard::{CarbonMonoxide, Fire, Fumes, Gas, Smoke};
+
+use crate::danger::row::Row;
+
+/// The rows.
+pub(in crate::danger) const ROWS: &[Row] = &[
+    Row::life("gas by its sound", Gas, &[]).scenes(&[
+        "gas_thing hiss symptom|stench|tampered <22> !water_seen",
+        "gas_thing tube hiss !water_seen",
+        "gas_thing frost spews !water_seen",
+        "yellow_line tampered|blows_out|hiss !water_seen",
+    ]),
+    Row::life("gas by its stench", Gas, &[]).scenes(&["bad_egg gas_place !breakfast", "pilot_out stench"]),
+    Row::life("something hit while digging", Gas, &[])
+        .scenes(&["dig tampered blows_out <20> !water_seen", "dig earth blows_out <22> !water_seen"]),
+    Row::life("sick by something that burns", CarbonMonoxide, &[]).scenes(&["symptom burns <24> !money"]),
+    Row::life("sick by something that beeps", CarbonMonoxide, &[]).scenes(&["beeper beeps symptom <26>", "beeper four_beeps <16>"]),
+    Row::life("choking on what was poured", Fumes, &[]).scenes(&[
+        "mixed cough <24> !money",
+        "mixed symptom <22> !money",
+        "cloud cough <16> !money",
+        "corrosive cough <16> !money",
+    ]),
+    Row::life("haze indoors", Smoke, &[]).scenes(&["haze indoors <10> !steam_or_glass"]),
+    Row::life("vessel about to burst", Fire, &[]).scenes(&["vessel strains <10> !bought|water_seen"]),
+    Row::life("something caught", Fire, &[]).scenes(&["burnable alight <8> !bought|as_expected"]),
+    Row::life("battery swelling", Fire, &[]).scenes(&["battery bursting <12> !alarm_words"]),
+];

@@ -1,0 +1,31 @@
+//! Wires by their heat, marks, light and sound, and current that is felt.
+
+use domain::meaning::Hazard::{Arcing, Shock, WaterOnElectricity};
+
+use crate::danger::row::Row;
+
+/// The rows.
+pub(in crate::danger) const ROWS: &[Row] = &[
+    Row::life("wires too hot", Arcing, &[]).scenes(&[
+        "wired very_hot <12> !bought",
+        "wired hot noise <16> !bought|indicator",
+        "wired noise very_hot <20> !bought",
+    ]),
+    Row::life("wires cooked", Arcing, &[]).scenes(&[
+        "wired cooked <10> !bought|indicator",
+        "wired stench fishy <12> !bought",
+        "lamp_thing cooked stench|hot",
+    ]),
+    Row::life("wires crackling", Arcing, &[])
+        .scenes(&["wired loud_noise <10> !bought", "lights_on too_bright noise|stench|cooked <16> !bought"]),
+    Row::life("hot wall that sounds", Arcing, &[]).scenes(&["wall hot|very_hot noise|stench|cooked <16> !bought"]),
+    Row::life("light where there is none", Arcing, &[]).scenes(&["coloured_light behind wired|wall <10> !bought|indicator"]),
+    Row::life("water by wires", WaterOnElectricity, &[])
+        .scenes(&["water_runs cable_box|lamp_thing <10> !bought|water_machine", "submerged wired <10> !bought"]),
+    Row::life("current felt", Shock, &[]).scenes(&[
+        "touching metal nerve <16> !no_current",
+        "metal metal nerve <16> !no_current",
+        "touching numbed !no_current",
+        "current_es metal <10>",
+    ]),
+];

@@ -1,0 +1,6 @@
+//! Rows that are told by lexical fields together and by no phrase: see `scene` for how they are written and `fields` for the words.
+
+pub(super) mod air;
+pub(super) mod damage;
+pub(super) mod electric;
+pub(super) mod people;
