@@ -150,8 +150,11 @@ fn after_safety(mut draft: Draft<'_>) -> Stage<'_> {
     let wants_person = meaning.wants(Intent::Human) || (!says_bye && draft.heard.leaning() == Some(Leaning::Yes));
     // "No, it was only the paint, and I need a faucet put in": that is passed on, not hung up on.
     let tells_more = draft.heard.told_something || draft.heard.noted || meaning.problem.is_some() || meaning.service.is_some();
-    let leaves = says_bye || meaning.wants(Intent::Thanks) || draft.heard.leaning() == Some(Leaning::No);
-    let leaves = leaves && (says_bye || !tells_more);
+    let answer = meaning.answer.as_ref().map(|read| read.value);
+    let refuses = answer.is_some_and(|answer| answer.leaning == Leaning::No && !answer.with_change);
+    // "No, I cannot get out": whoever says that is not let go; they hear again what to do.
+    let cannot = answer.is_some_and(|answer| answer.leaning == Leaning::No && answer.with_change) && !tells_more;
+    let leaves = says_bye || ((meaning.wants(Intent::Thanks) || refuses) && !tells_more);
     if wants_person {
         return ControlFlow::Break(draft.hand_over(CallbackReason::Danger));
     }
@@ -164,8 +167,11 @@ fn after_safety(mut draft: Draft<'_>) -> Stage<'_> {
     if draft.state.budget.misses >= TURNS_AFTER_SAFETY {
         return ControlFlow::Break(draft.hand_over(CallbackReason::Danger));
     }
-    if meaning.wants(Intent::Repeat) || silent {
+    let again = meaning.wants(Intent::Repeat) || silent;
+    if again || cannot {
         draft.safety = draft.state.danger.map(|met| Safety { hazard: met.hazard, urgency: met.urgency, cause: Cause::Usual });
+    }
+    if again {
         return draft.ask_in(Asked::AfterSafety, Manner::Again);
     }
     draft.lines.push(Line::OwnerAlerted);

@@ -32,11 +32,26 @@ pub(super) fn warning(hazard: Hazard) -> &'static Sentence {
         USFA,
         "Please listen: if anything is burning or you see smoke, get everyone out now, stay out, and call 911 from outside. I cannot call them for you.",
     );
-    const ELECTRIC: Sentence = sentence(
-        "electric.en",
+    const ELECTRIC: Sentence = Sentence {
+        version: 2,
+        ..sentence(
+            "electric.en",
+            ESFI,
+            "Please listen: keep away from it and touch nothing that is wet or sparking. Only if the breaker box is dry and does not spark itself, \
+             switch the main breaker off. If anything smokes or burns, or somebody is hurt, get out and call 911. I cannot call them for you.",
+        )
+    };
+    const WATER_ON_ELECTRICITY: Sentence = sentence(
+        "water_on_electricity.en",
         ESFI,
-        "Please listen: keep away from it and touch nothing that is wet or sparking. If you can reach the main breaker safely, switch it off. \
-         If anything smokes or burns, or somebody is hurt, get out and call 911. I cannot call them for you.",
+        "Please listen: keep well away from it, stay out of any water on the floor, and touch nothing that is wet, the breaker box included. \
+         If anything smokes, sparks or burns, or somebody is hurt, get out and call 911. I cannot call them for you.",
+    );
+    const MEDICAL: Sentence = sentence(
+        "medical.en",
+        "https://www.911.gov/calling-911/",
+        "Please listen: this can be serious. If it is hard to breathe, to swallow or to see, or skin turns white or dark, hang up and call 911 right now. \
+         I cannot call them for you.",
     );
     const PERSON: Sentence = sentence(
         "person.en",
@@ -64,8 +79,10 @@ pub(super) fn warning(hazard: Hazard) -> &'static Sentence {
         Hazard::Gas => &GAS,
         Hazard::CarbonMonoxide => &CARBON_MONOXIDE,
         Hazard::Fire | Hazard::Smoke => &FIRE,
-        Hazard::Arcing | Hazard::Shock | Hazard::WaterOnElectricity => &ELECTRIC,
-        Hazard::Trapped | Hazard::Injured | Hazard::Medical => &PERSON,
+        Hazard::Arcing | Hazard::Shock => &ELECTRIC,
+        Hazard::WaterOnElectricity => &WATER_ON_ELECTRICITY,
+        Hazard::Medical => &MEDICAL,
+        Hazard::Trapped | Hazard::Injured => &PERSON,
         Hazard::Collapse => &COLLAPSE,
         Hazard::Fumes => &FUMES,
         Hazard::Sewage

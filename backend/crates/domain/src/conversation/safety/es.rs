@@ -31,11 +31,26 @@ pub(super) fn warning(hazard: Hazard) -> &'static Sentence {
         USFA,
         "Escuche, por favor: si algo se quema o ve humo, salgan todos ahora, quédense afuera y llame al 911. Yo no puedo llamarlos por usted.",
     );
-    const ELECTRIC: Sentence = sentence(
-        "electric.es",
+    const ELECTRIC: Sentence = Sentence {
+        version: 2,
+        ..sentence(
+            "electric.es",
+            ESFI,
+            "Escuche, por favor: aléjese y no toque nada mojado ni que eche chispas. Solo si la caja de interruptores está seca y no echa chispas, \
+             apague el interruptor principal. Si algo humea o se quema, o hay alguien herido, salga y llame al 911. Yo no puedo llamarlos por usted.",
+        )
+    };
+    const WATER_ON_ELECTRICITY: Sentence = sentence(
+        "water_on_electricity.es",
         ESFI,
-        "Escuche, por favor: aléjese y no toque nada mojado ni que eche chispas. Si puede llegar al interruptor principal sin peligro, apáguelo. \
-         Si algo humea o se quema, o hay alguien herido, salga y llame al 911. Yo no puedo llamarlos por usted.",
+        "Escuche, por favor: aléjese bien, no pise el agua del piso y no toque nada mojado, tampoco la caja de los interruptores. \
+         Si algo humea, echa chispas o se quema, o hay alguien herido, salga y llame al 911. Yo no puedo llamarlos por usted.",
+    );
+    const MEDICAL: Sentence = sentence(
+        "medical.es",
+        "https://www.911.gov/calling-911/",
+        "Escuche, por favor: esto puede ser grave. Si le cuesta respirar, tragar o ver, o la piel se pone blanca u oscura, cuelgue y llame al 911 ahora mismo. \
+         Yo no puedo llamarlos por usted.",
     );
     const PERSON: Sentence = sentence(
         "person.es",
@@ -63,8 +78,10 @@ pub(super) fn warning(hazard: Hazard) -> &'static Sentence {
         Hazard::Gas => &GAS,
         Hazard::CarbonMonoxide => &CARBON_MONOXIDE,
         Hazard::Fire | Hazard::Smoke => &FIRE,
-        Hazard::Arcing | Hazard::Shock | Hazard::WaterOnElectricity => &ELECTRIC,
-        Hazard::Trapped | Hazard::Injured | Hazard::Medical => &PERSON,
+        Hazard::Arcing | Hazard::Shock => &ELECTRIC,
+        Hazard::WaterOnElectricity => &WATER_ON_ELECTRICITY,
+        Hazard::Medical => &MEDICAL,
+        Hazard::Trapped | Hazard::Injured => &PERSON,
         Hazard::Collapse => &COLLAPSE,
         Hazard::Fumes => &FUMES,
         Hazard::Sewage

@@ -92,6 +92,16 @@ mod tests {
     }
 
     #[test]
+    fn nobody_is_sent_to_a_breaker_that_may_be_wet() {
+        let words = |language| {
+            let safety = Safety { hazard: Hazard::WaterOnElectricity, urgency: Urgency::LifeSafety, cause: Cause::Usual };
+            sentence(safety, language).unwrap().text
+        };
+        assert!(!words(Language::En).contains("switch it off") && words(Language::En).contains("the breaker box included"));
+        assert!(!words(Language::Es).contains("apáguelo") && words(Language::Es).contains("tampoco la caja de los interruptores"));
+    }
+
+    #[test]
     fn nothing_claims_that_emergency_services_were_called() {
         let claims =
             ["i called 911", "have called", "we called 911", "help is on the way", "dispatched", "he llamado", "hemos llamado", "ya llamé"];

@@ -195,6 +195,17 @@ fn what_is_told_beside_a_no_after_the_safety_words_is_passed_on_and_not_hung_up_
 }
 
 #[test]
+fn who_cannot_get_away_is_not_let_go_and_hears_again_what_to_do() {
+    let mut talk = Talk::greeted();
+    let met = talk.hears(danger(Hazard::Gas, Urgency::LifeSafety));
+    let cannot = talk.hears_words("no, I cannot get out of the chair", no_but());
+    assert_eq!((cannot.safety, cannot.state.asked), (met.safety, Asked::AfterSafety));
+    assert_eq!(cannot.then, Step::PromiseCallback { reason: CallbackReason::Danger });
+    assert!(!cannot.lines.contains(&Line::Goodbye));
+    assert_eq!(talk.hears(no()).then, Step::End);
+}
+
+#[test]
 fn whoever_calls_back_reads_the_words_of_danger_the_problem_and_the_place() {
     use crate::conversation::outcome::note_for_owner;
     let mut talk = Talk::greeted();

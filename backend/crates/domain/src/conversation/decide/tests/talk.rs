@@ -178,6 +178,11 @@ pub fn leans(leaning: Leaning) -> Understanding {
     Understanding { answer: Some(read(Answer { leaning, with_change: false })), ..nothing() }
 }
 
+/// A no with more behind it.
+pub fn no_but() -> Understanding {
+    Understanding { answer: Some(read(Answer { leaning: Leaning::No, with_change: true })), ..nothing() }
+}
+
 pub fn yes() -> Understanding {
     leans(Leaning::Yes)
 }
