@@ -19,7 +19,7 @@ pub use listening::{Expecting, Gathered, Listening, OpenSpan};
 pub use readers::{Heard, Reader};
 pub use second_opinion::{is_unclear, with_proposal};
 
-use domain::meaning::{Read, Span, Understanding};
+use domain::meaning::{Choice, Leaning, Read, Span, Understanding, When, WhenReading};
 use phrases::Plain;
 use words::Utterance;
 
@@ -45,8 +45,15 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let postcode = asides::read_postcode(&heard, listening, address.as_ref());
     let danger = danger::read(&plain, listening);
     let (topics, remarks) = asides::read_asides(&heard, &plain);
-    let answer = answer::read_answer(&plain, listening);
+    let asks_for_a_language = what::asks_for_a_language(&plain);
+    // "No English" turns nothing down.
+    let answer = answer::read_answer(&plain, listening).filter(|read| !asks_for_a_language || read.value.leaning == Leaning::Yes);
     let what = what::read(&heard, &plain, listening, &danger, answer.as_ref());
+    let choice = answer::read_choice(&plain, listening);
+    let when = match &choice {
+        Some(choice) => time.when.map(|read| at_the_offer(text, read, choice, listening)),
+        None => time.when,
+    };
     Understanding {
         bare_name: name.as_ref().is_some_and(who::is_bare_name),
         family_name: name.as_ref().is_some_and(|name| who::is_family_name(&heard, name)),
@@ -57,7 +64,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         language: what.language,
         intents: what.intents,
         danger,
-        when: time.when,
+        when,
         not_when: time.not_when,
         name,
         phone,
@@ -71,9 +78,28 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         also: what.also,
         units: what.units,
         answer,
-        choice: answer::read_choice(&plain, listening),
+        choice,
         opt_out: answer::read_opt_out(&plain),
     }
+}
+
+/// "The second one" is the second offer, and no two o'clock beside it: what the same words were read as otherwise gives way.
+fn at_the_offer(text: &str, read: Read<WhenReading>, choice: &Read<Choice>, listening: &Listening<'_>) -> Read<WhenReading> {
+    match answer::chosen_time(choice, listening).filter(|_| tells_no_more(text, read.span, choice.span)) {
+        Some(at) => {
+            let value = WhenReading { when: When::Instant { at }, problem: None, about: false, soonest: false };
+            Read { value, others: Vec::new(), ..read }
+        }
+        None => read,
+    }
+}
+
+/// Whether `said` holds the words of `chosen` and round them only little ones: "next Monday at ten" tells more than "Monday at ten".
+fn tells_no_more(text: &str, said: Span, chosen: Span) -> bool {
+    const LITTLE: [&str; 12] = ["the", "one", "at", "on", "a", "el", "la", "las", "los", "de", "number", "option"];
+    let overlap = said.start < chosen.end && chosen.start < said.end;
+    let round = [(said.start, chosen.start), (chosen.end, said.end)].map(|(from, to)| text.get(from..to).unwrap_or_default());
+    overlap && round.iter().flat_map(|words| words.split_whitespace()).all(|word| LITTLE.contains(&word.to_lowercase().as_str()))
 }
 
 /// Makes the tables that the first utterance would make, so that the first caller does not wait for them: some 40 ms.

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use chrono::NaiveDateTime;
 use domain::meaning::{Choice, Confidence, Read};
 
 use super::offered::{Named, Offers};
@@ -36,6 +37,9 @@ const CLASSES: &[Class] = &[
     ("third", "third 3_rd tercera tercero tercer"),
     ("fourth", "fourth 4_th cuarta cuarto"),
     ("label", "number option choice slot numero opcion"),
+    ("lead", "quiero quisiera deme dame me_quedo_con escojo elijo prefiero mejor si pues bueno entonces seria tomo agarro con"),
+    ("tail", "por_favor entonces esta_bien mejor me_queda_bien me_sirve pues gracias"),
+    ("soon", "as_soon_as_possible asap soon_as_you_can as_soon_as_you_can soonest_possible lo_mas_pronto_posible lo_mas_pronto_que_pueda lo_mas_pronto_que_se_pueda lo_antes_posible cuanto_antes lo_mas_pronto lo_mas_rapido lo_mas_rapido_posible"),
 ];
 
 const fn number(number: u8) -> Pick {
@@ -57,7 +61,12 @@ const ROWS: &[Row] = &[
         "first of them",
         Counts::AmongOffers,
         number(1),
-        &["^ ?the|la|el ?@first|one|1|uno|una|a ?please|works|then|thanks|por_favor $", "@first ?please|works|then $"],
+        &[
+            "^ ?the|la|el @first ?please|works|then|thanks|por_favor $",
+            "^ ?the|el one|1|uno|a ?please|works|then|thanks|por_favor $",
+            "^ una ?por_favor $",
+            "@first ?please|works|then $",
+        ],
     ),
     (
         "second",
@@ -73,7 +82,11 @@ const ROWS: &[Row] = &[
         "second of them",
         Counts::AmongOffers,
         number(2),
-        &["^ ?the|la|el @second|2|two|dos|b ?please|works|then|thanks|por_favor $", "@second ?please|works|then $"],
+        &[
+            "^ ?the|la|el @second ?please|works|then|thanks|por_favor $",
+            "^ ?the|el 2|two|dos|b ?please|works|then|thanks|por_favor $",
+            "@second ?please|works|then $",
+        ],
     ),
     (
         "third",
@@ -85,7 +98,11 @@ const ROWS: &[Row] = &[
         "third of them",
         Counts::AmongOffers,
         number(3),
-        &["^ ?the|la|el @third|3|three|tres|c ?please|works|then|thanks|por_favor $", "@third ?please|works|then $"],
+        &[
+            "^ ?the|la|el @third ?please|works|then|thanks|por_favor $",
+            "^ ?the|el 3|three|tres|c ?please|works|then|thanks|por_favor $",
+            "@third ?please|works|then $",
+        ],
     ),
     (
         "fourth",
@@ -97,7 +114,18 @@ const ROWS: &[Row] = &[
             "@label four|4|for|cuatro",
         ],
     ),
-    ("fourth of them", Counts::AmongOffers, number(4), &["^ ?the|la|el @fourth|4|four|cuatro|d ?please|works|then|thanks|por_favor $"]),
+    (
+        "fourth of them",
+        Counts::AmongOffers,
+        number(4),
+        &["^ ?the|la|el @fourth ?please|works|then|thanks|por_favor $",
+            "^ ?the|el 4|four|cuatro|d ?please|works|then|thanks|por_favor $"],
+    ),
+    // "La dos" is the second of them; two o'clock would be "las dos".
+    ("numbered one", Counts::AmongOffers, number(1), &["?@lead la uno|1 ?@tail $"]),
+    ("numbered two", Counts::AmongOffers, number(2), &["?@lead la dos|2 ?@tail $"]),
+    ("numbered three", Counts::AmongOffers, number(3), &["?@lead la tres|3 ?@tail $"]),
+    ("numbered four", Counts::AmongOffers, number(4), &["?@lead la cuatro|4 ?@tail $"]),
     (
         "middle",
         Counts::Always,
@@ -136,6 +164,8 @@ const ROWS: &[Row] = &[
         &[
             "^ ?i|we ?would|will ?like|prefer|take|rather ?do|have ?the earlier|earliest|sooner|soonest|early ?is|would_be ?better|best|please|works|then|time $",
             "^ ?mas temprano|antes ?mejor $",
+            "@soon",
+            "^ ?the|la|el sooner|pronto|antes ?the better|mejor $",
         ],
     ),
     (
@@ -197,7 +227,7 @@ const ROWS: &[Row] = &[
             "do|does not any|either|none of ?them|those|these",
             "any|either|all of those|them|these do|does|will|would not",
             "those|these|they|both|either ?times|slots|options|dates|of_those|of_them ?all|both do|does|will|are|is|would not ?really|going_to ?work|suit|fit|good|work",
-            "ninguna|ninguno|ningun ?de ?esas|esos|las|los|ellas ?dos|horarios",
+            "ninguna|ninguno|ningun ?de ?esas|esos|las|los|ellas ?dos|horarios !llave|tubo|lado|problema|momento|grifo|parte|luz",
             "ni una|uno|la_una|el_uno",
         ],
     ),
@@ -221,8 +251,8 @@ const ROWS: &[Row] = &[
             "a|an|any|one|need|want|prefer|like ?something ?bit|little ?lot earlier|sooner !one|of",
             "earlier ?time|slot|day|appointment|than ?in|that ?the ?day|week ?if ?possible|available $",
             "anything|something in|for ?the|that ?same morning earlier|instead",
-            "hay|tiene|tienen|habra|algo|puede ?algo|ser ?mas temprano|pronto|antes",
-            "algo|mas antes|temprano|pronto",
+            "hay|tiene|tienen|habra|algo|puede ?algo|ser ?mas temprano|pronto|antes !posible|que_pueda|que_se",
+            "algo|mas antes|temprano|pronto !posible|que_pueda|que_se",
             "antes de eso|esa_hora|ese_dia",
         ],
     ),
@@ -249,7 +279,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 pub(crate) fn read_choice(plain: &Plain<'_>, listening: &Listening<'_>) -> Option<Read<Choice>> {
     let offers = Offers::of(listening);
     let asked = listening.expecting == Some(Expecting::Choice) || offers.any();
-    let told = told(plain, asked, &offers);
+    let told = told(plain, asked, &offers).filter(|read| offers.has(read.value));
     match (told, named(plain, listening, &offers, asked)) {
         (Some(told), Some(named)) => {
             let among = Named::of(plain, listening, asked).and_then(|day| offers.nth_of(&day, told.value));
@@ -296,6 +326,11 @@ fn named(plain: &Plain<'_>, listening: &Listening<'_>, offers: &Offers, asked: b
     let named = Named::of(plain, listening, asked)?;
     let choice = offers.named(&named)?;
     Some(Read::plain(choice, Confidence::new(named.confidence), plain.span(named.from, named.to), "named"))
+}
+
+/// The time of the one offer that a choice means. An offer is never chosen by a time that was not offered.
+pub(crate) fn chosen_time(choice: &Read<Choice>, listening: &Listening<'_>) -> Option<NaiveDateTime> {
+    Offers::of(listening).time_of(choice.value)
 }
 
 /// A bare "two" may be the second offer or two o'clock: both are kept, and neither is sure.

@@ -38,6 +38,9 @@ struct Tile {
 
 /// Yes, no or something between. Words of agreement at the head of another sentence ("okay so my name is ..") are no answer unless one was asked for.
 pub(crate) fn read_answer(plain: &Plain<'_>, listening: &Listening<'_>) -> Option<Read<Answer>> {
+    if supposes(plain) {
+        return None;
+    }
     let said = Said::of(plain, listening);
     let verdict = said.verdict()?;
     if !said.is_an_answer(verdict) {
@@ -49,6 +52,12 @@ pub(crate) fn read_answer(plain: &Plain<'_>, listening: &Listening<'_>) -> Optio
     let span = plain.span(first.from, last.to.max(first.to));
     Some(Read::plain(Answer { leaning: verdict.leaning, with_change }, said.confidence(verdict), span, verdict.row))
 }
+
+/// What is said to have a visit cancelled.
+const CANCELS: &[&str] = &[
+    "cancel", "drop", "scratch", "delete", "skip", "cancelela", "cancelelo", "cancele", "cancelemela", "cancelemelo", "borrela", "borrelo", "quitela",
+    "quitelo",
+];
 
 /// What was decided, and by what.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +94,8 @@ struct Said<'p, 'u> {
     rest: Vec<usize>,
     asked: Asked,
     expected: bool,
+    /// The question was what we can do for them.
+    opening: bool,
     /// It is a question itself.
     questions: bool,
     last_said: String,
@@ -97,7 +108,8 @@ impl<'p, 'u> Said<'p, 'u> {
         let rest = (0..plain.words.len()).filter(|at| !covered(*at) && !is_fluff(plain.text(*at))).collect();
         let last_said = listening.last_said.unwrap_or_default().to_lowercase();
         let expected = matches!(listening.expecting, Some(Expecting::YesNo | Expecting::Choice));
-        Self { plain, rest, asked: asked(&last_said), expected, questions: is_question(plain), last_said, tiles }
+        let opening = listening.expecting == Some(Expecting::Problem);
+        Self { plain, rest, asked: asked(&last_said), expected, opening, questions: is_question(plain), last_said, tiles }
     }
 
     /// The last stretch between turns ("actually", "wait") that says something decides.
@@ -142,9 +154,11 @@ impl<'p, 'u> Said<'p, 'u> {
             Cue::Turn | Cue::But | Cue::Nothing => return None,
             Cue::Yes => Leaning::Yes,
             Cue::WeakYes if matches!(leaning, Some(Leaning::No | Leaning::Unsure)) => return None,
+            Cue::WeakYes | Cue::Good if self.only_thanks() => Leaning::No,
             Cue::WeakYes => Leaning::Yes,
             Cue::No | Cue::Refuse | Cue::HedgedNo => Leaning::No,
             Cue::Bad if self.does_what_was_asked(tile, before) => Leaning::Yes,
+            Cue::Good if self.keeps_what_was_asked(tile) => Leaning::No,
             Cue::Bad => Leaning::No,
             Cue::Trouble if leaning.is_some() || !self.expected => return None,
             Cue::Trouble => Leaning::No,
@@ -166,10 +180,25 @@ impl<'p, 'u> Said<'p, 'u> {
         ends && told && !(0..tile.from).any(|at| self.plain.is_any(at, &JUDGED))
     }
 
-    /// "Yes, cancel it" when the question was whether to cancel; "don't, cancel it" stays a no.
+    /// "Yes, cancel it", "I don't need it any more" when the question was whether to cancel; "don't, cancel it" stays a no.
     fn does_what_was_asked(&self, tile: &Tile, before: Option<Cue>) -> bool {
         let refused = matches!(before, Some(Cue::Bad | Cue::No | Cue::Refuse | Cue::HedgedNo));
-        !refused && self.last_said.contains("cancel") && self.plain.is_any(tile.from, &["cancel"])
+        let drops = |at: usize| self.plain.is_any(at, CANCELS);
+        let without = (tile.from..tile.to).any(|at| self.plain.is_any(at, &["need", "necesito", "necesitamos", "ocupo"]));
+        !refused && self.last_said.contains("cancel") && (drops(tile.from) || without)
+    }
+
+    /// "Okay, thanks": to "anything else?" and to "how can I help?" a no.
+    fn only_thanks(&self) -> bool {
+        const THANKS: [&str; 3] = ["thanks", "thank", "gracias"];
+        let thanked = (0..self.plain.words.len()).any(|at| self.plain.is_any(at, &THANKS));
+        let weak = self.tiles.iter().all(|tile| matches!(tile.cue, Cue::WeakYes | Cue::Good | Cue::Nothing | Cue::Enough));
+        (self.asked == Asked::Else || self.opening) && thanked && weak && self.rest.iter().all(|at| is_goodbye(self.plain.text(*at)))
+    }
+
+    /// "Keep it" when the question was whether to cancel.
+    fn keeps_what_was_asked(&self, tile: &Tile) -> bool {
+        self.last_said.contains("cancel") && self.plain.is_any(tile.from, &["keep", "leave", "hold", "save"])
     }
 
     /// "Works", "that's perfect" after what was said: a praise of something else turns the offer down.
@@ -345,12 +374,29 @@ fn is_question(plain: &Plain<'_>) -> bool {
     const WH: &[&str] = &["who", "when", "where", "which"];
     let Some(at) = (0..plain.words.len()).find(|at| !plain.is_any(*at, BEFORE)) else { return false };
     let does = plain.is_any(at, &["do", "have"]);
-    let inverted = plain.is_any(at, VERBS) && (plain.is_any(at + 1, WHO) || (!does && plain.is_any(at + 1, THAT)));
+    // "Isn't there anybody", "can't you come": asks all the same.
+    let next = if plain.text(at + 1) == "not" { at + 2 } else { at + 1 };
+    let inverted = plain.is_any(at, VERBS) && (plain.is_any(next, WHO) || (!does && plain.is_any(next, THAT)));
     inverted || plain.is_any(at, WH) || (plain.text(at) == "what" && plain.is_any(at + 1, &["day", "time", "is", "about", "are", "was"]))
+}
+
+/// "And what if they can't clear it", "¿y si no lo pueden destapar?": asks about a case and answers nothing.
+fn supposes(plain: &Plain<'_>) -> bool {
+    const BEFORE: &[&str] = &["and", "but", "so", "okay", "oh", "well", "pero", "bueno", "entonces", "oiga", "ah"];
+    const CASES: &[&[&str]] = &[
+        &["what", "if"], &["what", "happens"], &["what", "would", "happen"], &["y", "si", "no"], &["y", "si", "se"], &["y", "si", "me"], &["que", "pasa"], &["y", "que"],
+    ];
+    let Some(at) = (0..plain.words.len()).find(|at| !plain.is_any(*at, BEFORE)) else { return false };
+    let told = plain.words.len() > at + 3 && !plain.words.get(at + 2).is_some_and(|word| word.pause);
+    told && CASES.iter().any(|case| case.iter().enumerate().all(|(offset, word)| plain.text(at + offset) == *word))
 }
 
 fn tells_value(word: &str) -> bool {
     word.starts_with(|letter: char| letter.is_ascii_digit()) || is_number_word(word) || is_time_word(word)
+}
+
+fn is_goodbye(word: &str) -> bool {
+    ["bye", "goodbye", "adios", "luego", "hasta", "muchas", "mil"].contains(&word)
 }
 
 /// Little words that change nothing about an answer.

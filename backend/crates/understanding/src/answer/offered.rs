@@ -25,6 +25,39 @@ impl Offers {
         !self.times.is_empty()
     }
 
+    /// Whether a number is the number of one; without known offers any may be.
+    pub fn has(&self, choice: Choice) -> bool {
+        match choice {
+            Choice::Number { number } => self.times.is_empty() || usize::from(number) <= self.times.len(),
+            Choice::Last
+            | Choice::Earlier
+            | Choice::Later
+            | Choice::Any
+            | Choice::NoneOfThem
+            | Choice::AnythingEarlier
+            | Choice::AnythingLater
+            | Choice::Day { .. }
+            | Choice::Clock { .. } => true,
+        }
+    }
+
+    /// The time of the one offer that is meant; nothing where more than one fits.
+    pub fn time_of(&self, choice: Choice) -> Option<NaiveDateTime> {
+        let at_clock = |time: NaiveTime| {
+            let mut fits = self.times.iter().filter(|offer| offer.time() == time);
+            let first = fits.next().copied()?;
+            fits.next().is_none().then_some(first)
+        };
+        match choice {
+            Choice::Number { number } => usize::from(number).checked_sub(1).and_then(|at| self.times.get(at)).copied(),
+            Choice::Last => self.times.last().copied(),
+            Choice::Earlier => self.times.iter().min().copied(),
+            Choice::Later => self.times.iter().max().copied(),
+            Choice::Clock { time } => at_clock(time),
+            Choice::Any | Choice::NoneOfThem | Choice::AnythingEarlier | Choice::AnythingLater | Choice::Day { .. } => None,
+        }
+    }
+
     /// The number of the middle one; without known offers, the second of three.
     pub fn middle(&self) -> Option<u8> {
         let count = if self.times.is_empty() { 3 } else { self.times.len() };
@@ -143,7 +176,7 @@ impl Named {
             self.date = listening.now.date().checked_add_days(Days::new(days));
             self.other = true;
             1
-        } else if let Some(morning) = half(word) {
+        } else if let Some(morning) = half(word).or_else(|| past_a_meal(plain, at)) {
             self.morning = Some(morning);
             self.other = true;
             1
@@ -198,6 +231,14 @@ fn half(word: &str) -> Option<bool> {
         "afternoon" | "evening" | "tarde" | "noche" => Some(false),
         _ => None,
     }
+}
+
+/// "After lunch", "después de comer": of the afternoon.
+fn past_a_meal(plain: &Plain<'_>, at: usize) -> Option<bool> {
+    const MEALS: [&str; 6] = ["lunch", "work", "school", "comer", "almorzar", "almuerzo"];
+    let after = |word: usize| plain.is_any(word, &["after", "despues"]);
+    let said = (at..at + 4).any(|word| plain.is_any(word, &MEALS));
+    (after(at) && said).then_some(false)
 }
 
 /// A clock time at `at` and how many words it took.

@@ -15,6 +15,8 @@ mod trade;
 mod units;
 mod wants;
 
+pub(crate) use language::asks_for_a_language;
+
 use domain::{
     language::Language,
     masked::Words,
@@ -60,7 +62,7 @@ pub(crate) fn read(
     let intents = intent::intents(plain, &intent::Beside { danger, answer, things: &things, fields: &fields, amid: is_amid(listening) });
     let wanted = intents.iter().any(|read| read.value == Intent::Book);
     What {
-        language: language::language(plain),
+        language: language::language(plain, listening),
         intents,
         service: catalogue::service(plain, &things, &fields, listening),
         subject: subject::subject(plain, &things),

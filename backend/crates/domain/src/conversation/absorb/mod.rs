@@ -13,12 +13,16 @@ use super::{
     state::{Asked, ConversationState, Doubts, Errand},
 };
 use crate::{
-    meaning::{Intent, Leaning, Topic, Understanding},
+    language::Language,
+    meaning::{Intent, Leaning, Read, Topic, Understanding},
     service::Service,
 };
 
 /// The rule that reads the wish for a language ("in Spanish, please"), which counts wherever it is said.
 pub const LANGUAGE_ASKED_FOR: &str = "asked for";
+
+/// The rule that reads a language in many of its words; who speaks so is answered in it, also where a name was asked for.
+pub const SPOKEN_AT_LENGTH: &str = "spoken at length";
 
 /// Words from which on a caller tells a story.
 const STORY: usize = 20;
@@ -146,6 +150,11 @@ fn told_in_passing(briefing: &Briefing<'_>, meaning: &Understanding) -> Vec<Inte
     if refused || remarked {
         passing.push(Intent::Message);
     }
+    // "Is there anybody who speaks Spanish?" There is: the one whom they talk to.
+    let spoken = |language: &Read<Language>| language.rule == LANGUAGE_ASKED_FOR && briefing.business.speaks(language.value);
+    if meaning.language.as_ref().is_some_and(spoken) && meaning.problem.is_none() {
+        passing.extend([Intent::Human, Intent::Message, Intent::Question]);
+    }
     if briefing.state.errand == Errand::Booking {
         passing.push(Intent::Billing);
     }
@@ -183,8 +192,9 @@ impl Absorbed {
         let asked_for_a_value =
             matches!(briefing.state.asked, Asked::Name | Asked::NameOnAppointment | Asked::Phone | Asked::Address | Asked::Postcode);
         let only_values = self.meaning.address.is_some() && self.meaning.intents.is_empty() && briefing.state.asked != Asked::Nothing;
+        let at_length = |language: &Read<Language>| language.rule == SPOKEN_AT_LENGTH && self.meaning.address.is_none();
         if let Some(language) = &self.meaning.language
-            && (language.rule == LANGUAGE_ASKED_FOR || !(asked_for_a_value || only_values))
+            && (language.rule == LANGUAGE_ASKED_FOR || at_length(language) || !(asked_for_a_value || only_values))
         {
             if briefing.business.speaks(language.value) {
                 self.switched = self.state.language != language.value;

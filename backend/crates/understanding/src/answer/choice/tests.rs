@@ -133,6 +133,45 @@ fn offers_are_chosen_in_every_way() {
 }
 
 #[test]
+fn a_spanish_number_with_its_article_is_the_number_of_an_offer() {
+    for (text, choice) in [
+        ("la dos", nth(2)),
+        ("quiero la tres por favor", nth(3)),
+        ("deme la dos", nth(2)),
+        ("la uno", nth(1)),
+        ("mejor la dos", nth(2)),
+        ("la opción tres", nth(3)),
+        ("el número dos", nth(2)),
+        ("la dos de la tarde", clock(14, 0)),
+        ("a las ocho", clock(8, 0)),
+        ("la de las ocho", clock(8, 0)),
+        ("cuanto antes por favor", Choice::Earlier),
+        ("lo más pronto que pueda", Choice::Earlier),
+        ("as soon as possible", Choice::Earlier),
+    ] {
+        assert_eq!(chosen(text), Some(choice), "{text}");
+    }
+    // One o'clock, which was not offered; a fourth, of three; the afternoon, where only a morning was offered.
+    for text in ["la una", "la cuatro", "el viernes después de comer", "friday after work"] {
+        assert_eq!(chosen(text), None, "{text}");
+    }
+}
+
+#[test]
+fn an_offer_that_is_chosen_is_at_its_own_time() {
+    let mut listening = Listening::at(at(3, 9, 0), chrono_tz::America::Chicago);
+    listening.expecting = Some(Expecting::Choice);
+    listening.gathered.offered = [Some(at(4, 8, 0)), Some(at(4, 10, 0)), Some(at(5, 12, 30)), None];
+    listening.gathered.when = Some(domain::meaning::When::Date { date: at(4, 0, 0).date() });
+    let when = |text: &str| crate::understand(text, &listening).when.map(|read| read.value.when);
+    for (text, time) in [("option two", at(4, 10, 0)), ("quiero la dos", at(4, 10, 0)), ("the eight o'clock one", at(4, 8, 0))] {
+        assert_eq!(when(text), Some(domain::meaning::When::Instant { at: time }), "{text}");
+    }
+    // What tells more than an offer is another wish.
+    assert_ne!(when("next thursday at eight"), Some(domain::meaning::When::Instant { at: at(4, 8, 0) }));
+}
+
+#[test]
 fn what_was_not_offered_is_not_chosen() {
     for text in [
         "monday",

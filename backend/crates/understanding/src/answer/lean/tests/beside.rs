@@ -155,3 +155,44 @@ fn nothing_more_is_a_no_to_anything_else() {
         assert!(answer.is_none_or(|answer| answer.leaning == No), "{text}: {answer:?}");
     }
 }
+
+#[test]
+fn who_agrees_to_a_cancellation_says_that_it_is_not_needed() {
+    let cancelled = |text: &str| heard(text, Some("shall i cancel it"), Some(Expecting::YesNo)).map(|answer| answer.leaning);
+    for text in ["sí, bórrela", "sí cancélemela", "cancele por favor", "ya no la ocupo", "yes we don't need him any more", "drop it"] {
+        assert_eq!(cancelled(text), Some(Yes), "{text}");
+    }
+    for text in ["no, déjela como está", "no la cancele", "don't cancel it", "no no, keep it"] {
+        assert_eq!(cancelled(text), Some(No), "{text}");
+    }
+}
+
+#[test]
+fn a_case_that_is_asked_about_answers_nothing() {
+    for text in [
+        "and what if you can't get the part",
+        "so what happens if nobody is home",
+        "¿y si no queda bien qué pasa?",
+        "y si no lo encuentran cobran igual",
+        "no encuentro la llave de paso",
+        "I can't reach the valve",
+        "no puedo cerrar la llave",
+        "¿estás segura?",
+        "can't anybody come",
+        "y mañana en la tarde",
+    ] {
+        assert_eq!(heard(text, Some(ELSE), Some(Expecting::YesNo)), None, "{text}");
+    }
+    assert_eq!(heard("no, no puedo ese día", None, Some(Expecting::YesNo)).map(|answer| answer.leaning), Some(No));
+}
+
+#[test]
+fn okay_and_thanks_want_nothing_else() {
+    for text in ["okay thank you", "bueno muchas gracias", "alright thanks bye", "perfecto, gracias", "ok mil gracias adiós"] {
+        assert_eq!(heard(text, Some(ELSE), Some(Expecting::YesNo)).map(|answer| answer.leaning), Some(No), "{text}");
+        assert_eq!(heard(text, None, Some(Expecting::Problem)).map(|answer| answer.leaning), Some(No), "{text}");
+    }
+    for text in ["okay thank you", "bueno gracias"] {
+        assert_eq!(heard(text, Some(OFFER), Some(Expecting::YesNo)).map(|answer| answer.leaning), Some(Yes), "{text}");
+    }
+}
