@@ -123,7 +123,7 @@ fn conjugated(word: &str) -> Option<Standing> {
         let front = word.strip_suffix(behind).filter(|front| front.len() > 3)?;
         stem(front).or_else(|| verb(front))
     };
-    verb(word).or_else(|| BEHIND.iter().find_map(|behind| carried(behind)))
+    verb(word).or_else(|| BEHIND.iter().find_map(carried))
 }
 
 // The rows are written without accents.
