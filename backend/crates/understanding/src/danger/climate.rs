@@ -16,6 +16,8 @@ const OTHER_HEATERS: &[&str] = &[
     "no|not_any smell|smoke|sparks|noise|buzz* ?and|or|no|nor ?no heat",
     "pool|spa|garage|space|patio|hot_tub|shop|towel heater|heat",
     "out of warranty|date",
+    "top|upstairs|one|bedroom|single|basement|bathroom ?floor radiator|radiators|register|vent",
+    "bled|bleed|bleeding|balance|balanced|balancing",
 ];
 
 /// The rows.
@@ -67,6 +69,7 @@ pub(super) const ROWS: &[Row] = &[
             "# ?# ?degrees|grados|outside|out|below ..12 @heating",
             "@heating <16> # ?# ?degrees|out|outside|below|grados",
             "house|inside|home|apartment|place|casa|it ..3 down ?in|to|into ?the ?low|high|mid forties|thirties|fifties|40s|30s|50s|twenties",
+            "house|it|apartment|place|home|inside|casa ..1 not|can_not ..2 get|go|climb|stay|hold|warm|keep ..1 over|above|past|up_to|warmer_than|out_of # ?#",
             "forties|thirties|40s|30s ..2 in|inside ..2 house|here|home|bedroom",
         ],
     )

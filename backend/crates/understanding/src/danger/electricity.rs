@@ -84,6 +84,7 @@ pub(super) const ROWS: &[Row] = &[
         "fried|cooked ..2 my_router|modem|tv|computer",
         "fuse ?is|was|are blown",
         "burn* out",
+        "burner|burners ..6 light",
         "curling|glue|soldering|clothes iron|gun ..2 hot",
         "bulb|bulbs|tanning|hair",
         "burned|burnt out",

@@ -58,6 +58,8 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "fell|fall|falls|fallen|came_down|come_down|comes_down|coming_down|dropped|drop|landed|tipped|tipped_over|toppled|rolled|rolled_back|slid|slipped|shifted|collapsed|caved|crashed|flipped|swung|slammed|slammed_shut|closed|shut|pinned|crushed|crush*|mashed|smashed|went_over|gave_way|let_go|kicked_back|ran_over|backed_over",
             "cayo|cae|caido|aplast*|prenso|machuco|solto|vino_encima|vino_abajo|volteo|cerro|derrumb*",
+            "came|come|went|tipped|swung|fell ..1 over|off|loose|down ..1 on|onto",
+            "let|came loose",
         ],
     ),
     (
@@ -68,6 +70,8 @@ pub(super) const FIELDS: &[Field] = &[
             "nail|nails|screw|rebar|drill_bit|staple|blade|knife|glass|splinter ..3 through|into|in|out_of",
             "cut ..6 bad|deep|open|off|wide|bleed*|hospital",
             "cortada|rebano|rebanado|rajo|rajada|corto|corte|enterro|clavo|sangr*|mocho",
+            "took|takes|taking|bit|ripped ..2 chunk|piece|slice|hunk|skin ..1 out_of|off",
+            "tore ..1 up",
         ],
     ),
     (
@@ -115,12 +119,13 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "lies_there",
         &[
-            "on|onto|to|against ?the|my|his|her|our|a|that ?kitchen|bathroom|garage|basement|bedroom|shower|cold|bare|shop floor|ground|pavement|concrete|sidewalk|driveway|grass|tiles|linoleum|carpet",
+            "on|onto|to|against ?the|my|his|her|our|a|that ?kitchen|bathroom|garage|basement|bedroom|shower|cold|bare|shop floor|ground|pavement|concrete|sidewalk|driveway|grass|tile|tiles|rug|deck|roof|linoleum|carpet",
             "in|at ?the|my|his|her bottom_of|tub|bathtub|shower|hallway|attic|crawlspace|crawl_space|basement|bed|yard",
             "slumped|crumpled|face_down|sprawled|keeled_over|collapsed|went_down|fell|fallen|slipped|passed_out|slid_down",
             "tirad*|desplom*|cayo|caido|caida|boca_abajo ?en ?el ?piso",
             "lying|laying|sprawled|slumped|stretched_out ..1 there|here|over",
             "at|en the|el bottom|foot|fondo|pie of|de ?the|las|la stairs|steps|ladder|escalera|escaleras",
+            "flat|out_flat|laid_out",
         ],
     ),
     (
@@ -132,6 +137,9 @@ pub(super) const FIELDS: &[Field] = &[
             "no|ya_no ?me|nos contesta|responde|despierta|reacciona|habla|respira|mueve|levanta",
             "no|ya_no se mueve|levanta|despierta|para",
             "inconsciente|desmayad*|sin_sentido",
+            "not ..2 hear|heard ..1 him|her|them|from|anything",
+            "can_not|could_not ..2 get ..1 answer|response|word",
+            "no ?lo|la|los ..1 oigo|escucho|oimos|ha_salido",
         ],
     ),
     ("self", &["i|we|me|us|yo"]),
@@ -153,6 +161,7 @@ pub(super) const FIELDS: &[Field] = &[
         "teeth",
         &[
             "table_saw|saw|skill_saw|miter_saw|chainsaw|disposal|mower|blades|auger|grinder|wood_chipper|chipper|shredder|slicer|meat_slicer|mixer|press|rollers|gears|belt|sprocket|drill|trencher|blower|fan|sierra|trituradora|molino|esmeril|cortadora|rebanadora|pulidora",
+            "conveyor|escalator|baler|compactor|trash_compactor|hinge|hinges|winch|pulley|hoist|propeller|fan_blade|fan_blades|band_saw|log_splitter|lathe|spring|springs|garage_spring|blade|rototiller|edger|weed_eater|hedge_trimmer|snow_blower|snowblower|banda|polea|resorte",
         ],
     ),
     (
@@ -184,6 +193,7 @@ pub(super) const FIELDS: &[Field] = &[
         "closes",
         &[
             "clos*|tighten*|tight|swell*|swollen|swelled|puff*|thick|fat|huge|constrict*|itch*|lump_in|heavy|scratchy_and|strangl*|cerrando|cierra|cerrar|hinch*|inflam*|apretad*|gruesa|ronchas",
+            "gord*|dormid*|adormec*|grues*|gigante",
         ],
     ),
     (
@@ -192,6 +202,7 @@ pub(super) const FIELDS: &[Field] = &[
             "botox|dysport|xeomin|jeuveau|juvederm|restylane|sculptra|kybella|filler|fillers|injected|injection|injections|injector|injectables|peel|microneedling|laser|facial|hydrafacial|prp|threads|microblading|lash_lift|lash_extensions|brow_lamination|numbing_cream|waxing|waxed|vitamin_shot|vitamin_drip|iv_drip|b12_shot|semaglutide|hair_removal|lip_flip|med_spa|medspa|inyec*|relleno|rellenos|toxina|tratamiento|suero",
             "shot|shots|needle|needles|treatment|appointment ..5 face|lips|lip|forehead|cheek|cheeks|spa|yesterday|this_morning|today|esthetician|nurse",
             "pusieron|puso ..3 botox|relleno|labios|cara|frente|acido",
+            "lips|lip|face|cheeks|brows|forehead|chin|jaw|nose|labios|cara ..1 done|injected|filled|plumped",
         ],
     ),
     (
@@ -218,6 +229,7 @@ pub(super) const FIELDS: &[Field] = &[
         "tissue",
         &[
             "mottled|purple|purplish|blotchy|blanch*|pale|dusky|black|lacy|marbled|crust|crusts|crusty|crusting|weeping|weeps|oozing|oozes|pus|fever|hot_to_the_touch|red_streak|red_streaks|streaks|swollen|swelling|hard_lump|open_sore|scab*|blister*|infected|burned|burnt|burns|white_patch|white_spot|gray|dark_spot|bruised_and|morad*|amoratad*|pus|ampolla*|hinchad*|negro|negra|infectad*|supurando|fiebre|costra*",
+            "gone|went|turned|turning|going white|numb|cold",
         ],
     ),
     (
@@ -244,6 +256,12 @@ pub(super) const FIELDS: &[Field] = &[
             "duele|dolia|punza|zumba|vueltas ?me|nos ?la|da cabeza",
             "super|so|really|real|all|awful sleepy|sluggish",
             "the_spins|head_rush|knees_buckled|legs_are_jelly",
+            "can_not|could_not|hard_to|trouble ..2 keep|keeping|hold ..1 balance",
+            "losing|lost ..1 balance",
+            "off_balance|legs_gave_out|knees_gave_out|blacking_out|seeing_things|talking_nonsense",
+            "feel|feels|feeling|felt ?all ?so ?just ?really awful|terrible|horrible|rotten|crummy|lousy|out_of_it|weird !about|for|that|but|cancelling|canceling|calling|asking|to",
+            "falling|fall|nodding ?back asleep|off",
+            "sleeping_all_day|so_tired_all",
         ],
     ),
     (
@@ -296,6 +314,8 @@ pub(super) const FIELDS: &[Field] = &[
             "rotten|bad|old|spoiled|stinky|stink|boiled|carton_of|cracked|podrid* ..3 egg|eggs|huevo|huevos",
             "huevo|huevos podrido|podridos",
             "skunk*|sulfur*|sulphur*|azufre|mercaptan|egg_smell|eggy",
+            "rotten|bad|sweet|sour|strong ..2 onion|onions|garlic|cabbage",
+            "cebolla|ajo|repollo podrida|podrido",
         ],
     ),
     (
@@ -351,6 +371,8 @@ pub(super) const FIELDS: &[Field] = &[
             "balloon*|huge|blowing_up|blown_up|swelling_up|swelled_up|swollen_shut|twice|unrecognizable|puffing_up|closing_up|como_globo|toda_hinchada|hinchadisima|desfigurad*",
             "so|really|bad|badly|very|all|muy|bien|toda swollen|puffy|hinchada|hinchado",
             "swelling|swollen|swelled|puffing ?up ..1 shut|closed|cerrado|cerrados",
+            "swell*|swollen|puff* ..1 so|really|bad|fast|more_and_more ..1",
+            "can_not|could_not|no_puedo ..1 close|shut|open|cerrar|abrir ?my|la|los|mi ?mouth|eye|eyes|boca|ojos",
         ],
     ),
     ("frost", &["frost*|iced_over|icing_up|icy|escarcha"]),
@@ -434,7 +456,7 @@ pub(super) const FIELDS: &[Field] = &[
             "calientisim*|calentisim*|hirviendo|ardiendo|hot_as|scorching|no_se_puede_tocar",
         ],
     ),
-    ("hot", &["hot|warm|warmer|heating_up|burning|toasty|caliente|calientes|calientit*|tibia|tibio|calentando"]),
+    ("hot", &["hot|hotter|warm|warmer|heating_up|burning|toasty|caliente|calientes|calientit*|tibia|tibio|calentando"]),
     (
         "cooked",
         &[
@@ -461,9 +483,10 @@ pub(super) const FIELDS: &[Field] = &[
             "blue|blueish|bluish|orange|red|reddish|yellow|white|bright|weird|azul|roja|rojo|naranja|amarilla ?little|hot|quick light|lights|glow|glowing|flash|flashes|flashing|flicker*|flame|flames|luz|resplandor",
             "luz|luces|resplandor|destello|destellos|flamita|flamazo ?bien azul|azules|roja|naranja|amarilla",
             "flash|flashes|destello|destellos|resplandor|relampag* ",
+            "ball|bolt|streak|arc|flash|burst|shower of light|fire|flame|sparks|luz|fuego|lumbre",
         ],
     ),
-    ("behind", &["behind|inside|in|within|from|through|detras|adentro|dentro|por_dentro|back_of|under|atras"]),
+    ("behind", &["behind|inside|in|within|from|through|detras|adentro|dentro|por_dentro|back_of|under|atras|out|out_of|came|comes"]),
     (
         "indicator",
         &[
@@ -486,6 +509,7 @@ pub(super) const FIELDS: &[Field] = &[
         "metal",
         &[
             "fridge|refrigerator|freezer|sink|faucet|washer|dryer|shower|showerhead|tub|bathtub|pool|spa|hot_tub|pump|railing|rail|knob|handle|stove|range|oven|dishwasher|microwave|pipe|pipes|metal|doorknob|lamp|switch|outlet|water|spigot|hose|gate|fence|ladder|panel|plug|toaster|mixer|lavadora|secadora|regadera|llave|refri|refrigerador|estufa|lavabo|tubo|reja|agua|tina|fregadero|alberca|mailbox|light|pole|lamp_post|sign|box|machine|cooler|register|gutter|siding|truck|unit|frame|case|casing|wrench",
+            "washing_machine|clothes_washer|vending_machine|ice_machine|water_fountain|screen_door|bathtub_faucet|countertop|disposal|griddle|fryer|bar|counter|cabinet",
         ],
     ),
     ("numbed", &["arm|arms|hand|hands|fingers|elbow ?@is|goes|went|go|got|gets ?all ?completely numb|dead|buzzing|tingl*|jump*|twitch*"]),
@@ -512,7 +536,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "water_runs",
         &[
-            "water|drip*|leak*|pour*|puddle|puddles|spreading|flood*|rain|rainwater|raining|trickl*|seep*|spray*|gush*|wet|soaked|agua|gote*|chorr*|charco|llueve|lloviendo|mojad*",
+            "water|drip*|leak*|pour*|puddle|puddles|spreading|flood*|rain|rainwater|raining|trickl*|stream|streams|streaming|seep*|spray*|gush*|wet|soaked|agua|gote*|chorr*|charco|llueve|lloviendo|mojad*",
         ],
     ),
     (
@@ -753,7 +777,14 @@ pub(super) const FIELDS: &[Field] = &[
             "toy|toys|ball|phone|ring|key|keys|sock|rag|wipes|flush*|juguete|llaves|pelota|thing|screw|bracelet|earring|remote|frisbee|drone|meeting|traffic",
         ],
     ),
-    ("swallowed", &["drank|swallowed|swallow|ate|ingested|licked|chugged|got_into|bit_into|trago|tomo|bebio|comio|chupo"]),
+    (
+        "swallowed",
+        &[
+            "drank|swallowed|swallow|ate|ingested|licked|chugged|got_into|bit_into|trago|tomo|bebio|comio|chupo",
+            "mouthful|sip|gulp|swig|taste ..1 of",
+            "put|puts|stuck|got ..3 in ?his|her|its|my mouth",
+        ],
+    ),
     ("money", &["price|prices|bill|cost|costs|quote|estimate|invoice|charge|charges|total|fee|rates|cuenta|precio|factura|cobro"]),
     (
         "amount",
@@ -766,10 +797,10 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "clothes",
         &[
-            "my|his|her|the ?left|right boot|boots|shoe|shoes|glove|gloves|sleeve|shirt|pants|jeans|collar|jacket|scarf|hair|ponytail|braid|manga|camisa|bota|guante|pantalon",
+            "my|his|her|the ?left|right apron|vest|tie|lanyard|necklace|bracelet|watch|coat|hoodie|coveralls|robe|shoelace|lace|boot|boots|shoe|shoes|glove|gloves|sleeve|shirt|pants|jeans|collar|jacket|scarf|hair|ponytail|braid|manga|camisa|bota|guante|pantalon",
         ],
     ),
-    ("seizes", &["grabbed|grabs|caught|pulled|pulls|sucked|yanked|snagged|wrapped|chewed|took|jalo|agarro|atrapo"]),
+    ("seizes", &["grabbed|grabs|caught|pulled|pulls|sucked|yanked|snagged|wrapped|wound|wound_up|tangled|chewed|took|jalo|agarro|atrapo"]),
     ("found_so", &["found|find|finding|discovered|encontre|encontramos|halle|hallamos"]),
     (
         "chest_clutch",
@@ -807,7 +838,116 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "caves",
         &[
-            "hundiendo|hundio|hunde|derrumb*|desplom*|sumiendo|sumio|caving|caved|collaps*|gave_out|gave_way|giving_way|giving_out|venirse_abajo|viniendo_abajo",
+            "hundiendo|hundio|hunde|derrumb*|desplom*|sumiendo|sumio|caving|caved|collaps*|let_go|letting_go|broke_away|broke_off|breaking_away|crumbled|crumbling|tore_loose|gave_out|gave_way|giving_way|giving_out|venirse_abajo|viniendo_abajo",
         ],
     ),
+    (
+        "struck",
+        &[
+            "hit|hits|struck|clocked|conked|bonked|whacked|clipped|smacked|knocked|nailed|slammed|landed_on|fell_on|kicked|golpeo|pego|descalabro",
+        ],
+    ),
+    ("evacuate", &["evacuate|get_out|danger|warning|emergency_leave|move_to_fresh_air|fire_fire|evacuen|salgan|evacuar"]),
+    ("says", &["says|saying|said|telling|voice|talking|dice|diciendo|yell*|shout*|scream*|grita*"]),
+    (
+        "zinged",
+        &[
+            "zing*|zap|zaps|zapped|zapping|jolt*|shocks|shocked|shocking|bit|bites|nips|nipped|tingles|tingled|buzzes|buzzed|stung|stings|kicks|kicked ?the_hell_out_of ?at ?on me|us|you|him|her|people|@kin|my|your|our|his",
+        ],
+    ),
+    (
+        "onto_wires",
+        &[
+            "on|onto|into|over|hitting|where|behind|through|down_to|sobre|encima|donde ..3 plug|plugs|cord|cords|outlet|outlets|socket|sockets|switch|switches|panel|breakers|breaker|meter|wires|wiring|enchufe|contacto|apagador|cables|tablero|transformer|charger",
+        ],
+    ),
+    (
+        "crack",
+        &[
+            "crack|cracks|split|gap|grieta|grietas|rajada|cuarteadura ?has|have|just|that|keeps|is|are ?just|all opened|opening|open|running|grew|growing|grows|spread|spreading|widening|widened|getting|abrio|abriendo|creciendo",
+        ],
+    ),
+    (
+        "gas_device",
+        &[
+            "regulator|gas_meter|propane_tank|propane_cylinder|gas_line|gas_pipe|gas_valve|gas_main|lp_tank|regulador|medidor_de_gas|medidor_del_gas|tanque_de_gas",
+        ],
+    ),
+    ("screams", &["scream*|shriek*|howl*|squeal*|roar*|spew*|venting|blowing|chilla*|rugi*|bram*|jet_engine|whin*|white_cloud|cloud"]),
+    (
+        "gas_left",
+        &[
+            "turned|turn|left|forgot|dejo|deje|dejaron ?on|off ..2 gas|burner|burners|stove|hornilla|perilla ?on|open|abierto|abierta|prendido",
+        ],
+    ),
+    ("full_of_it", &["forgot|full_of|full|filled|all_night|hours|unlit|lleno|llena|olvido|fills"]),
+    (
+        "stuck_in_thing",
+        &[
+            "@who_small ?'s|is|are|got|gets|esta|quedo stuck|trapped|wedged|jammed|caught|atorado|atorada|atrapado in|inside|between|under|behind|through|en|entre|debajo ?de ?the|a|my|our|un|una|el|la !traffic|meeting|school|work|town|line|airport|bed|class|practice|california|texas|there|here|snow|soccer|daycare|while|until|all_day|alone",
+        ],
+    ),
+    ("fit", &["fit|fits|seizure|seizing|convulsion|convulsions|spasm|spasms|ataque|convulsiones|convulsionando"]),
+    (
+        "premises",
+        &[
+            "shop|store|business|house|home|building|restaurant|salon|office|warehouse|place|garage|bar|clinic|casa|tienda|negocio|local|taller|bodega|storefront|front_gate|gate|front|back_door|front_door",
+        ],
+    ),
+    (
+        "cannot_shut",
+        &["can_not|could_not|no_puedo|no_podemos|unable_to|no_way_to|not ..1 close|lock|secure|shut|cerrar|asegurar ?up|it !on"],
+    ),
+    (
+        "inner",
+        &[
+            "bathroom|closet|bedroom|cabinet|fridge|freezer|oven|shower|pantry|dishwasher|washer|dryer|drawer|car|screen|storm|shed|toolbox|mailbox|valve|faucet|tap|deal|escrow|account|laptop|phone|app|vent|damper|lid|heat|price|crate|garage_door",
+        ],
+    ),
+    ("opening", &["window|windows|door|glass|storefront|slider|pane|ventana|ventanas|puerta|vidrio|vitrina"]),
+    ("broken_out", &["shot|blown|blew|knocked|kicked|busted|smashed|punched|broken|bashed|popped|fell|fallen ..1 out|in !love"]),
+    ("still_live", &["still|all ..2 live|energized|plugged_in|powered|powered_up|electrified", "power ?'s|is still on"]),
+    ("everywhere", &["all_over|whole|everywhere|downstairs|throughout|entire|toda|todo|por_toda|por_todos_lados"]),
+    ("flame_word", &["flame|flames|pilot|burner|llama|flama"]),
+    ("off_colour", &["yellow|yellowish|orange|lazy|sooty|dancing|lifting|floating|amarilla|amarillo|naranja"]),
+    ("real_fire", &["fireplace|log|logs|candle|set|pit|wood|campfire|chimenea"]),
+    (
+        "from_the_air",
+        &[
+            "vents|vent|ducts|registers|in_the_air|air|through_the_wall|from_downstairs|from_the_basement|ductos|rejillas|from_the_unit|next_door",
+        ],
+    ),
+    ("dusty", &["dust|dusty|allerg*|filter|filters|clean*|pollen|season|cold|flu|quote|purifier|every_spring|polvo"]),
+    (
+        "worsening",
+        &[
+            "every|by_the|each|cada minute|second|hour|minuto|rato",
+            "getting|gotten|looking|keeps_getting ?a_lot ?much worse|bigger|lower|wider",
+            "more_and_more|cada_vez_mas|as_we_speak|while_i_watch|fast|rapido",
+        ],
+    ),
+    (
+        "not_waking",
+        &[
+            "will|would|can|could|has|have|is|are|does not ..2 wake|woken|waking|rouse|roused|awake|awakened !the|my|our",
+            "no|ya_no ..1 despierta|despierto|despertar",
+            "can_not|could_not ..1 get ..3 wake|awake",
+        ],
+    ),
+    (
+        "no_feeling",
+        &[
+            "can_not|could_not|no|not ..1 feel|feeling|sentir|siento|siente ..3 lip|lips|face|cheek|nose|tongue|mouth|forehead|eye|chin|arm|hand|leg|labio|labios|cara|boca|lengua|ojo",
+        ],
+    ),
+    (
+        "bleeds",
+        &[
+            "no|not ..1 para|deja|quiere|stop|quit ?de|que sangrar|sangre|bleeding",
+            "sangrando ?mucho|bastante|de",
+            "chorro|charco|mucha de sangre",
+            "mucha|hay sangre",
+        ],
+    ),
+    ("got_burned", &["got|gets|was|were|been|is ..1 burned|burnt|scalded|seared", "se|me|nos|le quemo|queme|quemaron|quemamos"]),
 ];

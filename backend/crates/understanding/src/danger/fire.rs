@@ -131,6 +131,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "steam* up ?the|my ?whole window|windows|mirror|mirrors|glass",
         "pressure ..2 washer|washing|tank ..2 replace*|expansion",
         "water_pressure|low_pressure|tire",
         "steam ?boiler|radiator* ..2 install*|quote|service",
@@ -161,6 +162,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "humo de ?la|el|mi parrilla|asador|comida|carne|cigarro|cigarros|vecino|vecinos|incienso|velas|carbon",
         "smoke ?smell|odor|stink ..8 tenant|tenants|last|previous|rental|owner|owners|smokers",
         "smoke ..6 from|just|only ..2 bacon|toast|cooking|grill|bbq|barbecue|candle|candles|cigarette|cigarettes|dinner|burnt_toast|steak|popcorn|incense|smoker|breakfast|pizza",
         "from|just|only ..2 bacon|toast|cooking|grill|bbq|barbecue|candle|candles|cigarette|cigarettes|dinner|burnt_toast|steak|popcorn|incense|fireplace|smoker|breakfast|pizza",

@@ -156,6 +156,7 @@ pub(super) const ROWS: &[Row] = &[
         "vents|vent ..3 clean*|dust*|cover*|closed",
         "dryer_vent|vent_hood|vent_cap|roof_vent|bath_vent",
         "radiator|radiators ..4 hiss*|whistl*",
+        "whistl* ..5 filter|return|duct|ducts|vent|register|door|window|draft|slot",
         "roar* ..2 fireplace|fire",
         "venting ..2 system|pipe|kit",
         "water_heater|tank|boiler ..6 noise|noisy|popping|rumbl*",

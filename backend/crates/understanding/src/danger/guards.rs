@@ -239,9 +239,11 @@ impl<'p, 'u> Guards<'p, 'u> {
         found.to <= sign.from || !self.plain.is_any(sign.from, &["no", "not", "without", "lost", "zero", "sin", "nothing"])
     }
 
-    /// "Oh no, the water is ..." denies nothing.
+    /// "Oh no, the water is ..." denies nothing, and neither does "no, my son is ...".
     fn is_a_cry(&self, found: Found) -> bool {
-        found.from.checked_sub(1).is_some_and(|before| self.plain.is_any(before, &["oh", "ay"]))
+        const CORRECTIONS: &[&str] = &["my", "wait", "i", "we", "he", "she", "sorry", "actually", "mi", "espere"];
+        let corrects = self.plain.text(found.from) == "no" && self.plain.is_any(found.from + 1, CORRECTIONS);
+        corrects || found.from.checked_sub(1).is_some_and(|before| self.plain.is_any(before, &["oh", "ay"]))
     }
 
     /// A sign told in the present is not past, whatever happened before.

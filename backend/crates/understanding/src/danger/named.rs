@@ -82,6 +82,8 @@ const UNHEARD: &[&str] = &[
     "wallet|pocketbook|budget|bank_account|credit_card|checkbook|cartera|bolsillo|checking_account ?@is|'s|esta ?still|already|all on_fire|bleeding|hurting|dead|smoking|burning|en_llamas|drowning",
     "burn* ?a hole in my|your|our|his|her pocket|wallet",
     "shock* ?me|us|him|her|them ?to_death when|at|by|to|seeing|over|with|from ..5 @money_paper",
+    "shocked everybody|everyone|us|them by|with",
+    "shocked us_all|all_of_us|everybody|everyone|the_whole_family !when|who|that",
     "@money_paper ..2 shocked|shocks|shock|floored|killed|zapped ?me|us|him|her",
     "shocked|electrified that|how|nobody|no_one|they|she|he_is|to|at",
     "have|has|had|having|gave|give|gives ?me|him|her ?damn|near ?a heart_attack|stroke|seizure|coronary|conniption if|when ?i|he|she|they|we ?do|does|did ?not see|sees|saw|hear|hears|heard|look|looked|open|opened|get|gets|got|find|finds",

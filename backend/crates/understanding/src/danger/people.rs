@@ -181,6 +181,7 @@ pub(super) const ROWS: &[Row] = &[
         "broke|broken|busted ..3 off|in_my_hand|in_my_hands",
         "valve|handle|knob|key|pipe|lever|stem|shutoff ..4 in|into my|his|her hand",
         "killing me",
+        "fallen|fell ..1 twice|three_times|before|few_times|several_times|couple_times|this_year|lately|recently",
         "answer|answering|responding ..2 phone|calls|texts|emails|email|door|messages|text|voicemail",
         "at|from|to work|school ?and|so not answering|responding",
         "hurt ..2 to_ask|anything|my_wallet",

@@ -127,6 +127,8 @@ fn numbers(fields: &'static str, unknown: &mut Vec<&'static str>) -> AnyOf {
 
 /// Whether one of the two words before `at` is a "not"; "won't stop hissing" is none.
 fn is_denied(plain: &Plain<'_>, at: usize) -> bool {
+    // "No, my son is" says something else, and denies nothing that follows.
+    const CORRECTIONS: &[&str] = &["my", "the", "wait", "i", "it", "we", "he", "she", "sorry", "actually", "mi", "espere", "perdon"];
     const NEGATIONS: &[&str] = &["not", "no", "never", "without", "nunca", "sin", "nobody", "nothing"];
     let one_sentence = |before: usize| {
         plain.words.get(before).map(|word| word.sentence) == plain.words.get(at).map(|word| word.sentence)
@@ -136,6 +138,7 @@ fn is_denied(plain: &Plain<'_>, at: usize) -> bool {
         plain.is_any(before, NEGATIONS)
             && one_sentence(before)
             && !plain.is_any(before + 1, &["stop", "quit", "help", "only", "just", "sure", "to", "can", "even"])
+            && !(plain.is_any(before, &["no"]) && plain.is_any(before + 1, CORRECTIONS))
             && !before.checked_sub(1).is_some_and(|cry| plain.is_any(cry, &["oh", "ay"]))
     })
 }

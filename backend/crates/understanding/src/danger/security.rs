@@ -101,6 +101,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "close|closing on ?the|our|my|a house|home|deal|sale|property|place",
         "oven|dryer|fridge|refrigerator|dishwasher|washer|closet|cabinet|shed|microwave ..8 door",
         "blew|knocked|took ..2 off ..3 fence|shed|gutter",
         "took ..3 door|window|doors|windows ..3 off ..4 paint|replace|move",

@@ -14,6 +14,7 @@ const ROWS: &[(Vulnerable, &[&str])] = &[
             "little|small|young kid|kids|child|children|ones|one|boy|girl|grandkids",
             "# week|weeks|month|months|year old",
             "my kids|children|grandkids|ninos|hijos",
+            "twins|triplets|preemies|mellizos|gemelos",
             "daycare|preschool|nursery|guarderia",
             "ninos|nino pequenos|chiquitos|chiquito",
         ],

@@ -62,4 +62,5 @@ pub(super) const SCENES: &[Told] = &[
     ("cold store without power", &["the chest freezer is dead and it's full of venison"]),
     ("cooler blowing hot", &["the condenser is only blowing warm and my grandmother is ninety one"]),
     ("roof torn open before rain", &["the shingles tore off and more rain is due"]),
+    ("place that cannot be shut", &["I can't lock up the store", "the storefront glass got kicked in"]),
 ];
