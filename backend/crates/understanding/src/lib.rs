@@ -35,6 +35,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let email = who::read_email(&heard, listening);
     let address = who::read_address(&heard, listening);
     let name = who::read_name(&heard, listening).filter(|name| !who::is_before_a_region(&heard, name.span));
+    let unit = if address.is_none() { who::read_unit(&heard) } else { None };
     let undialable = if phone.is_none() { who::read_undialable(&heard, listening) } else { None };
     // "April Friday": a sure name is no date.
     let sure_name = name.as_ref().filter(|name| who::is_sure_name(name));
@@ -67,6 +68,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         when,
         not_when: time.not_when,
         name,
+        unit,
         phone,
         extension: extension.flatten(),
         undialable,

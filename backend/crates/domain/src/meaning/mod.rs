@@ -53,6 +53,8 @@ pub struct Understanding {
     /// Only the family name was told ("the name's Woznicki").
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub family_name: bool,
+    /// The door alone, of an address told before ("it's apartment 5"): `Apt 5`.
+    pub unit: Option<Read<String>>,
     /// A number to reach them.
     pub phone: Option<Read<E164>>,
     /// The extension behind that number, digits.

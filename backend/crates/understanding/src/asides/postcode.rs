@@ -25,10 +25,17 @@ pub(crate) fn read_postcode(
     let named = heard.words.iter().any(|word| word.is_any(&["zip", "zipcode", "postcode", "postal"]));
     let asked = listening.expecting == Some(Expecting::Postcode);
     if !named && !asked {
-        return None;
+        return address.and_then(|address| behind(heard, address.span.end));
     }
     let (code, from, to) = (0..heard.words.len()).find_map(|at| code_at(heard, at))?;
     heard.span(from, to).map(|span| Read::plain(code, Confidence::new(if asked { 0.95 } else { 0.85 }), span, "postcode_alone"))
+}
+
+// "4915 West 71st Street, no Tommy, stop it, 66208": five digits that end what follows an address.
+fn behind(heard: &Utterance<'_>, address_ends: usize) -> Option<Read<Postcode>> {
+    let last = heard.words.iter().rfind(|word| word.kind != Kind::Mark)?;
+    let code = Postcode::parse(&last.lower).ok().filter(|_| last.kind == Kind::Number && last.span.start >= address_ends)?;
+    Some(Read::plain(code, Confidence::new(0.85), last.span, "postcode_at_the_end"))
 }
 
 // The longest run of tokens from `at` whose letters and digits make a postcode: digits one by one, or in pairs ("sixty six two oh two").
@@ -94,5 +101,15 @@ mod tests {
         }
         assert_eq!(read("I don't know"), None);
         assert_eq!(read("662"), None);
+    }
+
+    #[test]
+    fn five_digits_at_the_end_of_what_follows_an_address_are_its_code() {
+        let now = "2026-11-20T10:00:00".parse().unwrap();
+        let understood = |text: &str| crate::understand(text, &Listening::at(now, chrono_tz::America::Chicago)).postcode;
+        let code = |text: &str| understood(text).map(|read| read.value.as_str().to_owned());
+        assert_eq!(code("2208 juniper street no buddy get down 66207").as_deref(), Some("66207"));
+        assert_eq!(code("my number there is 66207"), None);
+        assert_eq!(code("2208 juniper street and it made 66207 noises"), None);
     }
 }

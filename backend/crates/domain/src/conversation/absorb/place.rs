@@ -20,6 +20,10 @@ impl Absorbed {
             let before = self.state.told.address.replace(address.clone());
             self.note_change(before.as_ref(), &address);
             self.state.told.stored_place = false;
+        } else if let (Some(unit), Some(before)) = (&self.meaning.unit, &self.state.told.address) {
+            let address = behind_door(before, &unit.value);
+            let before = self.state.told.address.replace(address.clone());
+            self.note_change(before.as_ref(), &address);
         } else if self.state.asked == Asked::SameAddress && self.leaning() == Some(Leaning::Yes) {
             self.state.told.stored_place = true;
             self.news = true;
@@ -70,6 +74,12 @@ fn at_another_door(heard: HeardAddress, before: &HeardAddress) -> HeardAddress {
         line = format!("{line}, {unit}");
     }
     HeardAddress { unit, line: StreetLine::new(line), ..around(heard, before) }
+}
+
+// The same house with this door: "yes, but it's apartment 5".
+fn behind_door(before: &HeardAddress, unit: &str) -> HeardAddress {
+    let house = before.line.expose().split(',').next().unwrap_or_default();
+    HeardAddress { line: StreetLine::new(format!("{house}, {unit}")), unit: Some(unit.to_owned()), ..before.clone() }
 }
 
 fn around(heard: HeardAddress, before: &HeardAddress) -> HeardAddress {

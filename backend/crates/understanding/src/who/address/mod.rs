@@ -72,6 +72,14 @@ pub(crate) fn read_address(heard: &Utterance<'_>, listening: &Listening<'_>) -> 
     Some(Read { others, ..Read::plain(found.into_heard(), confidence, span, rule) })
 }
 
+/// The door alone, without its street: "it's apartment 5".
+pub(crate) fn read_unit(heard: &Utterance<'_>) -> Option<Read<String>> {
+    const DOORS: &[&str] = &["apartment", "apt", "apartamento", "departamento", "suite", "unit", "unidad"];
+    let at = heard.words.iter().position(|word| word.is_any(DOORS))?;
+    let unit = unit_at(heard, at)?;
+    Some(Read::plain(unit.text, Confidence::new(0.9), heard.span(at, unit.to)?, "address.unit-alone"))
+}
+
 /// An address and where it stood.
 struct Found {
     number: Option<HouseNumber>,
@@ -175,7 +183,9 @@ fn found_at(heard: &Utterance<'_>, at: usize, invited: bool) -> Option<Found> {
     const BETWEEN: [&[&str]; 6] =
         [&["de", "la"], &["and", "the", "street", "is"], &["the", "street", "is"], &["street", "is"], &["street", "name", "is"], &["on"]];
     let between = BETWEEN.iter().find(|words| heard.has_at(number.to, words) && (words.len() > 1 || welcome == Welcome::Yes));
-    let street_from = number.to + between.map_or(0, |words| words.len());
+    // "El 4500 de Antioch"
+    let of = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is("el")) && heard.has_at(number.to, &["de"]);
+    let street_from = number.to + between.map_or(usize::from(of), |words| words.len());
     // "After 5 works": a short number and one common word are no address.
     let doubtful = |street: &Street| {
         let word = heard.word(street_from).filter(|_| street.shape == Shape::Bare && street.to == street_from + 1 && number.digits < 3);
@@ -286,7 +296,10 @@ fn without_number(heard: &Utterance<'_>, invited: bool) -> Option<Found> {
             return None;
         }
         // "Wyandotte Street 4417"
-        let number = house_number(heard, street.to).filter(|number| invited && number.to == heard.words.len());
+        let goes_on =
+            |to: usize| heard.word(to).is_some_and(|word| word.is_any(&["en", "in", ",", "apartment", "apartamento", "zip", "código"]));
+        let ends = |to: usize| to == heard.words.len() || goes_on(to);
+        let number = house_number(heard, street.to).filter(|number| invited && ends(number.to));
         if let Some(number) = number {
             let to = number.to;
             let found = Found::new(heard, at, None, Street { to, ..street }, Welcome::Yes);

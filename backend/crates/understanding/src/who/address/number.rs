@@ -62,6 +62,16 @@ fn written(heard: &Utterance<'_>, at: usize) -> Option<HouseNumber> {
         text.push_str("00");
         next += 1;
     }
+    // "7 mil 200"
+    if text.len() <= 2
+        && heard.word(next).is_some_and(|word| word.is_any(&["mil", "thousand"]))
+        && let Ok(thousands) = text.parse::<u32>()
+    {
+        let rest = heard.word(next + 1).filter(|word| word.kind == Kind::Number && word.lower.len() <= 3);
+        let units = rest.and_then(|word| word.lower.parse::<u32>().ok()).unwrap_or(0);
+        text = (thousands * 1_000 + units).to_string();
+        next += 1 + usize::from(rest.is_some());
+    }
     // `12 14`: fourteen twelve and the like, written as two numbers.
     if let Some(pair) =
         heard.word(next).filter(|word| word.kind == Kind::Number && !word.glued && word.lower.len() == 2 && first.lower.len() <= 2)

@@ -172,6 +172,20 @@ fn a_family_name_alone_keeps_the_given_name() {
 }
 
 #[test]
+fn a_yes_with_another_door_changes_the_address_and_books_nothing() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let door = Understanding { unit: Some(read("Apt 5".to_owned())), ..yes() };
+    let changed = talk.hears(door.clone());
+    assert!(!matches!(changed.then, Step::Book { .. }), "{:?}", changed.then);
+    let address = changed.state.told.address.unwrap();
+    assert_eq!((address.line.expose(), address.unit.as_deref()), ("1412 Norton Street, Apt 5", Some("Apt 5")));
+    // Said once more it is no change, and without an address it is nobody's door.
+    assert!(matches!(talk.hears(door.clone()).then, Step::Book { .. }));
+    assert_eq!(Talk::greeted().hears(Understanding { unit: door.unit, ..problem() }).state.told.address, None);
+}
+
+#[test]
 fn a_name_that_could_be_a_street_stays_a_name() {
     let mut talk = Talk::greeted();
     talk.hears(and(everything(), is_named("Kit Lane")));

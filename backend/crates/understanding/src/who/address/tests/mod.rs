@@ -199,6 +199,34 @@ fn streets_without_a_kind_are_read() {
 }
 
 #[test]
+fn spanish_callers_say_the_number_in_their_own_way() {
+    all_read(
+        &[
+            ("es el 8 mil 150 de la calle nogal", "8150 Calle Nogal"),
+            ("vivo en el 12 mil de metcalf", "12000 Metcalf"),
+            ("el 3900 de belinder", "3900 Belinder"),
+            ("nogal road 3812 en prairie village", "3812 Nogal Road"),
+            ("nogal road 3812 apartamento 4", "3812 Nogal Road, Apt 4"),
+        ],
+        answer,
+    );
+}
+
+#[test]
+fn a_door_alone_is_read_where_no_street_is() {
+    let door = |text: &str| read_unit(&Utterance::cut(text)).map(|read| read.value);
+    for (text, expected) in [
+        ("yes but it's apartment 5", Some("Apt 5")),
+        ("sí pero es el apartamento doce", Some("Apt 12")),
+        ("put down suite 200", Some("Suite 200")),
+        ("the unit is leaking", None),
+        ("it is an apartment", None),
+    ] {
+        assert_eq!(door(text).as_deref(), expected, "{text}");
+    }
+}
+
+#[test]
 fn units_are_kept() {
     for (text, expected, unit) in [
         ("310 juniper street apartment 3", "310 Juniper Street, Apt 3", "Apt 3"),
