@@ -39,7 +39,10 @@ const CLASSES: &[Class] = &[
     ("label", "number option choice slot numero opcion"),
     ("lead", "quiero quisiera deme dame me_quedo_con escojo elijo prefiero mejor si pues bueno entonces seria tomo agarro con"),
     ("tail", "por_favor entonces esta_bien mejor me_queda_bien me_sirve pues gracias"),
-    ("soon", "as_soon_as_possible asap soon_as_you_can as_soon_as_you_can soonest_possible lo_mas_pronto_posible lo_mas_pronto_que_pueda lo_mas_pronto_que_se_pueda lo_antes_posible cuanto_antes lo_mas_pronto lo_mas_rapido lo_mas_rapido_posible"),
+    (
+        "soon",
+        "as_soon_as_possible asap soon_as_you_can as_soon_as_you_can soonest_possible lo_mas_pronto_posible lo_mas_pronto_que_pueda lo_mas_pronto_que_se_pueda lo_antes_posible cuanto_antes lo_mas_pronto lo_mas_rapido lo_mas_rapido_posible",
+    ),
 ];
 
 const fn number(number: u8) -> Pick {
@@ -118,8 +121,7 @@ const ROWS: &[Row] = &[
         "fourth of them",
         Counts::AmongOffers,
         number(4),
-        &["^ ?the|la|el @fourth ?please|works|then|thanks|por_favor $",
-            "^ ?the|el 4|four|cuatro|d ?please|works|then|thanks|por_favor $"],
+        &["^ ?the|la|el @fourth ?please|works|then|thanks|por_favor $", "^ ?the|el 4|four|cuatro|d ?please|works|then|thanks|por_favor $"],
     ),
     // "La dos" is the second of them; two o'clock would be "las dos".
     ("numbered one", Counts::AmongOffers, number(1), &["?@lead la uno|1 ?@tail $"]),

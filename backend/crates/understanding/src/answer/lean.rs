@@ -55,7 +55,19 @@ pub(crate) fn read_answer(plain: &Plain<'_>, listening: &Listening<'_>) -> Optio
 
 /// What is said to have a visit cancelled.
 const CANCELS: &[&str] = &[
-    "cancel", "drop", "scratch", "delete", "skip", "cancelela", "cancelelo", "cancele", "cancelemela", "cancelemelo", "borrela", "borrelo", "quitela",
+    "cancel",
+    "drop",
+    "scratch",
+    "delete",
+    "skip",
+    "cancelela",
+    "cancelelo",
+    "cancele",
+    "cancelemela",
+    "cancelemelo",
+    "borrela",
+    "borrelo",
+    "quitela",
     "quitelo",
 ];
 
@@ -384,7 +396,14 @@ fn is_question(plain: &Plain<'_>) -> bool {
 fn supposes(plain: &Plain<'_>) -> bool {
     const BEFORE: &[&str] = &["and", "but", "so", "okay", "oh", "well", "pero", "bueno", "entonces", "oiga", "ah"];
     const CASES: &[&[&str]] = &[
-        &["what", "if"], &["what", "happens"], &["what", "would", "happen"], &["y", "si", "no"], &["y", "si", "se"], &["y", "si", "me"], &["que", "pasa"], &["y", "que"],
+        &["what", "if"],
+        &["what", "happens"],
+        &["what", "would", "happen"],
+        &["y", "si", "no"],
+        &["y", "si", "se"],
+        &["y", "si", "me"],
+        &["que", "pasa"],
+        &["y", "que"],
     ];
     let Some(at) = (0..plain.words.len()).find(|at| !plain.is_any(*at, BEFORE)) else { return false };
     let told = plain.words.len() > at + 3 && !plain.words.get(at + 2).is_some_and(|word| word.pause);

@@ -32,7 +32,8 @@ pub(super) fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
         match scan.text(previous) {
             "about" if scan.any(previous.wrapping_sub(1), &["how", "what"]) => break,
             "like" if scan.any(previous.wrapping_sub(1), &["i'd", "would", "i", "we'd", "he'd", "she'd", "they'd", "id"]) => break,
-            "around" | "about" | "approximately" | "roughly" | "~" | "approx" | "like" | "near" | "nearly" => about = true,
+            "around" | "round" | "'round" | "bout" | "about" | "approximately" | "roughly" | "~" | "approx" | "like" | "near"
+            | "nearly" | "toward" | "towards" => about = true,
             "at" | "on" | "the" | "of" | "@" | "in" | "than" | "or" | "any" | "time" | "anytime" | "that" | "as" | "say" | "right"
             | "to" => {}
             word => {
@@ -61,8 +62,9 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         "after" if scan.is(at.wrapping_sub(1), "or") && scan.is(at.wrapping_sub(2), "on") => Bound::From,
         "before" if scan.is(at.wrapping_sub(1), "or") && scan.is(at.wrapping_sub(2), "on") => Bound::Until,
         "after" | "past" => unless_negated(Bound::After, Bound::Until),
-        "later" => unless_negated(Bound::After, Bound::By),
+        "later" => unless_negated(Bound::After, Bound::Until),
         "before" | "prior" | "earlier" | "sooner" => unless_negated(Bound::Before, Bound::From),
+        "until" | "till" | "til" | "untill" | "'til" if is_busy(scan, at) => Bound::From,
         "until" | "till" | "til" | "untill" | "through" | "thru" | "'til" => unless_negated(Bound::Until, Bound::From),
         "up" if scan.is(at + 1, "to") => Bound::Until,
         "than" if scan.is(at.wrapping_sub(1), "more") => Bound::After,
@@ -84,6 +86,85 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
     }
 }
 
+/// "I don't get off till four", "I work until five": free from then on.
+fn is_busy(scan: &Scan<'_>, till: usize) -> bool {
+    const NOT: &[&str] =
+        &["don't", "dont", "doesn't", "doesnt", "won't", "wont", "can't", "cant", "not", "isn't", "aren't", "ain't", "never", "cannot"];
+    const BETWEEN: &[&str] = &[
+        "get",
+        "gets",
+        "be",
+        "off",
+        "home",
+        "out",
+        "back",
+        "free",
+        "available",
+        "done",
+        "up",
+        "there",
+        "here",
+        "in",
+        "work",
+        "of",
+        "able",
+        "to",
+        "do",
+        "it",
+        "come",
+        "really",
+        "usually",
+        "from",
+        "start",
+        "ready",
+        "the",
+        "house",
+        "shift",
+        "my",
+        "really",
+        "gonna",
+        "going",
+        "let",
+        "finish",
+        "leave",
+    ];
+    const BUSY: &[&str] = &[
+        "work",
+        "works",
+        "working",
+        "teach",
+        "teaches",
+        "teaching",
+        "sleep",
+        "sleeping",
+        "busy",
+        "class",
+        "classes",
+        "school",
+        "meetings",
+        "meeting",
+        "babysit",
+        "babysitting",
+        "shift",
+        "gone",
+        "tied",
+        "booked",
+        "church",
+        "practice",
+        "clinic",
+        "surgery",
+        "dialysis",
+    ];
+    const WHO: &[&str] = &["i", "i'm", "im", "i've", "we", "we're", "he", "he's", "she", "she's", "my", "they're", "they"];
+    let before = |back: usize| till.checked_sub(back);
+    let denied = (1..=6).find(|back| before(*back).is_none_or(|at| !scan.any(at, BETWEEN))).and_then(before);
+    if denied.is_some_and(|at| scan.any(at, NOT)) {
+        return true;
+    }
+    let busy = (1..=3).filter_map(before).find(|at| scan.any(*at, BUSY));
+    busy.is_some_and(|busy| (1..=4).any(|back| busy.checked_sub(back).is_some_and(|at| scan.any(at, WHO))))
+}
+
 /// "In and out by three", "done by noon": the work is over then.
 fn is_deadline(scan: &Scan<'_>, by: usize) -> bool {
     const OVER: &[&str] = &["out", "done", "finished", "gone", "leave", "through", "finish", "over", "wrapped", "leaving"];
@@ -97,7 +178,29 @@ fn is_before(scan: &Scan<'_>, at: usize) -> bool {
 
 fn is_after(scan: &Scan<'_>, at: usize) -> bool {
     scan.any(at, &["after", "once", "when", "until"])
-        && scan.any(at + 1, &["i", "we", "he", "she", "they", "i'm", "we're", "my", "he's", "she's"])
+        && scan.any(
+            at + 1,
+            &[
+                "i",
+                "we",
+                "he",
+                "she",
+                "they",
+                "i'm",
+                "we're",
+                "my",
+                "he's",
+                "she's",
+                "the",
+                "they're",
+                "everybody",
+                "everyone",
+                "school",
+                "work",
+                "class",
+                "church",
+            ],
+        )
 }
 
 /// "or later", "onwards", "at the latest", "and after that".

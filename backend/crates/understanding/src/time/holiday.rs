@@ -90,6 +90,12 @@ const NAMES: &[(&[&str], Rule)] = &[
     (&["all", "saints"], |year| on(year, 11, 1)),
     (&["all", "souls"], |year| on(year, 11, 2)),
     (&["guy", "fawkes"], |year| on(year, 11, 5)),
+    (&["election"], |year| plus_days(nth_weekday(year, 11, Weekday::Mon, 1)?, 1)),
+    (&["saint", "paddy"], |year| on(year, 3, 17)),
+    (&["st", "paddy"], |year| on(year, 3, 17)),
+    (&["three", "kings"], |year| on(year, 1, 6)),
+    (&["super", "bowl"], |year| nth_weekday(year, 2, Weekday::Sun, 2)),
+    (&["super", "bowl", "sunday"], |year| nth_weekday(year, 2, Weekday::Sun, 2)),
     (&["veterans"], |year| on(year, 11, 11)),
     (&["veteran"], |year| on(year, 11, 11)),
     (&["remembrance"], |year| on(year, 11, 11)),
@@ -132,6 +138,7 @@ const NEED_DAY: &[&str] = &[
     "workers",
     "ascension",
     "turkey",
+    "election",
     "patriot",
     "veteran",
     "veterans",
@@ -158,7 +165,7 @@ pub(super) fn holiday(scan: &Scan<'_>, at: usize) -> Option<Got<NaiveDate>> {
         }
     }
     let (named_to, rule) = best?;
-    let day_follows = scan.any(named_to, &["day", "days"]);
+    let day_follows = scan.any(named_to, &["day", "days", "day's"]);
     if NEED_DAY.contains(&stem(scan.text(at))) && named_to == at + 1 && !day_follows {
         return None;
     }

@@ -137,9 +137,29 @@ fn this_time(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
 fn day_after_last(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> {
     let the = scan.skip(at, "the");
     let Some(Item { piece: Piece::Day(day), .. }) = last else { return None };
-    let closes = scan.ends(the + 2) || scan.any(the + 2, &["works", "is", "would", "at", "please", "that"]);
-    let date = day.last.succ_opt().filter(|_| scan.has(the, &["day", "after"]) && closes)?;
-    Some(Got::new(Piece::Day(Day::on(date, "day_after")), the + 2 + usize::from(scan.is(the + 2, "that"))))
+    const WAYS: [&[&str]; 12] = [
+        &["day", "after"],
+        &["day", "after's"],
+        &["day", "right", "after"],
+        &["day", "following"],
+        &["day", "following's"],
+        &["next", "day"],
+        &["next", "day's"],
+        &["very", "next", "day"],
+        &["following", "day"],
+        &["following", "day's"],
+        &["one", "after"],
+        &["one", "after's"],
+    ];
+    const CLOSES: &[&str] = &[
+        "works", "work", "is", "would", "will", "at", "please", "that", "it", "if", "instead", "for", "then", "i", "i'm", "we", "we're",
+        "could", "can", "suits", "good", "fine", "okay", "better", "best", "wide", "open", "free", "sounds", "or", "and", "'", "perfect",
+        "might", "should", "in", "around", "any", "all",
+    ];
+    let way = WAYS.iter().find(|way| scan.has(the, way))?;
+    let to = the + way.len();
+    let date = day.last.succ_opt().filter(|_| day.is_single() && (scan.ends(to) || scan.any(to, CLOSES)))?;
+    Some(Got::new(Piece::Day(Day::on(date, "day_after")), to + usize::from(scan.any(to, &["that", "it"]))))
 }
 
 fn clock_piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> {

@@ -169,7 +169,34 @@ fn follows(scan: &Scan<'_>, at: usize, last: Option<&Item>, is: impl Fn(&Piece) 
 /// "at 2, actually 3", "at nine or ten": another time in place of the one just said.
 fn corrects(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> bool {
     const TURNS: &[&str] = &[
-        ",", "actually", "no", "or", "sorry", "i", "mean", "rather", "wait", "maybe", "make", "that", "it", "well", "uh", "um", "at", ".",
+        ",",
+        "actually",
+        "no",
+        "or",
+        "sorry",
+        "i",
+        "mean",
+        "rather",
+        "wait",
+        "maybe",
+        "make",
+        "that",
+        "it",
+        "well",
+        "uh",
+        "um",
+        "at",
+        ".",
+        "scratch",
+        "strike",
+        "nope",
+        "correction",
+        "instead",
+        "let's",
+        "say",
+        "better",
+        "oops",
+        "not",
     ];
     last.is_some_and(|item| {
         matches!(item.piece, Piece::Clock(_))
@@ -184,7 +211,10 @@ fn corrects(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> bool {
 fn leads(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
     let mut before = at.wrapping_sub(1);
     let mut about = false;
-    while scan.any(before, &["about", "around", "like", "say", "exactly", "approximately", "roughly"]) {
+    while scan.any(
+        before,
+        &["about", "around", "round", "'round", "bout", "towards", "toward", "like", "say", "exactly", "approximately", "roughly"],
+    ) {
         about = true;
         before = before.wrapping_sub(1);
     }
@@ -196,7 +226,12 @@ fn leads(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
                 || scan.is(before, "for")
                     && scan.any(before.wrapping_sub(1), &["it", "that", "me", "something", "him", "her", "us", "down", "in"])
         }
-        _ => about && found.value.half == Half::Open && at > 0 && scan.any(at - 1, &["around", "about", "say", "like"]),
+        _ => {
+            about
+                && found.value.half == Half::Open
+                && at > 0
+                && scan.any(at - 1, &["around", "round", "'round", "bout", "towards", "toward", "about", "say", "like"])
+        }
     }
 }
 
@@ -207,6 +242,14 @@ fn moves(scan: &Scan<'_>, at: usize) -> bool {
             at,
             &[
                 "move",
+                "slide",
+                "scoot",
+                "nudge",
+                "put",
+                "kick",
+                "roll",
+                "back",
+                "bring",
                 "change",
                 "switch",
                 "push",

@@ -58,7 +58,7 @@ fn ahead(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
 fn from_base(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
     let start = scan.skip_any(at, &["more", "about", "like"]);
     let start = scan.skip(start, "than");
-    let said = length(scan, start)?;
+    let said = length(scan, start).or_else(|| bare_unit(scan, start))?;
     let to = said.to;
     match scan.text(to) {
         "ago" => {
@@ -81,6 +81,15 @@ fn from_base(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
     }
     let rule = Day { other: base.value.other.and_then(|other| step.day_after(other)), ..Day::on(date, "days_from") };
     Some(Got::new(Counted::Day(rule), base.to)).map(|got| on_weekday(scan, got))
+}
+
+/// "Week from today": one of them, its article swallowed.
+fn bare_unit(scan: &Scan<'_>, at: usize) -> Option<Got<Length>> {
+    let before = at.wrapping_sub(1);
+    let counted = scan.any(before, &["the", "that", "same", "whole", "each", "every", "per"])
+        || matches!(scan.lex(before), Lex::This | Lex::Next | Lex::Last | Lex::Digits(..) | Lex::Number(_));
+    let bare = scan.any(at, &["week", "month", "fortnight"]) && scan.is(at + 1, "from") && !counted;
+    bare.then(|| super::length::unit(scan, at)).flatten().and_then(|_| single_unit(scan, at))
 }
 
 /// British: "a week tomorrow", "two weeks on Friday".

@@ -91,6 +91,22 @@ const TAILS: &[&[&str]] = &[
     &["i", "work"],
 ];
 
+/// "Friday's out", "labor day's no good".
+fn is_off(scan: &Scan<'_>, to: usize) -> bool {
+    const OFF: &[&str] =
+        &["out", "bad", "shot", "booked", "full", "taken", "busy", "terrible", "awful", "tough", "rough", "impossible", "off", "packed"];
+    let verb = to.checked_sub(1).is_some_and(|last| scan.text(last).ends_with("'s"));
+    let at = to + usize::from(scan.any(to, &["really", "pretty", "kinda", "just", "already", "too", "so"]));
+    verb && (scan.any(at, OFF)
+        || scan.has(at, &["no", "good"])
+        || scan.has(at, &["not", "good"])
+        || scan.has(at, &["a", "bust"])
+        || scan.has(at, &["a", "no"]))
+}
+
 fn behind(scan: &Scan<'_>, to: usize) -> bool {
+    if is_off(scan, to) {
+        return true;
+    }
     TAILS.iter().any(|tail| scan.has(to, tail)) && !scan.any(to, &["if"])
 }

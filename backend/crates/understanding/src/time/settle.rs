@@ -124,7 +124,6 @@ fn clock_on_day(scan: &Scan<'_>, group: &Group, day: Day, day_bound: Bound, dial
             let at = night_date(scan, group, date, time)?.and_time(time);
             // The words before the first of the two bind both: "after tomorrow at five" is after that moment.
             let bound = if bound == Bound::None { carried(day_bound) } else { bound };
-            let bound = if bound == Bound::By { Bound::None } else { bound };
             let others =
                 other.and_then(Clock::time).map(|time| date.and_time(time)).into_iter().chain(day.other.map(|other| other.and_time(time)));
             let build = |at: NaiveDateTime| bounded(End::At(at), bound, group, at);

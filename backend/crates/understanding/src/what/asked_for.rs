@@ -10,7 +10,7 @@ const TITLES: &[&str] = &["mister", "mr", "miss", "misses", "mrs", "ms", "doctor
 const FETCHES: &[&str] = &["get", "give", "gimme", "find", "grab", "page", "fetch", "put", "pass", "hand", "transfer", "connect", "patch"];
 const TALKS: &[&str] = &["talk", "speak", "talking", "speaking", "chat", "hablar", "platicar", "comunicar", "comunica", "comunicas"];
 const HERE: &[&str] = &["there", "in", "around", "available", "working", "ahi", "disponible"];
-const AFTER: &[&str] = &["please", "today", "now", "right", "by", "to", "at", "for", "on", "yet", "still", "por"];
+const AFTER: &[&str] = &["please", "today", "now", "right", "by", "to", "at", "for", "on", "yet", "still", "por", "the", "i", "this"];
 /// Names that are said as other words where a name would stand.
 const NO_NAMES: &[&str] = &[
     "the", "a", "an", "my", "me", "you", "your", "it", "that", "this", "any", "some", "one", "see", "her", "him", "us", "all", "so", "be",
@@ -24,6 +24,38 @@ pub(super) fn by_name<'p>(plain: &'p Plain<'_>) -> impl Iterator<Item = Found> +
         let to = if plain.is_any(last, HERE) { last + 1 } else { last };
         Some(Found { row: usize::MAX, from, to })
     })
+}
+
+/// "Operator. Representative!": nothing but roles called out.
+pub(super) fn by_calling_out(plain: &Plain<'_>) -> Option<Found> {
+    const ROLES: &[&str] = &[
+        "operator",
+        "representative",
+        "agent",
+        "human",
+        "person",
+        "manager",
+        "supervisor",
+        "receptionist",
+        "dispatcher",
+        "dispatch",
+        "associate",
+        "somebody",
+        "someone",
+        "operadora",
+        "operador",
+        "representante",
+        "agente",
+        "humano",
+        "persona",
+        "gerente",
+    ];
+    const BESIDE: &[&str] =
+        &["please", "now", "a", "an", "the", "real", "live", "actual", "por", "favor", "una", "un", "hello", "just", "okay"];
+    let all = 0..plain.words.len();
+    let only = all.clone().all(|at| plain.is_any(at, ROLES) || plain.is_any(at, BESIDE));
+    let called = all.filter(|at| plain.is_any(*at, ROLES)).count();
+    (only && called > 0).then_some(Found { row: usize::MAX, from: 0, to: plain.words.len() })
 }
 
 /// A name that begins at `at`: its first word and one past its last.
@@ -95,6 +127,13 @@ mod tests {
         ] {
             assert!(asks(text), "{text}");
         }
+    }
+
+    #[test]
+    fn roles_called_out_ask_for_a_person() {
+        let calls = |text: &str| by_calling_out(&Plain::of(&Utterance::cut(text))).is_some();
+        assert!(["Agent. Agent!", "a human please", "Operator... supervisor"].iter().all(|text| calls(text)));
+        assert!(["the operator told me", "please", "my agent sold it"].iter().all(|text| !calls(text)));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::{
     asked_for,
     gist::{self, Field, Fields},
     lexicon::{MEANS, WORK},
+    misread::is_misread,
     trade::NamedThing,
     wants::{self, Row, Says},
 };
@@ -76,7 +77,7 @@ pub(super) struct Beside<'a> {
 /// What the caller wants.
 pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent>> {
     let mut wants = found(plain);
-    wants.extend(asked_for::by_name(plain).map(|place| Want {
+    wants.extend(asked_for::by_name(plain).chain(asked_for::by_calling_out(plain)).map(|place| Want {
         intent: Intent::Human,
         says: Says::Surely,
         place,
@@ -88,6 +89,7 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
         place: meant.place,
         row: meant.name,
     }));
+    wants.retain(|want| !is_misread(plain, want.intent, want.place));
     let mut wants = weighed(wants);
     wants.retain(|want| !is_refused(plain, *want));
     if wants.iter().any(|want| want.row == "not for us") {
@@ -153,6 +155,10 @@ fn outweighs(one: &Want, other: &Want) -> bool {
     if one.intent == other.intent || !overlap(one.place, other.place) {
         return false;
     }
+    // Which of two hints counts is settled when it is known that nothing plainer was said.
+    if one.says == Says::Hint && other.says == Says::Hint {
+        return false;
+    }
     let rank = |want: &Want| (want.says, want.place.len(), Reverse(want.place.row));
     if goes_before(one, other) {
         return true;
@@ -182,7 +188,9 @@ fn is_refused(plain: &Plain<'_>, want: Want) -> bool {
     let before = |back: usize| want.place.from.checked_sub(back).map_or("", |at| plain.text(at));
     let wish = usize::from(before(1) == "to");
     let verb = if wish == 1 && matches!(before(2), "want" | "need" | "going" | "trying" | "have" | "looking" | "like") { 2 } else { 0 };
-    let denied = before(1 + verb) == "not" && (verb > 0 || matches!(before(2), "do" | "please" | "did"));
+    // "I'm not cancelling"
+    let gerund = want.intent == Intent::Cancel && plain.text(want.place.from).ends_with("ing") && matches!(before(2), "am" | "are" | "is");
+    let denied = before(1 + verb) == "not" && (verb > 0 || gerund || matches!(before(2), "do" | "please" | "did"));
     denied && !plain.text(want.place.from).starts_with("not")
 }
 
@@ -232,12 +240,15 @@ fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>) {
 /// "I'm booked for nine but .." only tells what is to be moved.
 fn in_order(plain: &Plain<'_>, mut wants: Vec<Want>) -> Vec<Read<Intent>> {
     let moves = wants.iter().any(|want| matches!(want.intent, Intent::Cancel | Intent::Reschedule));
+    let wanted =
+        wants.iter().any(|want| want.says > Says::Hint && matches!(want.intent, Intent::Book | Intent::Cancel | Intent::Reschedule));
     let complains = wants.iter().any(|want| want.intent == Intent::Complaint);
     let class = |want: &Want| {
         if is_courtesy(want.intent) {
             3
         } else if (matches!(want.intent, Intent::Status | Intent::Message) && moves)
             || want.intent == Intent::Question
+            || (want.intent == Intent::Repeat && wanted)
             || (want.intent == Intent::Billing && complains)
         {
             2

@@ -322,7 +322,8 @@ fn wished(plain: &Plain<'_>, at: usize, language: Language) -> Option<Read<Langu
     let denied = (at.saturating_sub(NEAR + 1).max(since)..at).any(|before| plain.is_any(before, NOT));
     let none = (at > 0 && plain.is_any(at - 1, NOT)) || (denied && plain.words.len() <= FEW_WORDS);
     let little = near.clone().any(|before| plain.is_any(before, LITTLE)) && (wished || at < NEAR);
-    let bad = (at + 1..=at + 5).filter(same).any(|after| plain.is_any(after, BAD)) && plain.is_any(at + 1, &["is", "'s", "es", "isn't", "not"]);
+    let bad =
+        (at + 1..=at + 5).filter(same).any(|after| plain.is_any(after, BAD)) && plain.is_any(at + 1, &["is", "'s", "es", "isn't", "not"]);
     let refused = denied || little || bad;
     let value = match (refused, language) {
         (false, language) => language,
@@ -404,7 +405,9 @@ mod tests {
 
     #[test]
     fn many_words_of_one_language_are_spoken_at_length() {
-        for (text, at_length) in [("fíjese que se me tapó el lavabo de la cocina", true), ("la cocina", false), ("320 calle de la Luz", false)] {
+        for (text, at_length) in
+            [("fíjese que se me tapó el lavabo de la cocina", true), ("la cocina", false), ("320 calle de la Luz", false)]
+        {
             assert_eq!(read(text).is_some_and(|(_, rule)| rule == SPOKEN_AT_LENGTH), at_length, "{text}");
         }
     }

@@ -40,7 +40,7 @@ pub(super) const WORK: &[Class] = &[
     ),
     (
         "when_word",
-        "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening later earlier hoy manana lunes martes miercoles jueves viernes sabado domingo",
+        "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening noon midday lunchtime dinnertime suppertime later earlier hoy manana lunes martes miercoles jueves viernes sabado domingo",
     ),
 ];
 

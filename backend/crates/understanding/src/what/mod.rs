@@ -8,6 +8,7 @@ mod gist;
 mod intent;
 mod language;
 mod lexicon;
+mod misread;
 mod problem;
 mod subject;
 mod tasks;

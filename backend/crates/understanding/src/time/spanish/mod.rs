@@ -86,6 +86,8 @@ const MARKS: &[&str] = &[
     "para",
     "esta",
     "navidad",
+    "nochebuena",
+    "nochevieja",
     "hora",
     "media",
     "las",

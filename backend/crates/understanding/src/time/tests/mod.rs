@@ -4,6 +4,7 @@
 mod clocks;
 mod days;
 mod dialog;
+mod leaning;
 mod properties;
 mod spanish;
 mod wishes;

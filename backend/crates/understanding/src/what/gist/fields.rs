@@ -51,6 +51,12 @@ pub(in crate::what) enum Field {
     But,
     /// Another time in so many words: "a different day", "instead of three".
     AnotherSurely,
+    /// "Bump it", "slide that": what is agreed is meant.
+    ShiftsIt,
+    /// A day or an hour that does not suit.
+    TimeOff,
+    /// It is wanted all the same: "I still want it done".
+    StillWanted,
     /// A plan that is given up: "we're not doing it after all".
     GivesUp,
     /// Days and hours as a business keeps them.
@@ -90,8 +96,16 @@ pub(in crate::what) struct Fields {
 impl Fields {
     /// Of these words, with the things named in them.
     pub fn of(plain: &Plain<'_>, things: &[NamedThing]) -> Self {
-        let mut found: Vec<(Field, Found)> =
-            TABLE.find(plain).into_iter().filter_map(|place| ROWS.get(place.row).map(|(field, _)| (*field, place))).collect();
+        let all = TABLE.find(plain).into_iter().filter_map(|place| ROWS.get(place.row).map(|(field, _)| (*field, place)));
+        // "Somebody in charge" speaks of no money.
+        let in_charge = |at: usize| at > 0 && plain.is_any(at, &["charge"]) && plain.is_any(at - 1, &["in"]);
+        let mut found: Vec<(Field, Found)> = all
+            .filter(|(field, place)| {
+                let denied = *field == Field::Drops && is_denied(plain, place.from);
+                let person = *field == Field::Money && in_charge(place.from);
+                !denied && !person
+            })
+            .collect();
         for thing in things {
             found.push((if is_own(plain, thing.place.from) { Field::OwnThing } else { Field::Thing }, thing.place));
         }
@@ -108,6 +122,14 @@ impl Fields {
     pub fn first(&self, field: Field) -> Option<Found> {
         self.found.iter().find(|(known, _)| *known == field).map(|(_, place)| *place)
     }
+}
+
+/// "I'm not cancelling", "I don't want to scratch it".
+fn is_denied(plain: &Plain<'_>, at: usize) -> bool {
+    const BETWEEN: &[&str] =
+        &["to", "want", "wanting", "trying", "looking", "going", "be", "have", "need", "do", "like", "exactly", "really"];
+    let start = (0..at).rev().find(|before| !plain.is_any(*before, BETWEEN));
+    start.is_some_and(|before| plain.is_any(before, &["not", "never"]) && at - before < 5)
 }
 
 /// Whether "my", "our" stands before it.
@@ -164,10 +186,14 @@ mod tests {
             (Field::NoNeed, "no need to send anybody", "I need somebody"),
             (Field::Settled, "my cousin took care of it", "please take care"),
             (Field::Drops, "take us off the list", "take a look"),
+            (Field::Drops, "I want to cancel it", "I am not trying to cancel it"),
             (Field::Asks, "why is it so", "it is so"),
             (Field::Shifts, "bump me", "bring me"),
             (Field::But, "but not now", "not now"),
             (Field::AnotherSurely, "a different day", "a lovely day"),
+            (Field::ShiftsIt, "could we bump it", "could we find it"),
+            (Field::TimeOff, "tomorrow is not going to work", "the saw is not going to work"),
+            (Field::StillWanted, "I do still want it done", "I still wait"),
             (Field::GivesUp, "we're not doing it after all", "we did it all"),
             (Field::Calendar, "on sundays", "on hills"),
             (Field::Presence, "does anybody pick up", "does anybody know"),

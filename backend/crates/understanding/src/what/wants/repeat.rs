@@ -30,7 +30,7 @@ pub(super) const ROWS: &[Row] = &[
             "^ what|sorry|huh|pardon|what_now|eh|excuse_me|como|mande|que ?me|please|was_that|did_you_say $",
             "missed|lost what|that|you|the ?last ?part|you|bit ?said|were_saying|of|there $",
             "speak|talk up|louder|slower|slowly|more|mas",
-            "run|go that|it|over ?by|through|that|it ?me|again ?again",
+            "run|go that|it|over ?by|through|that|it me|again ?again",
             "you are|were breaking_up|cutting_out|garbled|muffled|too_fast|going_too_fast|hard_to_hear|faint",
             "no le|lo|la|te ?pude escuche|oi|entendi|escucho|oigo|entiendo|escuchar|entender",
             "no entendi|escuche|entiendo|oigo|oi",

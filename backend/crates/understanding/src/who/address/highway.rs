@@ -71,7 +71,7 @@ pub(super) fn highway(heard: &Utterance<'_>, at: usize) -> Option<(String, usize
             push(&mut text, word);
             next = to;
         }
-    } else if !ends_with_us(&text) {
+    } else if !needs_no_kind(&text) {
         return by_state(heard, at);
     }
     let (number, to) = road_number(heard, next)?;
@@ -85,8 +85,8 @@ fn mile_road(heard: &Utterance<'_>, at: usize) -> Option<(String, usize)> {
     heard.has_at(group.to, &["mile", "road"]).then(|| (format!("{} Mile Road", group.digits.text()), group.to + 2))
 }
 
-fn ends_with_us(text: &str) -> bool {
-    text == "US" || text.ends_with(" US")
+fn needs_no_kind(text: &str) -> bool {
+    text == "US" || text.ends_with(" US") || text.ends_with("to Market")
 }
 
 // `U.S.` comes in pieces.

@@ -25,7 +25,7 @@ use self::{
     place::{Place, place_at, town_before},
     street::{Shape, Street, Welcome, may_begin, street_at},
     unit::{Unit, unit_at, unit_before},
-    words::{is_never, is_usual_name},
+    words::{direction, is_never, is_usual_name},
 };
 use super::{
     asked::{Asked, asked},
@@ -35,19 +35,18 @@ use super::{
 };
 use crate::{
     listening::{Expecting, Listening},
-    words::{Kind, Utterance},
+    words::{Kind, Utterance, Word},
 };
 
 /// Where the work is.
 pub(crate) fn read_address(heard: &Utterance<'_>, listening: &Listening<'_>) -> Option<Read<HeardAddress>> {
-    // Asked for the postcode, five digits and a town are no house and its street.
-    let invited = asked(listening) == Asked::Address && listening.expecting != Some(Expecting::Postcode);
+    let invited = is_asked(listening);
     let mut best: Option<Found> = None;
     let mut others = Vec::new();
     let mut at = 0;
     while at < heard.words.len() {
         let corrected = corrects(heard, at);
-        if let Some(found) = found_at(heard, at, invited) {
+        if let Some(found) = found_at(heard, at, listening) {
             at = found.to.max(at + 1);
             best = Some(match best.take() {
                 Some(first) if !corrected && first.confidence >= found.confidence && !is_where_the_work_is(heard, first.to, found.from) => {
@@ -78,6 +77,11 @@ pub(crate) fn read_unit(heard: &Utterance<'_>) -> Option<Read<String>> {
     let at = heard.words.iter().position(|word| word.is_any(DOORS))?;
     let unit = unit_at(heard, at)?;
     Some(Read::plain(unit.text, Confidence::new(0.9), heard.span(at, unit.to)?, "address.unit-alone"))
+}
+
+/// Asked for the postcode, five digits and a town are no house and its street.
+fn is_asked(listening: &Listening<'_>) -> bool {
+    asked(listening) == Asked::Address && listening.expecting != Some(Expecting::Postcode)
 }
 
 /// An address and where it stood.
@@ -168,24 +172,51 @@ fn sureness(shape: Shape, numbered: bool, welcome: Welcome) -> (f32, &'static st
     if numbered { (sure + invited, rule) } else { (sure - 0.25, "address.no-number") }
 }
 
-fn found_at(heard: &Utterance<'_>, at: usize, invited: bool) -> Option<Found> {
+fn found_at(heard: &Utterance<'_>, at: usize, listening: &Listening<'_>) -> Option<Found> {
+    let invited = is_asked(listening);
+    let open = matches!(listening.expecting, None | Some(Expecting::Address | Expecting::Problem));
     // A house number never begins in the middle of another number.
     let number = house_number(heard, at)?;
     let marked = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is_any(&["marker", "exit", "mile"]));
     if marked {
         return None;
     }
-    heard.word(number.to).filter(|word| may_begin(word) || word.is("block") || word.kind == Kind::Number || word.is_any(&[",", "#"]))?;
+    heard
+        .word(number.to)
+        .filter(|word| may_begin(word) || word.is("block") || word.kind == Kind::Number || word.is_any(&[",", "#", "and"]))?;
     let announced = announced(heard, at);
     let welcome = if invited || announced { Welcome::Yes } else { Welcome::No };
     // "El 310 de la calle Ocho"
     // "4417, the street is Wyandotte"
-    const BETWEEN: [&[&str]; 6] =
-        [&["de", "la"], &["and", "the", "street", "is"], &["the", "street", "is"], &["street", "is"], &["street", "name", "is"], &["on"]];
-    let between = BETWEEN.iter().find(|words| heard.has_at(number.to, words) && (words.len() > 1 || welcome == Welcome::Yes));
+    const BETWEEN: [&[&str]; 18] = [
+        &["de", "la"],
+        &["and", "the", "street", "is"],
+        &["and", "the", "street's"],
+        &["and", "street's"],
+        &["and", "the", "street", "name", "is"],
+        &["and", "the", "road", "is"],
+        &["and", "the", "road's"],
+        &["and", "it's", "on"],
+        &["and", "that's", "on"],
+        &["the", "street", "is"],
+        &["the", "street's"],
+        &["the", "street", "name", "is"],
+        &["street", "is"],
+        &["street's"],
+        &["street", "name", "is"],
+        &["that's", "on"],
+        &["y", "la", "calle", "es"],
+        &["on"],
+    ];
+    let comma = usize::from(heard.word(number.to).is_some_and(|word| word.is(",")));
+    let told = |words: &[&str]| words.len() > 1 || welcome == Welcome::Yes || !words.contains(&"on");
+    let between = BETWEEN.iter().find(|words| heard.has_at(number.to + comma, words) && told(words));
+    let labelled = between.is_some_and(|words| words.iter().any(|word| word.starts_with("street") || word.starts_with("road")));
+    let welcome =
+        if labelled || (open && welcome == Welcome::No && is_all_that_is_said(heard, at, &number)) { Welcome::Yes } else { welcome };
     // "El 4500 de Antioch"
     let of = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is("el")) && heard.has_at(number.to, &["de"]);
-    let street_from = number.to + between.map_or(usize::from(of), |words| words.len());
+    let street_from = between.map_or(number.to + usize::from(of), |words| number.to + comma + words.len());
     // "After 5 works": a short number and one common word are no address.
     let doubtful = |street: &Street| {
         let word = heard.word(street_from).filter(|_| street.shape == Shape::Bare && street.to == street_from + 1 && number.digits < 3);
@@ -195,6 +226,41 @@ fn found_at(heard: &Utterance<'_>, at: usize, invited: bool) -> Option<Found> {
         return Some(Found::new(heard, at, Some(number), street, welcome));
     }
     block(heard, at, &number, welcome)
+}
+
+// "12 Elm", "it's 901 Bluebonnet", "2215 South Cottonwood, it's the corner house": a number and a name, and nothing of a sentence round them.
+fn is_all_that_is_said(heard: &Utterance<'_>, at: usize, number: &HouseNumber) -> bool {
+    const BEFORE: &[&str] = &[
+        "it's", "its", "it", "is", "that's", "thats", "that", "yeah", "yes", "okay", "ok", "sure", "uh", "um", "well", "so", "i'm", "im",
+        "i", "am", "we're", "we", "are", "at", "out", "over", "here", "the", "address", "would", "be", "'s", "es", "en", "sí", "si",
+        "alright", "right", "my", "just", "put", "down", "we're",
+    ];
+    let opens = (0..at).all(|before| heard.word(before).is_some_and(|word| word.kind == Kind::Mark || word.is_any(BEFORE)));
+    let Some(street) = street_at(heard, number.to, Welcome::Yes).filter(|_| opens && number.digits > 1) else { return false };
+    if !matches!(street.shape, Shape::Bare | Shape::Directed) {
+        return false;
+    }
+    let closes = heard.word(street.to).is_none_or(|word| word.kind == Kind::Mark || word.is_any(&["in", "off", "please"]))
+        || unit_at(heard, street.to).is_some();
+    let words = street.to - number.to;
+    let is_name = |at: usize| {
+        heard.word(at).is_some_and(|word| {
+            let standing = standing(&word.lower);
+            let particle = word.is_any(&["san", "santa", "la", "el", "los", "las", "del", "saint", "st", "mount", "fort", "van"]);
+            direction(word).is_some() || is_usual_name(word) || particle || (standing.may_be_name() && !is_date(word))
+        })
+    };
+    let year = number.digits == 4 && (number.text.starts_with("19") || number.text.starts_with("20")) && street.shape == Shape::Bare;
+    let first = heard.word(number.to + usize::from(street.shape == Shape::Directed));
+    let usual = first.is_some_and(|word| is_usual_name(word) || word.is_any(&["san", "santa"]));
+    let long = number.digits > 2 && !year;
+    words <= 3 && closes && (number.to..street.to).all(is_name) && (long || usual)
+}
+
+// "12 May", "25 friday".
+fn is_date(word: &Word) -> bool {
+    crate::phrases::is_time_word(&word.lower)
+        || word.is_any(&["ish", "sharp", "lunes", "martes", "para", "por", "pesos", "o'clock", "oclock"])
 }
 
 // "The twelve hundred block of Elm Street".
@@ -273,17 +339,29 @@ fn named_before_its_number(heard: &Utterance<'_>, at: usize) -> Option<Found> {
     let word = heard.word(at).filter(|word| word.lower.chars().count() > 1 && digits::group_at(heard, at).is_none())?;
     let street =
         street_at(heard, at, Welcome::Yes).filter(|street| matches!(street.shape, Shape::Bare | Shape::Whole) && !is_never(word))?;
-    let sign = heard.word(street.to).is_some_and(|word| word.is_any(&["number", "#", ",", "número"]));
-    let number = house_number(heard, street.to + usize::from(sign)).filter(|number| number.digits > 2 && number.to == heard.words.len())?;
+    let label_to = past_label(heard, street.to);
+    let labelled = (street.to..label_to).any(|at| heard.word(at).is_some_and(|word| word.lower.starts_with("number")));
+    let number = house_number(heard, label_to).filter(|number| (number.digits > 2 || labelled) && number.to == heard.words.len())?;
     let to = number.to;
     let found = Found::new(heard, at, None, Street { to, ..street }, Welcome::Yes);
     Some(Found { number: Some(number), confidence: 0.8, rule: "address.number-last", ..found })
 }
 
+// "Wyandotte Street, house number 4417", "Fairmount, and the number is 4212".
+fn past_label(heard: &Utterance<'_>, at: usize) -> usize {
+    const LABEL: &[&str] = &[
+        ",", "#", "and", "the", "it's", "house", "building", "street", "number", "number's", "numbers", "is", "that's", "at", "número",
+        "numero", "el", "es", "y",
+    ];
+    (at..at + 6).find(|at| heard.word(*at).is_none_or(|word| !word.is_any(LABEL))).unwrap_or(at)
+}
+
 // "Norton Street" alone: an answer to the question, or a correction of what was read back.
 fn without_number(heard: &Utterance<'_>, invited: bool) -> Option<Found> {
     (0..heard.words.len()).find_map(|at| {
-        let opens = at == 0 || corrects(heard, at) || heard.word(at - 1).is_some_and(|word| word.is_any(&["on", "it's", "at", "is", ","]));
+        let opens = at == 0
+            || corrects(heard, at)
+            || heard.word(at - 1).is_some_and(|word| word.is_any(&["on", "it's", "at", "is", "street's", "road's", ","]));
         if !opens || !(invited || corrects(heard, at)) {
             return None;
         }
@@ -299,7 +377,7 @@ fn without_number(heard: &Utterance<'_>, invited: bool) -> Option<Found> {
         let goes_on =
             |to: usize| heard.word(to).is_some_and(|word| word.is_any(&["en", "in", ",", "apartment", "apartamento", "zip", "código"]));
         let ends = |to: usize| to == heard.words.len() || goes_on(to);
-        let number = house_number(heard, street.to).filter(|number| invited && ends(number.to));
+        let number = house_number(heard, past_label(heard, street.to)).filter(|number| invited && ends(number.to));
         if let Some(number) = number {
             let to = number.to;
             let found = Found::new(heard, at, None, Street { to, ..street }, Welcome::Yes);

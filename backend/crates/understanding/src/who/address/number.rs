@@ -132,5 +132,9 @@ fn counts(heard: &Utterance<'_>, next: usize) -> bool {
     if heard.has_at(next, &["and", "a", "half"]) {
         return counts(heard, next + 3);
     }
-    heard.word(next).is_some_and(is_counted) && !heard.has_at(next, &["square"]) && !heard.has_at(next, &["block", "of"])
+    // "Six oh two and the street is Bellflower"
+    let labels = ["street", "street's", "road", "road's", "on"];
+    let labelled = heard.word(next).is_some_and(|word| word.is("and"))
+        && (next + 1..next + 3).any(|at| heard.word(at).is_some_and(|word| word.is_any(&labels)));
+    !labelled && heard.word(next).is_some_and(is_counted) && !heard.has_at(next, &["square"]) && !heard.has_at(next, &["block", "of"])
 }

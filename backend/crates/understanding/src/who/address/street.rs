@@ -249,7 +249,8 @@ fn without_kind(heard: &Utterance<'_>, at: usize, welcome: Welcome) -> Option<St
     let directed = direction_at(heard, at).filter(|(_, to)| *to > at);
     while words.len() < 3 {
         let counted = heard.word(next).is_some_and(is_counted);
-        if !words.is_empty() && stops(heard, next) {
+        // "South Cottonwood": behind a direction alone a town is the name of the street.
+        if words.len() > usize::from(directed.is_some()) && stops(heard, next) {
             break;
         }
         let Some((text, to)) = name_word(heard, next, words.is_empty()).filter(|_| !counted) else { break };

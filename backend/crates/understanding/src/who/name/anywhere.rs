@@ -10,13 +10,16 @@ use super::{
     words::{is_boundary, is_date_word, is_never, is_particle},
 };
 use crate::{
-    who::{asked::Asked, lexicon::standing},
+    who::{asked::Asked, correction::is_denied, lexicon::standing},
     words::{Kind, Utterance},
 };
 
 /// The first such name.
 pub(super) fn anywhere(heard: &Utterance<'_>, asked: Asked, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Option<Candidate> {
-    (0..heard.words.len()).find_map(|start| {
+    let denied = |start: &usize| is_denied(heard, *start);
+    // "Not Johansson, Jansson": what is denied counts only where nothing else was said.
+    let order = (0..heard.words.len()).filter(|start| !denied(start)).chain((0..heard.words.len()).filter(denied));
+    order.into_iter().find_map(|start| {
         let free = start.checked_sub(1).and_then(|before| heard.word(before)).is_none_or(|word| {
             let common = standing(&word.lower).is_common() && !standing(&word.lower).is_name();
             word.kind == Kind::Mark || is_never(word) || common

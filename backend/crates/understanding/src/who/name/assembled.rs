@@ -126,11 +126,16 @@ impl Name {
             _ => None,
         };
         let Some(mut from) = behind_letters.or_else(|| letters::past_remark(heard, self.to)) else { return };
-        while heard.word(from).is_some_and(|word| word.is_any(&[",", ".", "and", "then", "y", "luego"]) || word.is(&said)) {
+        while heard
+            .word(from)
+            .is_some_and(|word| word.is_any(&[",", ".", "and", "then", "y", "luego", "that's", "thats", "is", "it's"]) || word.is(&said))
+        {
             from += 1;
         }
-        let behind = run_at(heard, from, heard.words.len(), case)
-            .filter(|run| is_boundary(heard, run.to()) || letters::past_remark(heard, run.to()).is_some());
+        let behind = run_at(heard, from, heard.words.len(), case).filter(|run| {
+            let likened = heard.word(run.to()).is_some_and(|word| word.is_any(&["like", "as", "como"]));
+            likened || is_boundary(heard, run.to()) || letters::past_remark(heard, run.to()).is_some()
+        });
         let Some(run) = behind.filter(|run| standing_at(heard, run.from()).may_be_name()) else { return };
         // "Ferrara, F E double R A R A, Gus"
         let family = standing(&said);
@@ -244,7 +249,14 @@ fn best<'a>(heard: &Utterance<'_>, found: &'a [Candidate], part: Option<Part>) -
         let nickname = apart && best.spot.run.words.len() == 1 && matches!(next.spot.rule, "name.called" | "name.call-me");
         // "My name's Dale, it's Dale Hutchins"
         let whole = apart && next.spot.run.words.len() > best.spot.run.words.len() && begins_with(heard, &next.spot.run, &best.spot.run);
-        if again || longer || nickname || whole || next.confidence > best.confidence + 0.01 { next } else { best }
+        // "They call me Buddy, but it's Duane Hutchins"
+        let nicknamed = |candidate: &Candidate| matches!(candidate.spot.rule, "name.called" | "name.call-me");
+        let real = apart && nicknamed(best) && !nicknamed(next) && next.spot.run.words.len() > 1 && next.confidence > 0.65;
+        let beside = nicknamed(next) && best.spot.run.words.len() > 1;
+        if beside {
+            return best;
+        }
+        if again || longer || nickname || whole || real || next.confidence > best.confidence + 0.01 { next } else { best }
     })
 }
 

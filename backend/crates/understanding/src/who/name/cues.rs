@@ -72,7 +72,19 @@ fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usi
     let from = past_fillers(heard, at + lead.words.len(), lead.part.is_some());
     let related = matches!(lead.rule, "name.this-is" | "name.i-am" | "name.its" | "name.for" | "name.under" | "name.me-llamo" | "name.soy");
     let from = if related { past_relation(heard, from) } else { from };
+    // "Soy la vecina de enfrente": who somebody is, and no name.
+    let described = heard.word(from).is_some_and(|word| word.is_any(&["el", "la", "los", "las", "un", "una"]));
+    if described && matches!(lead.rule, "name.soy" | "name.me-llamo") {
+        return None;
+    }
     let run = run_at(heard, from, barrier_after(from), case)?;
+    // "Soy el vecino de la esquina": a particle that leads to nothing.
+    let bare = run.words.len() == 1
+        && run.to() == from + 1
+        && heard.word(from).is_some_and(|word| word.is_any(&["de", "del", "la", "los", "las"]));
+    if bare {
+        return None;
+    }
     // "Deborah's my first name": it was told before.
     let told = before.is_some_and(|word| word.is_any(&["my", "the"]))
         && at
@@ -287,16 +299,17 @@ fn parted_behind(heard: &Utterance<'_>, at: usize) -> Option<Spot> {
     })
 }
 
-// "In Dana Whitlock's name": the token at `at` is the one with the apostrophe.
+// "In Dana Whitlock's name", "Dana Whitlock's the name": the token at `at` is the one with the apostrophe.
 fn possessed(heard: &Utterance<'_>, at: usize) -> Option<Spot> {
     let stem = heard.word(at).and_then(|word| word.lower.strip_suffix("'s"))?;
     let family = standing(stem);
-    heard.word(at + 1).filter(|word| word.is_any(&["name", "residence"]) && family.may_be_name())?;
+    let told = heard.has_at(at + 1, &["the", "name"]) || heard.has_at(at + 1, &["my", "name"]);
+    heard.word(at + 1).filter(|word| (told || word.is_any(&["name", "residence"])) && family.may_be_name())?;
     let given = |at: usize| heard.word(at).is_some_and(|word| standing(&word.lower).may_be_name() && !is_never(word));
     let from = if at > 0 && given(at - 1) { at - 1 } else { at };
     let residence = heard.word(at + 1).is_some_and(|word| word.is("residence"));
     let lead = from.checked_sub(1).unwrap_or(from);
-    heard.word(lead).filter(|word| residence || word.is_any(&["in", "under", "on", "to"]))?;
+    heard.word(lead).filter(|word| residence || told || word.is_any(&["in", "under", "on", "to"]))?;
     let words = (from..=at).map(|at| (at, at + 1)).collect();
     Some(Spot { run: Run { words }, lead, trust: Trust::Likely, part: None, supported: true, rule: "name.possessed" })
 }

@@ -9,6 +9,7 @@ mod letters;
 mod never;
 mod print;
 mod relation;
+mod repeated;
 mod run;
 pub(super) mod spelled;
 mod titles;
@@ -57,6 +58,7 @@ pub(crate) fn read_name(heard: &Utterance<'_>, listening: &Listening<'_>) -> Opt
     if spelled.is_empty() && !found.iter().any(|candidate| candidate.spot.part.is_none()) {
         found.extend(anywhere(heard, asked, case, &barrier_after));
     }
+    found.extend(repeated::said_whole(heard, &found, case));
     let name = Name::assemble(heard, &found, &spelled, asked, case)?;
     let span = heard.span(name.from, name.to)?;
     Some(Read::plain(PersonName::new(name.text()), calibrated(name.confidence), span, name.rule))

@@ -12,6 +12,7 @@ pub(super) fn is_title(word: &Word) -> bool {
         "mr",
         "mrs",
         "ms",
+        "miz",
         "miss",
         "mister",
         "missus",

@@ -53,12 +53,26 @@ fn answers(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> 
 fn family_first(heard: &Utterance<'_>, answer: Candidate, case: Case) -> Candidate {
     let run = &answer.spot.run;
     let first = standing_at(heard, run.from());
-    let comma = heard.word(run.to()).is_some_and(|word| word.is_any(&[",", "comma"]));
-    let given = run_at(heard, run.to() + 1, heard.words.len(), case).filter(|given| given.to() == heard.words.len());
+    let comma = heard.word(run.to()).is_some_and(|word| word.is_any(&[",", ".", "comma"]));
+    let given = run_at(heard, run.to() + 1, heard.words.len(), case)
+        .filter(|given| (given.to()..heard.words.len()).all(|at| heard.word(at).is_some_and(|word| word.kind == Kind::Mark)));
     let swapped = given.filter(|given| {
         let standing = standing_at(heard, given.from());
         comma && run.words.len() == 1 && !first.is_given() && given.words.len() == 1 && standing.is_given()
     });
+    // "Desmond. Clay.": a stop of the breath between the two.
+    let parted = run_at(heard, run.to() + 1, heard.words.len(), case).filter(|family| {
+        let rest = family.to()..heard.words.len();
+        let standing = standing_at(heard, family.from());
+        let alone = run.words.len() == 1
+            && family.words.len() == 1
+            && rest.into_iter().all(|at| heard.word(at).is_some_and(|word| word.kind == Kind::Mark));
+        alone && heard.word(run.to()).is_some_and(|word| word.is(".")) && first.is_given() && standing.is_family()
+    });
+    if let Some(family) = parted.filter(|_| swapped.is_none()) {
+        let words = run.words.iter().copied().chain(family.words).collect();
+        return Candidate { spot: spot(Run { words }, "name.list"), ..answer };
+    }
     match swapped {
         Some(given) => Candidate {
             spot: spot(Run { words: given.words.into_iter().chain(run.words.iter().copied()).collect() }, "name.list"),
@@ -129,6 +143,9 @@ fn opening(heard: &Utterance<'_>, asked: Asked) -> usize {
     // "Try Hernandez", "mine's Terrence", "just put Abernathy".
     const ASKED: &[&str] = &[
         "con",
+        "that's",
+        "thats",
+        "here's",
         "mine's",
         "mine",
         "it's",

@@ -6,6 +6,7 @@ mod danger;
 mod people;
 mod questions;
 mod small_talk;
+mod told_anyhow;
 
 use domain::meaning::Intent::{self, Book, Cancel, Emergency, Goodbye, Greeting, Hours, Human, Other, Pricing, Reschedule, Thanks};
 

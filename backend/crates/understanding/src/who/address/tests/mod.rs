@@ -1,5 +1,6 @@
 //! Addresses: tables of ways to say them, and invented ones in every form.
 
+mod spare;
 mod ways;
 
 use chrono::NaiveDate;

@@ -1,6 +1,7 @@
 //! Names: tables of ways to say them, and invented names behind every lead-in.
 
 mod ways;
+mod whole;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
