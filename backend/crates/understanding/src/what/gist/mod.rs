@@ -105,7 +105,7 @@ const GISTS: &[Gist] = &[
         intent: Intent::Reschedule,
         says: Hint,
         all: &[&[Booked], &[AsksTime]],
-        none: &[NoNeed, Settled, GivesUp, Drops, Trouble, Asks, Wish],
+        none: &[NoNeed, Settled, GivesUp, Drops, Trouble, Asks, Wish, Thing, OwnThing, Work],
     },
     Gist { name: "settled, no need", intent: Intent::Cancel, says: Surely, all: &[&[Settled], &[NoNeed]], none: &[] },
     Gist { name: "settled, drops", intent: Intent::Cancel, says: Surely, all: &[&[Settled, NoNeed], &[Drops]], none: &[] },

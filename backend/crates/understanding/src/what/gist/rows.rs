@@ -222,7 +222,7 @@ pub(super) const ROWS: &[Row] = &[
             "cambie de|mi opinion|idea",
             "can not|never afford|swing|justify|spend",
             "got|found|have|had|getting ?us ?me ?a ..1 better|cheaper|lower deal|price|offer|quote|rate|somewhere|elsewhere",
-            "cold_feet|booked_twice|double_booked|by_accident|by_mistake|on_accident|keeping_theirs|theirs|second_thought|second_thoughts",
+            "cold_feet|booked_twice|by_accident|by_mistake|on_accident|keeping_theirs|theirs|second_thought|second_thoughts",
             "handled|fixing|covered it|that ?himself|herself|myself|themselves|ourselves",
             "did|done|doing it|that himself|herself|myself|themselves|ourselves",
             "do|does|fix|handle|manage|tackle|finish|get ?to ?it|that ?done himself|herself|myself|themselves|ourselves|on_his_own|on_our_own|on_my_own",
