@@ -63,6 +63,7 @@ fn listen(say: Say, turn: u32, asked: Asked, language: Language) -> Gather {
         | Asked::DangerNow
         | Asked::AfterSafety
         | Asked::ConfirmCancel
+        | Asked::AddToVisit
         | Asked::AnythingElse
         | Asked::Voicemail => (SHORT_SILENCE, Some(1)),
     };
@@ -93,6 +94,7 @@ const fn hints(asked: Asked, language: Language) -> &'static [&'static str] {
         | Asked::DangerNow
         | Asked::AfterSafety
         | Asked::ConfirmCancel
+        | Asked::AddToVisit
         | Asked::AnythingElse => match language {
             Language::En => &["yes", "no", "that's right", "no thanks", "change the time"],
             Language::Es => &["sí", "no", "está bien", "no gracias", "cambie la hora"],

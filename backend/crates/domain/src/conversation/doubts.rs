@@ -9,7 +9,7 @@ use super::{
 use crate::{
     business::profile::Business,
     masked::Words,
-    meaning::{Confidence, Intent, Leaning, Read, Reading, Understanding, When},
+    meaning::{Confidence, Intent, Leaning, Read, Reading, Understanding, When, WhenReading},
 };
 
 /// Takes what is unsure out of a meaning. What was asked back before and is now confirmed is put in.
@@ -33,7 +33,7 @@ pub(super) fn sift(briefing: &Briefing<'_>, mut meaning: Understanding) -> (Unde
         email: unsure(&mut meaning.email, Reading::Email, heard),
         address: unsure(&mut meaning.address, Reading::Address, heard),
         postcode: unsure(&mut meaning.postcode, Reading::Postcode, heard),
-        when: unsure(&mut meaning.when, Reading::When, heard).filter(|when| spoken_when(when.value.when).is_some()),
+        when: unsure_when(&mut meaning, heard),
         service: unsure(&mut meaning.service, Reading::Service, heard),
     };
     let confirmed =
@@ -78,6 +78,15 @@ fn drop_unsure(meaning: &mut Understanding, heard: Confidence) {
 
 fn unsure<T>(slot: &mut Option<Read<T>>, reading: Reading, heard: Confidence) -> Option<Read<T>> {
     slot.take_if(|read| !reading.is_sure(read, heard))
+}
+
+// A stretch of days or hours is not asked back: the times that are offered tell whether it was heard rightly.
+fn unsure_when(meaning: &mut Understanding, heard: Confidence) -> Option<Read<WhenReading>> {
+    let offers_tell = meaning.when.as_ref().is_some_and(|read| spoken_when(read.value.when).is_none());
+    if offers_tell && heard >= Reading::When.ask_below() {
+        return None;
+    }
+    unsure(&mut meaning.when, Reading::When, heard).filter(|when| spoken_when(when.value.when).is_some())
 }
 
 fn confirm(meaning: &mut Understanding, doubts: &Doubts) {

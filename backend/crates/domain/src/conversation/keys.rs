@@ -65,7 +65,25 @@ impl Asked {
     /// Whether the question is answered by yes or no, so by 1 or 2.
     #[must_use]
     pub const fn is_yes_or_no(self) -> bool {
-        matches!(self, Self::SameAddress | Self::ReadBack | Self::GotItRight | Self::DangerNow | Self::AfterSafety | Self::ConfirmCancel)
+        matches!(
+            self,
+            Self::SameAddress
+                | Self::ReadBack
+                | Self::GotItRight
+                | Self::DangerNow
+                | Self::AfterSafety
+                | Self::ConfirmCancel
+                | Self::AddToVisit
+        )
+    }
+
+    /// Whether one value is asked for that only the caller can tell.
+    #[must_use]
+    pub const fn wants_a_value(self) -> bool {
+        matches!(
+            self,
+            Self::Problem | Self::PickService | Self::Name | Self::Phone | Self::Address | Self::Postcode | Self::NameOnAppointment
+        )
     }
 }
 

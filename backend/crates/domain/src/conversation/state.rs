@@ -61,6 +61,8 @@ pub enum Asked {
     NameOnAppointment,
     /// Shall I cancel it?
     ConfirmCancel,
+    /// Shall that be put under the visit that stands?
+    AddToVisit,
     /// What is the message?
     Message,
     /// Anything else?
@@ -71,7 +73,7 @@ pub enum Asked {
 
 impl Asked {
     /// Every question, in the order above.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Nothing,
         Self::HowToHelp,
         Self::Menu,
@@ -91,6 +93,7 @@ impl Asked {
         Self::AfterSafety,
         Self::NameOnAppointment,
         Self::ConfirmCancel,
+        Self::AddToVisit,
         Self::Message,
         Self::AnythingElse,
         Self::Voicemail,
@@ -119,6 +122,7 @@ impl Asked {
             Self::AfterSafety => "after_safety",
             Self::NameOnAppointment => "name_on_appointment",
             Self::ConfirmCancel => "confirm_cancel",
+            Self::AddToVisit => "add_to_visit",
             Self::Message => "message",
             Self::AnythingElse => "anything_else",
             Self::Voicemail => "voicemail",
@@ -278,6 +282,8 @@ pub struct Budget {
     pub idle: u8,
     /// Wishes in a row for which no time was free.
     pub none_free: u8,
+    /// Times in a row that what was read back was refused, and nothing changed in it.
+    pub refused: u8,
 }
 
 /// The danger that this conversation has met. Once met it is never forgotten.
@@ -398,6 +404,9 @@ pub struct ConversationState {
     pub appointment: Option<AppointmentId>,
     /// A callback is already promised.
     pub callback_promised: bool,
+    /// About what the last one was promised.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promised_about: Option<CallbackReason>,
     /// What has been done for the caller, once each, in order.
     pub deeds: Vec<Deed>,
 }

@@ -133,6 +133,7 @@ fn expecting(asked: Asked, channel: Channel) -> Option<Expecting> {
         | Asked::DangerNow
         | Asked::AfterSafety
         | Asked::ConfirmCancel
+        | Asked::AddToVisit
         | Asked::AnythingElse => Some(Expecting::YesNo),
         Asked::WhatToChange | Asked::Message | Asked::Voicemail => None,
     }
@@ -143,6 +144,7 @@ fn expecting(asked: Asked, channel: Channel) -> Option<Expecting> {
 const fn last_said(asked: Asked) -> Option<&'static str> {
     match asked {
         Asked::ConfirmCancel => Some("shall i cancel it"),
+        Asked::AddToVisit => Some("shall i put that under your visit"),
         Asked::AnythingElse => Some("is there anything else i can do for you"),
         Asked::Nothing
         | Asked::HowToHelp

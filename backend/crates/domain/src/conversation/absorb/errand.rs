@@ -45,6 +45,10 @@ impl Absorbed {
                 self.news = true;
             }
             // In the middle of a booking "cancel" is said of the booking at hand, "change" of the time at hand.
+            (Errand::Booking, Some(errand @ (Errand::Cancelling { .. } | Errand::Moving { .. }))) if self.has_nothing_at_hand() => {
+                self.state.errand = errand;
+                self.news = true;
+            }
             (Errand::Booking, Some(Errand::Cancelling { .. } | Errand::Moving { .. })) => {}
             (Errand::Booking | Errand::Moving { .. } | Errand::Cancelling { .. } | Errand::Message, Some(errand))
                 if !same_kind(self.state.errand, errand) =>
@@ -72,8 +76,14 @@ impl Absorbed {
         !meaning.tells_a_problem_of_its_own() && meaning.service.is_none() && meaning.when.is_none() && meaning.address.is_none()
     }
 
+    // A name was told and nothing else: what is to be moved or cancelled is a visit that stands.
+    const fn has_nothing_at_hand(&self) -> bool {
+        let told = &self.state.told;
+        told.service.is_none() && told.problem.is_none() && told.address.is_none() && told.when.is_none() && self.state.offers.is_empty()
+    }
+
     // Somebody whom the number does not know has nothing to move; with a service and a place told, it is a visit that they want.
-    // So it is with another service than the one just booked.
+    // So it is with another service than the one just booked, and with a trouble told by whom no visit was found for yet.
     fn or_a_new_visit(&self, errand: Errand) -> Errand {
         let service = self.meaning.service.as_ref().map(|read| read.value);
         let tells_a_visit = service.is_some() && self.meaning.address.is_some() && self.state.caller.known.is_empty();
@@ -86,6 +96,9 @@ impl Absorbed {
         let asks = self.meaning.intents.iter().any(|read| {
             matches!(read.value, Intent::Hours | Intent::Pricing | Intent::Billing | Intent::Complaint | Intent::Status | Intent::Human)
         }) || self.meaning.asks(Topic::WeDo);
+        let only_when = self.meaning.problem.is_none() && self.meaning.service.is_none();
+        // "What would happen if I did not come on Monday?"
+        let asks = asks || (only_when && self.meaning.wants(Intent::Question));
         let tells = self.meaning.problem.is_some() || self.meaning.service.is_some() || self.meaning.when.is_some();
         tells && !asks && !matches!(briefing.state.asked, Asked::Message)
     }

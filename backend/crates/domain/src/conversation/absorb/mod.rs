@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     language::Language,
-    meaning::{Intent, Leaning, Read, Topic, Understanding},
+    meaning::{Intent, Leaning, Read, Topic, Understanding, When},
     service::Service,
 };
 
@@ -81,7 +81,8 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
         meaning.address = None;
     }
     // The gate is no problem of a visit that is being made or stands.
-    let of_a_visit = briefing.state.errand == Errand::Booking || briefing.state.booked_at.is_some();
+    let remarked = !meaning.remarks.is_empty() && !briefing.state.caller.known.is_empty();
+    let of_a_visit = briefing.state.errand == Errand::Booking || briefing.state.booked_at.is_some() || remarked;
     if of_a_visit && meaning.service.is_none() && !meaning.tells_a_problem_of_its_own() {
         meaning.problem = None;
     }
@@ -119,8 +120,8 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     absorbed.take_remarks(briefing);
     absorbed.take_reach();
     absorbed.take_place();
+    absorbed.take_when(briefing);
     absorbed.count_untold_postcode(briefing);
-    absorbed.take_when();
     absorbed
 }
 
@@ -177,7 +178,11 @@ impl Absorbed {
     #[must_use]
     pub fn asks_hours(&self) -> bool {
         let a_time_is_sought = matches!(self.state.asked, Asked::When | Asked::PickOffer | Asked::ReadBack | Asked::WhatToChange);
-        let by_intent = self.meaning.wants(Intent::Hours) && !(a_time_is_sought && self.meaning.when.is_some());
+        // "Something late in the day, I get off at three", said of a visit that is being made, wishes for that hour; a day alone may
+        // be asked about.
+        let an_hour = self.meaning.when.as_ref().is_some_and(|read| !matches!(read.value.when, When::Date { .. }));
+        let wishes = a_time_is_sought || (an_hour && self.state.errand == Errand::Booking);
+        let by_intent = self.meaning.wants(Intent::Hours) && !(wishes && self.meaning.when.is_some());
         by_intent || self.meaning.topics.iter().any(|read| read.value.is_about_hours())
     }
 
@@ -207,7 +212,8 @@ impl Absorbed {
 
     // What is said of a visit that stands is no new one.
     fn adds_to_a_visit(&self) -> bool {
-        self.state.adding.is_some() || self.meaning.asks(Topic::AddToVisit)
+        let told_what = self.state.adding.is_some() && self.state.asked != Asked::AddToVisit;
+        told_what || self.meaning.asks(Topic::AddToVisit)
     }
 
     fn take_reach(&mut self) {

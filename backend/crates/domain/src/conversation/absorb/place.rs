@@ -4,7 +4,7 @@ use super::Absorbed;
 use crate::{
     conversation::{briefing::Briefing, next::ASKED_FOR_A_POSTCODE, state::Asked},
     masked::StreetLine,
-    meaning::{HeardAddress, Leaning},
+    meaning::{HeardAddress, Intent, Leaning},
 };
 
 impl Absorbed {
@@ -37,7 +37,12 @@ impl Absorbed {
     // Who does not know the postcode is asked once more and then booked without: the office can look it up, a lost job it cannot.
     pub(super) fn count_untold_postcode(&mut self, briefing: &Briefing<'_>) {
         let answered_something_else = briefing.state.asked == Asked::Postcode && !briefing.heard.is_silent() && !self.menu;
-        if !answered_something_else || self.state.told.postcode.is_some() {
+        // "No, better on Tuesday" says nothing of the postcode.
+        if !answered_something_else || self.state.told.postcode.is_some() || self.new_when || self.told_something {
+            return;
+        }
+        // "No, thanks" wants no visit at all.
+        if self.leaning() == Some(Leaning::No) && self.meaning.wants(Intent::Thanks) {
             return;
         }
         let does_not_know = matches!(self.leaning(), Some(Leaning::No | Leaning::Unsure));

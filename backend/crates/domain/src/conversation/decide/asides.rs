@@ -1,8 +1,8 @@
-//! What a caller may say at any point: a person, again, a moment please, the menu, good bye.
+//! What a caller may say at any point: a person, again, a moment please, the menu.
 
 use std::ops::ControlFlow;
 
-use super::{Stage, draft::Draft};
+use super::{Stage, draft::Draft, leaving::end};
 use crate::{
     callback::CallbackReason,
     conversation::{
@@ -11,6 +11,9 @@ use crate::{
     },
     meaning::{Intent, Leaning, Topic},
 };
+
+/// Words of the longest wish for a person where a message is being taken.
+const SHORT_WISH: usize = 5;
 
 /// The words that steer the call rather than fill it.
 pub(super) fn steer(mut draft: Draft<'_>) -> Stage<'_> {
@@ -25,7 +28,9 @@ pub(super) fn steer(mut draft: Draft<'_>) -> Stage<'_> {
     let meaning = &draft.heard.meaning;
     let bare = !draft.heard.news && meaning.topics.is_empty();
     let complains = draft.briefing.state.message_about == Some(CallbackReason::Complaint);
-    if meaning.wants(Intent::Human) && (!taking_message || complains) {
+    // A person named in a long message is part of it.
+    let short = draft.heard_words() <= SHORT_WISH;
+    if meaning.wants(Intent::Human) && (!taking_message || complains || short) {
         return ControlFlow::Break(draft.hand_over(CallbackReason::PersonWanted));
     }
     if meaning.asks(Topic::OneMoment) && !draft.heard.told_something && !draft.heard.news && !taking_message {
@@ -50,14 +55,6 @@ pub(super) fn steer(mut draft: Draft<'_>) -> Stage<'_> {
         draft.understood();
         return draft.ask_in(asked, Manner::Plain);
     }
-    // "Okay, that's all, bye" agrees with nothing.
-    let nothing_asked = matches!(draft.briefing.state.asked, Asked::AnythingElse | Asked::HowToHelp | Asked::Menu);
-    let leaves = meaning.wants(Intent::Goodbye) && (nothing_asked || meaning.answer.is_none_or_no());
-    if leaves && bare && !taking_message {
-        draft.state.held = None;
-        draft.lines.push(Line::Goodbye);
-        return draft.settle(Step::End);
-    }
     ControlFlow::Continue(draft)
 }
 
@@ -67,16 +64,6 @@ fn wait(mut draft: Draft<'_>) -> Stage<'_> {
     draft.state.waiting = true;
     draft.lines.push(Line::TakeYourTime);
     draft.settle(Step::Listen)
-}
-
-trait NoneOrNo {
-    fn is_none_or_no(&self) -> bool;
-}
-
-impl NoneOrNo for Option<crate::meaning::Read<crate::meaning::Answer>> {
-    fn is_none_or_no(&self) -> bool {
-        self.as_ref().is_none_or(|answer| answer.value.leaning == Leaning::No)
-    }
 }
 
 /// "How can I help?" A bare no wants nothing; of somebody who was greeted by a name it may mean that name.
@@ -110,9 +97,4 @@ pub(super) fn anything_else(mut draft: Draft<'_>) -> Stage<'_> {
         Some(Leaning::Unsure) | None if thanks => end(draft),
         Some(Leaning::Unsure) | None => ControlFlow::Continue(draft),
     }
-}
-
-fn end(mut draft: Draft<'_>) -> Stage<'_> {
-    draft.lines.push(Line::Goodbye);
-    draft.settle(Step::End)
 }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Stage, draft::Draft, pick::offer_line, wish};
 use crate::{
+    appointment::AppointmentId,
     availability::{Slot, WhyNot},
     business::{opening::Opening, service_area::Coverage},
     callback::CallbackReason,
@@ -14,7 +15,7 @@ use crate::{
         next::{area_of, missing},
         state::{Asked, Deed, Errand, Held, Offer},
     },
-    meaning::{Choice, Leaning, Moment, Topic, When},
+    meaning::{Choice, Leaning, Moment, Topic, Urgency, When},
 };
 
 /// After so many wishes in a row for which nothing was free somebody calls back: whoever only wants to come soon would hear the
@@ -34,15 +35,7 @@ pub(super) fn same_address(mut draft: Draft<'_>) -> Stage<'_> {
 pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
     match draft.state.errand {
         Errand::Booking => {}
-        Errand::Moving { appointment: Some(appointment) } => {
-            if let (Some(coming), Some(when)) =
-                (draft.facts.appointments.iter().find(|coming| coming.id == appointment), draft.state.told.when)
-            {
-                let same_hour = draft.heard.meaning.asks(Topic::SameHour);
-                draft.state.told.when = Some(wish::as_before(when, draft.briefing.local(coming.starts), same_hour));
-            }
-            return times(draft);
-        }
+        Errand::Moving { appointment: Some(appointment) } => return go_on_moving(draft, appointment),
         Errand::Unknown | Errand::Moving { appointment: None } | Errand::Cancelling { .. } | Errand::Message => return greet_back(draft),
     }
     if !draft.heard.news && !wish::searches(&draft.heard) && !accepts_what_was_asked(&draft) {
@@ -58,9 +51,29 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
         return outside(draft);
     }
     match missing(draft.briefing, &draft.state) {
-        Some(asked) => draft.ask(asked),
+        Some(asked) => {
+            // The same question once more after something else was told: that was heard, and is not said over.
+            if asked == draft.briefing.state.asked && draft.lines.is_empty() {
+                draft.lines.push(Line::GotThat);
+            }
+            draft.ask(asked)
+        }
         None => times(draft),
     }
+}
+
+fn go_on_moving(mut draft: Draft<'_>, appointment: AppointmentId) -> Stage<'_> {
+    // Of the times offered none was taken and no other asked for: they are not read again as if they had been.
+    let brings_nothing = !draft.heard.news && !wish::searches(&draft.heard);
+    if brings_nothing && draft.briefing.state.asked == Asked::PickOffer {
+        return ControlFlow::Continue(draft);
+    }
+    let coming = draft.facts.appointments.iter().find(|coming| coming.id == appointment);
+    if let (Some(coming), Some(when)) = (coming, draft.state.told.when) {
+        let same_hour = draft.heard.meaning.asks(Topic::SameHour);
+        draft.state.told.when = Some(wish::as_before(when, draft.briefing.local(coming.starts), same_hour));
+    }
+    times(draft)
 }
 
 // "What should I change?" — "nothing, it's fine": back to reading back.
@@ -132,11 +145,14 @@ fn times(mut draft: Draft<'_>) -> Stage<'_> {
 fn offer<'a>(mut draft: Draft<'a>, slots: &[Slot]) -> Stage<'a> {
     draft.understood();
     draft.state.budget.none_free = 0;
-    let why_not = draft.facts.why_not.clone().filter(|_| draft.heard.new_when);
-    if why_not.is_none() && draft.heard.new_when {
+    // A wish told before a name or a place was asked for is answered with the first times offered.
+    let unanswered = draft.heard.new_when || draft.briefing.state.offers.is_empty();
+    let why_not = draft.facts.why_not.clone().filter(|_| unanswered);
+    if why_not.is_none() && unanswered {
         let why = why_not_then(&draft, slots);
         draft.lines.extend(why);
     }
+    tell_the_soonest(&mut draft, slots);
     if let Some(why) = &why_not {
         draft.notes.push(Note::WishRefused { why: why.clone() });
     }
@@ -148,6 +164,22 @@ fn offer<'a>(mut draft: Draft<'a>, slots: &[Slot]) -> Stage<'a> {
     draft.state.held = None;
     draft.state.asked = Asked::PickOffer;
     draft.settle(Step::Listen)
+}
+
+// Damage is under way and nobody comes today: that this is the soonest, and that somebody can be rung at once.
+fn tell_the_soonest(draft: &mut Draft<'_>, slots: &[Slot]) {
+    let today = draft.briefing.local_now().date();
+    let soonest = slots.iter().min_by_key(|slot| slot.starts).filter(|slot| slot.local_day > today);
+    let wished_later = draft.state.told.when.is_some_and(|when| !when.soonest && !wish::is_about(when.when, today));
+    let Some(slot) = soonest.filter(|_| !wished_later && !draft.state.told_earliest) else { return };
+    if draft.state.urgency() == Urgency::Routine || !draft.can_ring_somebody() {
+        return;
+    }
+    draft.state.told_earliest = true;
+    draft.lines.push(Line::EarliestIs { at: draft.briefing.local(slot.starts) });
+    if !draft.lines.contains(&Line::PersonOnCall) {
+        draft.offer_the_person_on_call();
+    }
 }
 
 // A wished day without a free time, or an evening after closing: said before others are offered.

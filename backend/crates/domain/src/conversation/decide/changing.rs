@@ -2,15 +2,19 @@
 
 use std::ops::ControlFlow;
 
-use super::{Stage, draft::Draft, wish::under_name};
+use super::{
+    Stage,
+    draft::Draft,
+    wish::{names_visit, theirs},
+};
 use crate::{
+    appointment::AppointmentId,
     callback::CallbackReason,
     conversation::{
-        briefing::ComingAppointment,
         decision::{Line, Manner, Step},
         state::{Asked, Deed, Errand},
     },
-    meaning::Leaning,
+    meaning::{Intent, Leaning},
 };
 
 /// Goes on with a wish to move or cancel.
@@ -26,7 +30,8 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
     if draft.state.told.name.is_none() {
         return draft.ask(Asked::NameOnAppointment);
     }
-    let Some(found) = mine(&draft) else {
+    let found = theirs(draft.briefing, &draft.state, &draft.facts.appointments).cloned();
+    let Some(found) = found else {
         return not_found(draft);
     };
     let at = draft.briefing.local(found.starts);
@@ -37,12 +42,11 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
         return draft.ask(Asked::ConfirmCancel);
     }
     draft.state.errand = Errand::Moving { appointment: Some(found.id) };
+    // "My appointment of today at nine" tells which one, and wishes for no time.
+    if draft.state.told.when.is_some_and(|when| names_visit(when.when, at)) {
+        draft.state.told.when = None;
+    }
     ControlFlow::Continue(draft)
-}
-
-fn mine(draft: &Draft<'_>) -> Option<ComingAppointment> {
-    let name = draft.state.told.name.as_ref()?;
-    under_name(&draft.facts.appointments, name.expose()).cloned()
 }
 
 pub(super) fn not_found(mut draft: Draft<'_>) -> Stage<'_> {
@@ -65,19 +69,11 @@ pub(super) fn confirm_cancel(mut draft: Draft<'_>) -> Stage<'_> {
     let Errand::Cancelling { appointment: Some(appointment) } = draft.state.errand else {
         return ControlFlow::Continue(draft);
     };
+    // "Cancel it, please" says yes in the words of the question.
+    let says_it = draft.heard.leaning().is_none() && draft.heard.meaning.wants(Intent::Cancel);
     match draft.heard.leaning() {
-        Some(Leaning::Yes) => {
-            draft.understood();
-            let at =
-                draft.facts.appointments.iter().find(|coming| coming.id == appointment).map(|coming| draft.briefing.local(coming.starts));
-            if let Some(at) = at {
-                draft.lines.push(Line::Cancelled { at });
-            }
-            draft.state.note(Deed::Cancelled);
-            draft.state.appointment = Some(appointment);
-            draft.finish_errand();
-            draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::Cancel { appointment })
-        }
+        _ if says_it => cancel(draft, appointment),
+        Some(Leaning::Yes) => cancel(draft, appointment),
         Some(Leaning::No) => {
             draft.understood();
             draft.lines.push(Line::Kept);
@@ -87,4 +83,17 @@ pub(super) fn confirm_cancel(mut draft: Draft<'_>) -> Stage<'_> {
         Some(Leaning::Unsure) => draft.ask_in(Asked::ConfirmCancel, Manner::Again),
         None => ControlFlow::Break(draft.not_understood()),
     }
+}
+
+fn cancel(mut draft: Draft<'_>, appointment: AppointmentId) -> Stage<'_> {
+    draft.understood();
+    let at = draft.facts.appointments.iter().find(|coming| coming.id == appointment).map(|coming| draft.briefing.local(coming.starts));
+    if let Some(at) = at {
+        draft.lines.push(Line::Cancelled { at });
+    }
+    draft.state.note(Deed::Cancelled);
+    draft.state.appointment = Some(appointment);
+    draft.state.booked_at = None;
+    draft.finish_errand();
+    draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::Cancel { appointment })
 }

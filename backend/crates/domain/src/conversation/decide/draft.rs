@@ -65,6 +65,9 @@ impl<'a> Draft<'a> {
     /// Ends the stages with what was drafted.
     pub fn decided(mut self, then: Step) -> Decision {
         self.state.turn = self.briefing.state.turn + 1;
+        if let Step::PromiseCallback { reason } = then {
+            self.state.promised_about = Some(reason);
+        }
         self.count_question(&then);
         Decision { safety: self.safety, then, lines: self.lines, state: self.state, notes: self.notes }
     }
@@ -95,12 +98,17 @@ impl<'a> Draft<'a> {
         if asked == Asked::PickOffer && count > 1 {
             return Some(Line::WhichOffer { count });
         }
-        (asked == Asked::ReadBack).then_some(Line::Ask { asked, manner: Manner::Plain })
+        (asked == Asked::ReadBack).then(|| self.move_read_back().unwrap_or(Line::Ask { asked, manner: Manner::Plain }))
     }
 
     /// The name of a technician.
     pub fn technician(&self, id: TechnicianId) -> Option<PersonName> {
         self.briefing.business.technicians.iter().find(|technician| technician.id == id).map(|technician| technician.name.clone())
+    }
+
+    /// How many words were heard.
+    pub fn heard_words(&self) -> usize {
+        self.briefing.heard.words.as_ref().map_or(0, |words| words.expose().split_whitespace().count())
     }
 
     /// Whether the person on call would be rung now.
@@ -134,7 +142,7 @@ impl<'a> Draft<'a> {
             return self.offers_again();
         }
         if asked == Asked::ReadBack {
-            return self.read_back();
+            return self.move_read_back().or_else(|| self.read_back());
         }
         let alarm = self.state.maybe_danger.is_some_and(|maybe| maybe.hazard == Hazard::CarbonMonoxide);
         if asked == Asked::DangerNow && alarm {
@@ -162,6 +170,12 @@ impl<'a> Draft<'a> {
     fn offers_again(&self) -> Option<Line> {
         let times: Vec<_> = self.state.offers.iter().map(|offer| self.briefing.local(offer.slot.starts)).collect();
         (!times.is_empty()).then_some(Line::Offer { times, why_not: None, open: false })
+    }
+
+    // A visit that is moved keeps everything but its time.
+    fn move_read_back(&self) -> Option<Line> {
+        let held = self.state.held.as_ref().filter(|_| matches!(self.state.errand, Errand::Moving { .. }))?;
+        Some(Line::MoveReadBack { at: self.briefing.local(held.slot.starts) })
     }
 
     /// What is about to be booked; of a visit that was read back before only what has changed since.
@@ -349,10 +363,18 @@ impl<'a> Draft<'a> {
         self.state.budget.misses = 0;
     }
 
-    // A question repeated without progress ends somewhere, whatever the reason for repeating it.
+    // A question repeated without progress ends somewhere, whatever the reason for repeating it. What is told beside a value that
+    // is asked for brings that value no nearer.
     fn count_question(&mut self, then: &Step) {
+        let before = self.briefing.state.budget.misses;
+        if self.state.asked == self.briefing.state.asked && self.state.asked.wants_a_value() && before > 0 {
+            self.state.budget.misses = self.state.budget.misses.max(before);
+        }
         let same = self.state.asked == self.briefing.state.asked && !self.heard.news;
         self.state.budget.same_question = if same { self.state.budget.same_question.saturating_add(1) } else { 0 };
+        if self.heard.news {
+            self.state.budget.refused = 0;
+        }
         let idle = !self.heard.news && *then == Step::Listen;
         self.state.budget.idle = if idle { self.state.budget.idle.saturating_add(1) } else { 0 };
     }

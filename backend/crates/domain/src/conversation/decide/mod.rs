@@ -10,6 +10,7 @@ mod danger;
 mod doubt;
 mod draft;
 mod ending;
+mod leaving;
 mod message;
 mod pick;
 mod read_back;
@@ -52,6 +53,7 @@ fn stages(draft: Draft<'_>) -> Stage<'_> {
     let draft = silence::go_round(draft)?;
     let draft = silence::keep_silence(draft)?;
     let draft = asides::steer(draft)?;
+    let draft = leaving::leave(draft)?;
     let draft = doubt::ask(draft)?;
     let draft = standing::add(draft)?;
     let draft = standing::tell(draft)?;
@@ -64,6 +66,7 @@ fn stages(draft: Draft<'_>) -> Stage<'_> {
         Asked::PickOffer => pick::pick(draft)?,
         Asked::ReadBack => read_back::answer(draft)?,
         Asked::ConfirmCancel => changing::confirm_cancel(draft)?,
+        Asked::AddToVisit => standing::put_under_it(draft)?,
         Asked::HowToHelp => asides::help_refused(draft)?,
         Asked::Nothing
         | Asked::Menu
@@ -81,6 +84,7 @@ fn stages(draft: Draft<'_>) -> Stage<'_> {
         | Asked::Message
         | Asked::Voicemail => draft,
     };
+    let draft = standing::ask_whether_to_add(draft)?;
     let draft = changing::go_on(draft)?;
     booking::go_on(draft)
 }

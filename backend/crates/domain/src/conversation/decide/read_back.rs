@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::{Stage, draft::Draft, wish};
+use super::{Stage, draft::Draft, leaving, wish};
 use crate::{
     appointment::AppointmentId,
     availability::Slot,
@@ -41,8 +41,17 @@ pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
             }
             book(draft, held.slot)
         }
+        // A second no, with nothing to change in between, wants no visit.
+        Some(Leaning::No) if draft.state.budget.refused > 0 => leaving::drop_errand(draft),
         Some(Leaning::No) => {
             draft.understood();
+            draft.state.budget.refused = 1;
+            // Of a visit that is moved only the time can be another.
+            if matches!(draft.state.errand, Errand::Moving { .. }) {
+                draft.state.held = None;
+                draft.state.told.when = None;
+                return draft.ask(Asked::When);
+            }
             draft.ask(Asked::WhatToChange)
         }
         Some(Leaning::Unsure) => draft.ask_shortly(Asked::ReadBack),

@@ -65,7 +65,9 @@ pub(super) fn keep_silence(mut draft: Draft<'_>) -> Stage<'_> {
     }
     draft.state.budget.silences += 1;
     draft.notes.push(Note::Silence);
-    let served = draft.briefing.state.asked == Asked::AnythingElse && draft.state.errand == Errand::Unknown;
+    let before = draft.briefing.state;
+    let last_question = before.asked == Asked::AnythingElse || (before.asked == Asked::Name && before.promised_about.is_some());
+    let served = last_question && draft.state.errand == Errand::Unknown;
     if served {
         draft.lines.push(Line::Goodbye);
         return draft.settle(Step::End);

@@ -5,13 +5,13 @@ use chrono::{Datelike, Duration, NaiveDate, NaiveDateTime, Weekday};
 use super::pick::picked;
 use crate::{
     appointment::AppointmentId,
-    availability::SlotWish,
-    business::service_area::Coverage,
+    availability::{LocalWindow, SlotWish},
+    business::{rules::DayParts, service_area::Coverage},
     conversation::{
         absorb::{Absorbed, absorb},
         briefing::{Briefing, ComingAppointment, Facts, Wanted},
         next::{area_of, missing, service_of},
-        state::{Errand, Offer},
+        state::{Asked, ConversationState, Errand, Offer},
     },
     meaning::{Choice, Intent, Topic, Understanding, Urgency, When, WhenReading},
 };
@@ -27,15 +27,28 @@ pub fn wanted(briefing: &Briefing<'_>, understood: &Understanding, facts: &Facts
     match heard.state.errand {
         Errand::Cancelling { .. } => Wanted { times: None, appointments: true, moving: None },
         Errand::Moving { appointment } => moving(briefing, &heard, facts, appointment),
-        Errand::Booking => Wanted { times: booking(briefing, &heard, urgency), appointments: false, moving: None },
+        Errand::Booking => {
+            let appointments = begins_beside_a_visit(briefing, &heard);
+            Wanted { times: booking(briefing, &heard, urgency), appointments, moving: None }
+        }
         Errand::Unknown | Errand::Message => Wanted { times: None, appointments: asks_of_a_visit(&heard), moving: None },
     }
+}
+
+// What a known customer begins may belong to the visit that they have, and what is to be put under one must find it.
+fn begins_beside_a_visit(briefing: &Briefing<'_>, heard: &Absorbed) -> bool {
+    let begins = briefing.state.errand == Errand::Unknown && heard.state.caller.is.is_some();
+    begins || briefing.state.asked == Asked::AddToVisit
 }
 
 /// Whether the words are about a visit that stands already.
 pub(super) fn asks_of_a_visit(heard: &Absorbed) -> bool {
     let topics = [Topic::WhoComes, Topic::WhichTime, Topic::AddToVisit, Topic::Preparation];
-    heard.meaning.wants(Intent::Status) || heard.state.adding.is_some() || topics.into_iter().any(|topic| heard.meaning.asks(topic))
+    let remarked = !heard.meaning.remarks.is_empty() && !heard.state.caller.known.is_empty();
+    remarked
+        || heard.meaning.wants(Intent::Status)
+        || heard.state.adding.is_some()
+        || topics.into_iter().any(|topic| heard.meaning.asks(topic))
 }
 
 /// Whether the words ask for other times than those offered.
@@ -58,16 +71,22 @@ fn booking(briefing: &Briefing<'_>, heard: &Absorbed, urgency: Urgency) -> Optio
 fn moving(briefing: &Briefing<'_>, heard: &Absorbed, facts: &Facts, chosen: Option<AppointmentId>) -> Wanted {
     let appointment = match chosen {
         Some(id) => facts.appointments.iter().find(|coming| coming.id == id),
-        None => heard.state.told.name.as_ref().and_then(|name| under_name(&facts.appointments, name.expose())),
+        None => theirs(briefing, &heard.state, &facts.appointments),
     };
     let service = appointment.and_then(|coming| briefing.business.service(coming.service));
     let mut heard = heard.clone();
     let before = appointment.map(|coming| briefing.local(coming.starts));
     if let (Some(before), Some(when)) = (before, heard.state.told.when) {
-        heard.state.told.when = Some(as_before(when, before, heard.meaning.asks(Topic::SameHour)));
+        let names_the_old = chosen.is_none() && names_visit(when.when, before);
+        heard.state.told.when = (!names_the_old).then(|| as_before(when, before, heard.meaning.asks(Topic::SameHour)));
     }
     let heard = &heard;
-    let times = service.filter(|_| !settled(briefing, heard)).map(|service| with_time(SlotWish::for_service(service), briefing, heard));
+    // It is asked when they want it before times are offered.
+    let first_asked = chosen.is_none() && heard.state.told.when.is_none() && !searches(heard);
+    let times = service
+        .filter(|_| !first_asked && !settled(briefing, heard))
+        .map(|service| with_time(SlotWish::for_service(service), briefing, heard));
+    let times = times.map(|wish| if let Some(before) = before { not_as_it_is(wish, before) } else { wish });
     // On another day the hour that suited before is the likeliest to suit again.
     let of_a_day = matches!(heard.state.told.when.map(|when| when.when), Some(When::Date { .. }));
     let times = times.map(|wish| if of_a_day { SlotWish { near: wish.near.or(before.map(|at| at.time())), ..wish } } else { wish });
@@ -83,14 +102,51 @@ pub(super) const fn as_before(when: WhenReading, before: NaiveDateTime, same_hou
     }
 }
 
-/// The next appointment whose name the caller gave: every word of the shorter of the two names is in the other.
-pub(super) fn under_name<'f>(appointments: &'f [ComingAppointment], said: &str) -> Option<&'f ComingAppointment> {
+// The time that they have is no news to them.
+fn not_as_it_is(mut wish: SlotWish, before: NaiveDateTime) -> SlotWish {
+    wish.avoid.push(LocalWindow { from: before, to: before + Duration::minutes(1) });
+    wish
+}
+
+/// Whether a day or an hour is that of this visit, so that it may name the visit and wish for nothing.
+pub(super) fn names_visit(when: When, visit: NaiveDateTime) -> bool {
+    match when {
+        When::Instant { at } => at == visit,
+        When::Date { date } => date == visit.date(),
+        When::Time { time } => time == visit.time(),
+        When::Window(window) => {
+            window.only_day() == Some(visit.date()) && SlotWish::default().when(when).suits(visit, &DayParts::default())
+        }
+    }
+}
+
+/// Whether a wish is for this one day.
+pub(super) fn is_about(when: When, day: NaiveDate) -> bool {
+    match when {
+        When::Instant { at } => at.date() == day,
+        When::Date { date } => date == day,
+        When::Window(window) => window.only_day() == Some(day),
+        When::Time { .. } => false,
+    }
+}
+
+/// The caller's own coming visit: the one that they named by its day or hour, else the next.
+pub(super) fn theirs<'f>(
+    briefing: &Briefing<'_>,
+    state: &ConversationState,
+    appointments: &'f [ComingAppointment],
+) -> Option<&'f ComingAppointment> {
+    let name = state.told.name.as_ref()?.expose();
+    let named = |coming: &&ComingAppointment| state.told.when.is_some_and(|when| names_visit(when.when, briefing.local(coming.starts)));
+    let mine: Vec<&ComingAppointment> = appointments.iter().filter(|coming| is_under(coming, name)).collect();
+    mine.iter().find(|coming| named(coming)).or(mine.first()).copied()
+}
+
+// Every word of the shorter of the two names is in the other.
+fn is_under(coming: &ComingAppointment, said: &str) -> bool {
     let words = |name: &str| -> Vec<String> { name.split_whitespace().map(str::to_lowercase).collect() };
-    let said = words(said);
-    appointments.iter().find(|coming| {
-        let stored = words(coming.name.expose());
-        !said.is_empty() && (said.iter().all(|word| stored.contains(word)) || stored.iter().all(|word| said.contains(word)))
-    })
+    let (said, stored) = (words(said), words(coming.name.expose()));
+    !said.is_empty() && (said.iter().all(|word| stored.contains(word)) || stored.iter().all(|word| said.contains(word)))
 }
 
 // A time is held or picked, and nothing in the words asks for another.
@@ -121,6 +177,10 @@ fn with_time(wish: SlotWish, briefing: &Briefing<'_>, heard: &Absorbed) -> SlotW
             SlotWish { earliest: offers.iter().map(starts).max().map(|last| last + Duration::minutes(1)), ..wish }
         }
         Some(Choice::Day { weekday }) if !heard.new_when => wish.when(When::Date { date: coming(briefing, weekday) }),
+        // "After four, any day next week": of those days about that hour.
+        Some(Choice::Clock { time }) if heard.new_when && told.at.is_none() && told.clock.is_none() && told.part.is_none() => {
+            SlotWish { near: told.near.or(Some(time)), ..told }
+        }
         Some(Choice::Clock { time }) if !heard.new_when => SlotWish { near: Some(time), at: None, clock: None, part: None, ..told },
         Some(
             Choice::Number { .. }

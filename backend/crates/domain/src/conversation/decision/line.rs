@@ -160,6 +160,23 @@ pub enum Line {
         /// A number other than the calling one.
         phone: Option<Words>,
     },
+    /// The new time of a visit that is to be moved, and whether to move it.
+    MoveReadBack {
+        /// When, local.
+        at: NaiveDateTime,
+    },
+    /// Nothing more is done about it, as the caller wants.
+    LeftAtThat {
+        /// Nothing was booked in this conversation.
+        nothing_booked: bool,
+    },
+    /// Something was told beside what was asked, and is kept.
+    GotThat,
+    /// A visit stands already: whether what was told is to be put under it.
+    ShallIAdd {
+        /// When that visit is, local.
+        at: NaiveDateTime,
+    },
     /// It is booked.
     Booked {
         /// When, local.

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     availability::WhyNot,
+    business::profile::Trade,
     callback::CallbackReason,
     conversation::{
         decision::{Line, Manner, Piece, SpokenPlace},
@@ -39,6 +40,17 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::AskNameAndPlace => {
             format!("May I have your name, and the address for the visit{}?", with_postcode(occasion))
         }
+        Line::MoveReadBack { at } => {
+            format!("That would be {} instead. Shall I move it?{}", moment_en(*at, now), keys(occasion, " Press 1 for yes, 2 for no."))
+        }
+        Line::LeftAtThat { nothing_booked: true } => "All right, then I book nothing.".to_owned(),
+        Line::LeftAtThat { nothing_booked: false } => "All right, we leave it at that.".to_owned(),
+        Line::GotThat => "Thank you, I have that.".to_owned(),
+        Line::ShallIAdd { at } => format!(
+            "You have a visit {}. Shall I put that under it, so that it is seen to at the same time?{}",
+            moment_en(*at, now),
+            keys(occasion, " Press 1 for yes, 2 for no.")
+        ),
         Line::NotYou => "My mistake, sorry about that.".to_owned(),
         Line::PickService { names } => {
             format!("Which of these is it? {}", numbered(names.iter().map(String::as_str), occasion))
@@ -78,7 +90,7 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::NoAppointment => "I find no coming appointment under this number and that name.".to_owned(),
         Line::TimeProblem { problem } => time_problem(*problem).to_owned(),
         Line::Hours { open_now, only_now } => super::hours::say_en(*open_now, *only_now, occasion),
-        Line::Price { service, price } => self::price(service, *price),
+        Line::Price { service, price } => self::price(service, *price, business.trade),
         Line::HoursOn { date } => super::hours::day_words_en(*date, occasion),
         Line::NotThatDay { date, why } => not_that_day(*date, why, now),
         Line::ClosesAt { time } => format!("We close at {}.", clock_en(*time)),
@@ -93,13 +105,14 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::NotListed { general: Some((service, price)) } => {
             format!(
                 "I do not have that on our list by name, so I cannot promise it, but somebody can come and look. {} Shall I find you a time?",
-                self::price(service, *price)
+                self::price(service, *price, business.trade)
             )
         }
         Line::NotListed { general: None } => "I do not have that on our list, so I cannot promise it.".to_owned(),
         Line::Because { asked } => because(*asked).to_owned(),
         Line::QuestionNoted => format!("That I cannot tell you from here; I have noted your question for {}.", business.name),
-        Line::Noted => "I have noted that for the technician.".to_owned(),
+        Line::Noted if business.trade.goes_out() => "I have noted that for the technician.".to_owned(),
+        Line::Noted => "I have noted that for your visit.".to_owned(),
         Line::AddedToVisit { at } => format!("I have added that to your visit {}.", moment_en(*at, now)),
         Line::AddWhat => "Of course. What should I add?".to_owned(),
         Line::TakeYourTime => "Of course, take your time.".to_owned(),
@@ -239,12 +252,13 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
     match (asked, manner) {
         (Asked::Nothing | Asked::HowToHelp, Manner::Plain) => "How can I help you today?".to_owned(),
         (Asked::Nothing | Asked::HowToHelp, _) => {
-            format!("Tell me what you need, for example: I have a leak and need somebody tomorrow.{help}")
+            format!("Tell me what you need, for example: {}.{help}", example(occasion.business.trade))
         }
         (Asked::Menu, _) => {
             format!("You can say book a visit, or opening hours.{}", keys(occasion, " Press 1 to book, 2 for our hours, 0 for a person."))
         }
         (Asked::Problem, Manner::Plain) => "What can we do for you?".to_owned(),
+        (Asked::Problem, _) if !occasion.business.trade.goes_out() => format!("In a few words, what would you like to come in for?{help}"),
         (Asked::Problem, _) => format!("In a few words, what is the problem?{help}"),
         (Asked::PickService, _) => "Which service do you need?".to_owned(),
         (Asked::Name, Manner::Plain) => "May I have your name?".to_owned(),
@@ -273,6 +287,7 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
         ),
         (Asked::NameOnAppointment, _) => "Under what name is the appointment?".to_owned(),
         (Asked::ConfirmCancel, _) => format!("Shall I cancel it?{}", keys(occasion, " Press 1 for yes, 2 for no.")),
+        (Asked::AddToVisit, _) => format!("Shall I put that under your visit?{}", keys(occasion, " Press 1 for yes, 2 for no.")),
         (Asked::Message, _) => "What message may I pass on?".to_owned(),
         (Asked::AnythingElse, _) => "Is there anything else I can do for you?".to_owned(),
         (Asked::Voicemail, _) => "Please leave your message after the tone.".to_owned(),
@@ -333,11 +348,27 @@ fn time_problem(problem: WhenProblem) -> &'static str {
     }
 }
 
-fn price(service: &str, price: Price) -> String {
+// What a caller of this trade may say.
+const fn example(trade: Trade) -> &'static str {
+    match trade {
+        Trade::Plumbing => "I have a leak and need somebody tomorrow",
+        Trade::Hvac => "my heating does not come on and I need somebody tomorrow",
+        Trade::Electrical => "an outlet does not work and I need somebody tomorrow",
+        Trade::Roofing => "my roof leaks and I need somebody tomorrow",
+        Trade::Cleaning => "I would like my apartment cleaned on Friday",
+        Trade::MedSpa => "I would like an appointment on Friday afternoon",
+    }
+}
+
+fn price(service: &str, price: Price, trade: Trade) -> String {
     match price {
         Price::Fixed { amount } => format!("{service} is {}.", money(amount)),
-        Price::Range { low, high } => format!("{service} is between {} and {}, depending on what we find.", money(low), money(high)),
+        Price::Range { low, high } => {
+            let depending = if trade.goes_out() { "what we find" } else { "what suits you" };
+            format!("{service} is between {} and {}, depending on {depending}.", money(low), money(high))
+        }
         Price::From { low } => format!("{service} starts at {}.", money(low)),
+        Price::OnQuote if !trade.goes_out() => format!("For {service} we give you a price once we have seen you."),
         Price::OnQuote => format!("For {service} we give you a price once we have seen it."),
     }
 }

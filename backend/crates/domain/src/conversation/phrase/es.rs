@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     availability::WhyNot,
+    business::profile::Trade,
     callback::CallbackReason,
     conversation::{
         decision::{Line, Manner, Piece, SpokenPlace},
@@ -39,6 +40,17 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::AskNameAndPlace => {
             format!("¿Me dice su nombre y la dirección para la visita{}?", with_postcode(occasion))
         }
+        Line::MoveReadBack { at } => {
+            format!("Sería entonces {}. ¿Se la cambio?{}", moment_es(*at, now), keys(occasion, " Oprima 1 para sí, 2 para no."))
+        }
+        Line::LeftAtThat { nothing_booked: true } => "Está bien, entonces no reservo nada.".to_owned(),
+        Line::LeftAtThat { nothing_booked: false } => "Está bien, lo dejamos así.".to_owned(),
+        Line::GotThat => "Gracias, ya lo anoté.".to_owned(),
+        Line::ShallIAdd { at } => format!(
+            "Tiene una visita {}. ¿Lo agrego a esa visita, para verlo de una vez?{}",
+            moment_es(*at, now),
+            keys(occasion, " Oprima 1 para sí, 2 para no.")
+        ),
         Line::NotYou => "Perdone, me equivoqué.".to_owned(),
         Line::PickService { names } => format!("¿Cuál de estos es? {}", numbered(names.iter().map(String::as_str), occasion)),
         Line::Offer { times, why_not, open } => {
@@ -76,7 +88,7 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::NoAppointment => "No encuentro una cita próxima con este número y ese nombre.".to_owned(),
         Line::TimeProblem { problem } => time_problem(*problem).to_owned(),
         Line::Hours { open_now, only_now } => super::hours::say_es(*open_now, *only_now, occasion),
-        Line::Price { service, price } => self::price(service, *price),
+        Line::Price { service, price } => self::price(service, *price, business.trade),
         Line::HoursOn { date } => super::hours::day_words_es(*date, occasion),
         Line::NotThatDay { date, why } => not_that_day(*date, why, now),
         Line::ClosesAt { time } => format!("Cerramos {}.", clock_es(*time)),
@@ -91,13 +103,14 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::NotListed { general: Some((service, price)) } => {
             format!(
                 "No lo tengo en nuestra lista con ese nombre y no se lo puedo prometer, pero alguien puede ir a verlo. {} ¿Le busco una hora?",
-                self::price(service, *price)
+                self::price(service, *price, business.trade)
             )
         }
         Line::NotListed { general: None } => "No lo tengo en nuestra lista, así que no se lo puedo prometer.".to_owned(),
         Line::Because { asked } => because(*asked).to_owned(),
         Line::QuestionNoted => format!("Eso no se lo puedo decir desde aquí; anoté su pregunta para {}.", business.name),
-        Line::Noted => "Lo anoté para el técnico.".to_owned(),
+        Line::Noted if business.trade.goes_out() => "Lo anoté para el técnico.".to_owned(),
+        Line::Noted => "Lo anoté para su visita.".to_owned(),
         Line::AddedToVisit { at } => format!("Lo agregué a su visita {}.", moment_es(*at, now)),
         Line::AddWhat => "Claro. ¿Qué agrego?".to_owned(),
         Line::TakeYourTime => "Claro, tómese su tiempo.".to_owned(),
@@ -223,7 +236,7 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
     match (asked, manner) {
         (Asked::Nothing | Asked::HowToHelp, Manner::Plain) => "¿En qué puedo ayudarle?".to_owned(),
         (Asked::Nothing | Asked::HowToHelp, _) => {
-            format!("Dígame qué necesita, por ejemplo: tengo una fuga y necesito a alguien mañana.{help}")
+            format!("Dígame qué necesita, por ejemplo: {}.{help}", example(occasion.business.trade))
         }
         (Asked::Menu, _) => {
             format!(
@@ -232,6 +245,7 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
             )
         }
         (Asked::Problem, Manner::Plain) => "¿Qué podemos hacer por usted?".to_owned(),
+        (Asked::Problem, _) if !occasion.business.trade.goes_out() => format!("En pocas palabras, ¿para qué le gustaría venir?{help}"),
         (Asked::Problem, _) => format!("En pocas palabras, ¿cuál es el problema?{help}"),
         (Asked::PickService, _) => "¿Qué servicio necesita?".to_owned(),
         (Asked::Name, Manner::Plain) => "¿Me dice su nombre?".to_owned(),
@@ -262,6 +276,7 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
         ),
         (Asked::NameOnAppointment, _) => "¿A nombre de quién está la cita?".to_owned(),
         (Asked::ConfirmCancel, _) => format!("¿La cancelo?{yes_no}"),
+        (Asked::AddToVisit, _) => format!("¿Lo agrego a su visita?{yes_no}"),
         (Asked::Message, _) => "¿Qué mensaje puedo dar?".to_owned(),
         (Asked::AnythingElse, _) => "¿Hay algo más en que pueda ayudarle?".to_owned(),
         (Asked::Voicemail, _) => "Por favor, deje su mensaje después del tono.".to_owned(),
@@ -318,11 +333,27 @@ fn time_problem(problem: WhenProblem) -> &'static str {
     }
 }
 
-fn price(service: &str, price: Price) -> String {
+// What a caller of this trade may say.
+const fn example(trade: Trade) -> &'static str {
+    match trade {
+        Trade::Plumbing => "tengo una fuga y necesito a alguien mañana",
+        Trade::Hvac => "la calefacción no prende y necesito a alguien mañana",
+        Trade::Electrical => "un enchufe no funciona y necesito a alguien mañana",
+        Trade::Roofing => "el techo gotea y necesito a alguien mañana",
+        Trade::Cleaning => "quisiera que limpien mi apartamento el viernes",
+        Trade::MedSpa => "quisiera una cita el viernes por la tarde",
+    }
+}
+
+fn price(service: &str, price: Price, trade: Trade) -> String {
     match price {
         Price::Fixed { amount } => format!("{service} cuesta {}.", money(amount)),
-        Price::Range { low, high } => format!("{service} cuesta entre {} y {}, según lo que encontremos.", money(low), money(high)),
+        Price::Range { low, high } => {
+            let depending = if trade.goes_out() { "lo que encontremos" } else { "lo que le convenga" };
+            format!("{service} cuesta entre {} y {}, según {depending}.", money(low), money(high))
+        }
         Price::From { low } => format!("{service} cuesta desde {}.", money(low)),
+        Price::OnQuote if !trade.goes_out() => format!("Para {service} le damos un precio cuando le hayamos visto."),
         Price::OnQuote => format!("Para {service} le damos un precio cuando lo hayamos visto."),
     }
 }

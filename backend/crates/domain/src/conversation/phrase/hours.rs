@@ -67,7 +67,7 @@ fn now_words(open_now: bool, occasion: Occasion<'_>, language: Language) -> Stri
     if open_now {
         return match (opening.open_until(occasion.now).map(|until| occasion.local(until).time()), language) {
             (Some(until), Language::En) => format!("We are open now, until {}.", clock_en(until)),
-            (Some(until), Language::Es) => format!("Ahora está abierto, hasta {}.", clock_es(until).trim_start_matches("a ")),
+            (Some(until), Language::Es) => format!("Ahora está abierto, hasta {}.", until_es(until)),
             (None, Language::En) => "We are open now.".to_owned(),
             (None, Language::Es) => "Ahora está abierto.".to_owned(),
         };
@@ -121,8 +121,20 @@ fn span_words(opens: Option<NaiveTime>, closes: Option<NaiveTime>, language: Lan
     let (opens, closes) = (opens.unwrap_or(NaiveTime::MIN), closes.unwrap_or(NaiveTime::MIN));
     match language {
         Language::En => format!("from {} to {}", clock_en(opens), clock_en(closes)),
-        Language::Es => format!("{} hasta {}", clock_es(opens).replacen("a las", "de las", 1), clock_es(closes).trim_start_matches("a ")),
+        Language::Es => format!("{} hasta {}", from_es(opens), until_es(closes)),
     }
+}
+
+// `de las 8 de la mañana`, `del mediodía`.
+fn from_es(time: NaiveTime) -> String {
+    let at = clock_es(time);
+    at.strip_prefix("al ").map_or_else(|| format!("de {}", at.trim_start_matches("a ")), |part| format!("del {part}"))
+}
+
+// `las 5 de la tarde`, `el mediodía`: what stands behind `hasta`.
+fn until_es(time: NaiveTime) -> String {
+    let at = clock_es(time);
+    at.strip_prefix("al ").map_or_else(|| at.trim_start_matches("a ").to_owned(), |part| format!("el {part}"))
 }
 
 #[cfg(test)]

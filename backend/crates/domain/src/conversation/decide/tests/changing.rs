@@ -60,7 +60,7 @@ fn an_appointment_is_moved_to_a_free_time_after_a_yes() {
     let found = talk.hears(and(wants(Intent::Reschedule), and(is_named("Maria Lopez"), at("2026-11-25T09:00:00"))));
     let moved = talk.hears(yes());
     assert!(found.lines.iter().any(|line| matches!(line, Line::YourAppointment { .. })), "{:?}", found.lines);
-    assert!(matches!(found.lines.last(), Some(Line::ReadBack { .. })), "{:?}", found.lines);
+    assert!(matches!(found.lines.last(), Some(Line::MoveReadBack { .. })), "{:?}", found.lines);
     let Step::Move { appointment, slot } = moved.then else { panic!("{:?}", moved.then) };
     assert_eq!((appointment, slot.local().to_string().as_str()), (id(900), "2026-11-25 09:00:00"));
     assert!(moved.state.deeds.contains(&Deed::Moved));

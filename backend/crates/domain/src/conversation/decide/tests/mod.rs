@@ -2,12 +2,15 @@
 
 mod asides;
 mod booking;
+mod calling_back;
 mod changing;
 mod correcting;
 mod danger;
 mod doubt;
+mod leaving;
 mod offers;
 mod small_print;
 mod spoken;
+mod standing;
 mod talk;
 mod trouble;

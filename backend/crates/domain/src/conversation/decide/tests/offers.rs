@@ -211,3 +211,88 @@ fn an_evening_after_closing_is_answered_with_when_it_closes() {
     let decision = talk.hears(and(Understanding { when: None, ..everything() }, when(after_five)));
     assert!(decision.lines.contains(&Line::ClosesAt { time: "17:00:00".parse().unwrap() }), "{:?}", decision.lines);
 }
+
+#[test]
+fn a_day_that_was_wished_before_the_name_was_asked_is_said_to_be_full_with_the_first_times() {
+    let mut talk = Talk::greeted();
+    talk.taken = (8..17).map(|hour| format!("2026-11-23T{hour:02}:00:00").parse().unwrap()).collect();
+    talk.hears(and(problem(), when(When::Date { date: "2026-11-23".parse().unwrap() })));
+    let full = talk.hears(and(is_named("Dana Reyes"), lives_at("5310 Walmer Street", Some("66203"))));
+    assert!(full.lines.iter().any(|line| matches!(line, Line::NotThatDay { why: WhyNot::FullDay, .. })), "{:?}", full.lines);
+}
+
+#[test]
+fn after_an_hour_is_after_it_on_the_day_that_is_talked_about() {
+    let mut talk = Talk::greeted();
+    talk.hears(and(Understanding { when: None, ..everything() }, when(When::Date { date: "2026-11-24".parse().unwrap() })));
+    let clock = |text: &str| Some(Moment::Clock(text.parse().unwrap()));
+    let after_three = When::Window(OpenWindow { start: clock("15:00:00"), end: None, part: None });
+    let times = offered(&talk.hears(when(after_three)));
+    assert!(
+        !times.is_empty() && times.iter().all(|time| time.as_str() >= "2026-11-24 15:00:00" && time.starts_with("2026-11-24")),
+        "{times:?}"
+    );
+}
+
+#[test]
+fn an_hour_beside_a_stretch_of_days_is_looked_for_on_those_days() {
+    let mut talk = offered_talk();
+    let day = |date: &str| Some(Moment::Day(date.parse().unwrap()));
+    let next_week = When::Window(OpenWindow { start: day("2026-11-30"), end: day("2026-12-04"), part: None });
+    let about_four = Choice::Clock { time: "16:00:00".parse().unwrap() };
+    let times = offered(&talk.hears(and(when(next_week), chooses(about_four))));
+    assert!(!times.is_empty() && times.iter().all(|time| time.as_str() > "2026-11-30" && time.ends_with("16:00:00")), "{times:?}");
+}
+
+#[test]
+fn an_hour_asked_for_while_a_visit_is_made_is_a_wish_and_no_question_for_the_hours() {
+    use crate::meaning::Intent;
+    let mut talk = Talk::greeted();
+    talk.hears(problem());
+    let three = When::Time { time: "15:00:00".parse().unwrap() };
+    let decision = talk.hears(and(wants(Intent::Hours), when(three)));
+    assert_eq!(decision.state.told.when.map(|when| when.when), Some(three));
+    assert!(!decision.lines.iter().any(|line| matches!(line, Line::Hours { .. })), "{:?}", decision.lines);
+}
+
+#[test]
+fn a_year_that_is_over_belongs_to_the_story() {
+    let day = |date: &str| Some(Moment::Day(date.parse().unwrap()));
+    let last_year = WhenReading {
+        when: When::Window(OpenWindow { start: day("2025-01-01"), end: day("2025-12-31"), part: None }),
+        problem: Some(WhenProblem::Past),
+        about: false,
+        soonest: false,
+    };
+    let mut talk = Talk::greeted();
+    let decision = talk.hears(Understanding { when: Some(read(last_year)), ..everything() });
+    assert_eq!(decision.state.told.when, None);
+    assert!(!decision.lines.contains(&Line::TimeProblem { problem: WhenProblem::Past }) && !offered(&decision).is_empty());
+}
+
+#[test]
+fn a_stretch_of_days_is_searched_and_not_asked_back_when_it_is_unsure() {
+    use crate::meaning::{Confidence, Read};
+    let day = |date: &str| Some(Moment::Day(date.parse().unwrap()));
+    let week = When::Window(OpenWindow { start: day("2026-11-30"), end: day("2026-12-04"), part: None });
+    let mut talk = offered_talk();
+    let sure = when(week).when.unwrap();
+    let decision = talk.hears(Understanding { when: Some(Read { confidence: Confidence::new(0.5), ..sure }), ..nothing() });
+    assert!(offered(&decision).iter().all(|time| time.as_str() > "2026-11-30") && !offered(&decision).is_empty(), "{decision:?}");
+}
+
+#[test]
+fn in_an_emergency_that_nobody_comes_to_today_the_soonest_is_said_to_be_that() {
+    use crate::meaning::{Hazard, Urgency};
+    let mut talk = Talk::greeted();
+    talk.taken = (8..17).map(|hour| format!("2026-11-20T{hour:02}:00:00").parse().unwrap()).collect();
+    talk.hears(and(problem(), danger(Hazard::Sewage, Urgency::Urgent)));
+    let told = talk.hears(and(is_named("Dana Reyes"), lives_at("5310 Walmer Street", Some("66203"))));
+    assert!(told.lines.iter().any(|line| matches!(line, Line::EarliestIs { .. })), "{:?}", told.lines);
+    assert!(told.lines.contains(&Line::PersonOnCall));
+    assert_eq!(talk.hears(wants_a_person()).then, Step::Transfer { reason: CallbackReason::PersonWanted });
+}
+
+fn wants_a_person() -> Understanding {
+    wants(crate::meaning::Intent::Human)
+}

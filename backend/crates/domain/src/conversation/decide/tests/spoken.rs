@@ -19,7 +19,8 @@ use crate::{
 const SCRIPT: &str = include_str!("spoken.txt");
 
 /// Lines that need no more than their name.
-const BARE: [&str; 35] = [
+const BARE: [&str; 36] = [
+    "got_that",
     "ask_name_and_place",
     "nothing_heard",
     "not_understood",
@@ -163,8 +164,9 @@ fn visits() -> Vec<Value> {
     for (preparation, text) in [("", true), ("Please clear the cabinet.", false)] {
         visits.push(json!({ "line": "booked", "at": AT, "preparation": preparation, "text": text }));
     }
+    visits.extend([true, false].map(|nothing_booked| json!({ "line": "left_at_that", "nothing_booked": nothing_booked })));
     visits.extend(
-        ["moved", "your_appointment", "cancelled", "earliest_is", "that_is", "added_to_visit"]
+        ["moved", "move_read_back", "shall_i_add", "your_appointment", "cancelled", "earliest_is", "that_is", "added_to_visit"]
             .map(|line| json!({ "line": line, "at": AT })),
     );
     visits
@@ -196,6 +198,23 @@ fn every_line_is_said_as_in_the_script() {
     let script = script();
     let differing = script.lines().zip(SCRIPT.lines()).find(|(now, then)| now != then);
     assert!(script == SCRIPT, "the script says otherwise, first here: {differing:#?}\nIf what is said now is right, it is:\n{script}");
+}
+
+#[test]
+fn nothing_of_another_trade_is_said_where_people_come_for_a_treatment() {
+    let mut talk = Talk::new();
+    talk.business.trade = crate::business::profile::Trade::MedSpa;
+    let asked = Asked::ALL.map(|asked| json!({ "line": "ask", "asked": asked, "manner": "again" }));
+    let prices = prices().map(|price| json!({ "line": "price", "service": "Botox", "price": price }));
+    for value in asked.into_iter().chain(prices).chain([json!({ "line": "noted" })]) {
+        let line: Line = serde_json::from_value(value).unwrap();
+        for language in [Language::En, Language::Es] {
+            let said = say(&line, language, Occasion { business: &talk.business, now: NOW.parse().unwrap(), keys: true });
+            let foreign = ["leak", "fuga", "technician", "técnico", "problem", "we find", "encontremos", "have seen it", "hayamos visto."];
+            let strange: Vec<_> = foreign.iter().filter(|word| said.contains(*word)).collect();
+            assert!(strange.is_empty() || said.contains("le hayamos visto"), "{said}");
+        }
+    }
 }
 
 #[test]
