@@ -90,7 +90,7 @@ fn plumber() -> DemoBusiness {
         zone: chrono_tz::America::Chicago,
         locale: "en-US".to_owned(),
         region: "KS".to_owned(),
-        place: "5740 Merriam Drive in Merriam, Kansas".to_owned(),
+        place: "5740 Merriam Drive, Merriam, Kansas".to_owned(),
         languages: vec![Language::En, Language::Es],
         persona: persona("Bella", "virtual receptionist"),
         hours: hours(json!({
@@ -150,7 +150,7 @@ fn med_spa() -> DemoBusiness {
         zone: chrono_tz::America::Los_Angeles,
         locale: "en-US".to_owned(),
         region: "CA".to_owned(),
-        place: "2210 Juniper Street in San Diego, California".to_owned(),
+        place: "2210 Juniper Street, San Diego, California".to_owned(),
         languages: vec![Language::En, Language::Es],
         persona: persona("Ava", "virtual receptionist"),
         hours: hours(json!({

@@ -7,7 +7,6 @@ use domain::{
         briefing::{Briefing, Facts, HeardWords},
         decide::{after_transfer, after_voicemail, decide},
         decision::Decision,
-        state::ConversationState,
     },
     id::Id,
     meaning::Understanding,
@@ -30,8 +29,7 @@ impl Reception {
         let now = stored_instant(self.clock.now());
         let known = self.businesses.of(&line.scope, line.settings_version).await?;
         let business = known.business.as_ref();
-        let first = ConversationState { language: business.first_language(), ..ConversationState::default() };
-        let recalled = recall(line, request, self.new_id(), first).await?;
+        let recalled = recall(line, request, self.new_id(), business).await?;
         let heard = heard_words(&request.what);
         let briefing =
             Briefing { business, state: &recalled.state, channel: request.channel, caller: request.caller.as_ref(), heard: &heard, now };

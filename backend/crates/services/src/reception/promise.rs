@@ -48,6 +48,7 @@ impl Reception {
             conversation: of.recalled.id,
         };
         let callback = callbacks::open_or_reopen(tx, &owed, of.briefing.now).await?;
+        give_up_the_other_number(tx, of, &owed).await?;
         let mut happened = vec![Happened::CallbackOpened { callback, reason }];
         // Danger is alerted with its own words; a message and the like once, when it is complete.
         let already = of.recalled.state.callback_promised;
@@ -115,5 +116,22 @@ impl Reception {
         };
         let told = sender.tell(tx, self.ids.as_ref(), occasion, about).await?;
         Ok(told.into_iter().map(|Told { message, kind }| Happened::TextQueued { message, kind }).collect())
+    }
+}
+
+// Who gives another number after the call was promised is called there, and not at both.
+async fn give_up_the_other_number(tx: &TenantTx, of: &Deliberation<'_>, owed: &OwedCall) -> Result<(), StoreError> {
+    let before = &of.recalled.state;
+    let promised_there = before.told.phone.as_ref().or(of.request.caller.as_ref());
+    match promised_there {
+        Some(phone)
+            if before.promised_about == Some(owed.reason)
+                && owed.reason != CallbackReason::Danger
+                && owed.phone.as_ref() != Some(phone) =>
+        {
+            callbacks::resolve_for(tx, phone, &[owed.reason], of.briefing.now).await?;
+            Ok(())
+        }
+        Some(_) | None => Ok(()),
     }
 }

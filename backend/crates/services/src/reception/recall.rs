@@ -2,10 +2,17 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
+    business::profile::Business,
     conversation::state::{CallerIdentity, ConversationState, KnownPerson},
+    language::Language,
     record::ConversationId,
 };
-use store::{TenantScope, conversations, customers, platform::Line, turns};
+use store::{
+    conversations,
+    customers::{self, KnownCustomer},
+    platform::Line,
+    turns,
+};
 
 use super::{Request, TurnError};
 
@@ -19,27 +26,28 @@ pub(super) struct Recalled {
 }
 
 /// Reads the conversation, or begins one.
-pub(super) async fn recall(
-    line: &Line,
-    request: &Request,
-    new_id: ConversationId,
-    first: ConversationState,
-) -> Result<Recalled, TurnError> {
+pub(super) async fn recall(line: &Line, request: &Request, new_id: ConversationId, business: &Business) -> Result<Recalled, TurnError> {
     if let Some(found) = &line.conversation {
         let state = serde_json::from_str(found.state.expose()).map_err(TurnError::State)?;
         return Ok(Recalled { id: found.record.id, state, version: Some(found.version), turns: found.record.turns });
     }
-    let caller = CallerIdentity { known: people_behind(&line.scope, request).await?, ..CallerIdentity::default() };
-    Ok(Recalled { id: new_id, state: ConversationState { caller, ..first }, version: None, turns: 0 })
-}
-
-async fn people_behind(scope: &TenantScope, request: &Request) -> Result<Vec<KnownPerson>, TurnError> {
-    let Some(phone) = &request.caller else { return Ok(Vec::new()) };
-    let known = customers::known_under(scope, phone).await?;
-    Ok(known
+    let known = match &request.caller {
+        Some(phone) => customers::known_under(&line.scope, phone).await?,
+        None => Vec::new(),
+    };
+    let language = language_of(&known).filter(|language| business.speaks(*language)).unwrap_or_else(|| business.first_language());
+    let people = known
         .into_iter()
         .map(|person| KnownPerson { id: person.customer.id, name: person.customer.name, has_place: !person.places.is_empty() })
-        .collect())
+        .collect();
+    let caller = CallerIdentity { known: people, ..CallerIdentity::default() };
+    Ok(Recalled { id: new_id, state: ConversationState { caller, language, ..ConversationState::default() }, version: None, turns: 0 })
+}
+
+// The language in which everybody behind a number was answered last; none where they differ.
+fn language_of(known: &[KnownCustomer]) -> Option<Language> {
+    let first = known.first()?.customer.language;
+    known.iter().all(|person| person.customer.language == first).then_some(first)
 }
 
 /// Reads the line once more, after another turn of the same conversation was waited for.

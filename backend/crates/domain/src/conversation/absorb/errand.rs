@@ -44,6 +44,11 @@ impl Absorbed {
                 self.state.errand = Errand::Booking;
                 self.news = true;
             }
+            // Nothing of theirs was found to move or cancel, and a trouble is told: it is a visit that they want.
+            (Errand::Moving { appointment: None } | Errand::Cancelling { appointment: None }, None) if self.is_a_stranger_in_trouble() => {
+                self.state.errand = Errand::Booking;
+                self.news = true;
+            }
             // In the middle of a booking "cancel" is said of the booking at hand, "change" of the time at hand.
             (Errand::Booking, Some(errand @ (Errand::Cancelling { .. } | Errand::Moving { .. }))) if self.has_nothing_at_hand() => {
                 self.state.errand = errand;
@@ -74,6 +79,11 @@ impl Absorbed {
     fn tells_nothing_of_a_visit(&self) -> bool {
         let meaning = &self.meaning;
         !meaning.tells_a_problem_of_its_own() && meaning.service.is_none() && meaning.when.is_none() && meaning.address.is_none()
+    }
+
+    fn is_a_stranger_in_trouble(&self) -> bool {
+        let tells = self.meaning.service.is_some() || self.meaning.tells_a_problem_of_its_own();
+        self.state.caller.known.is_empty() && tells
     }
 
     // A name was told and nothing else: what is to be moved or cancelled is a visit that stands.

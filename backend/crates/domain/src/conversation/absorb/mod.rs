@@ -58,6 +58,8 @@ pub struct Absorbed {
     pub noted: bool,
     /// Times were ruled out.
     pub ruled_out: bool,
+    /// What it costs to cancel was asked, which only the business can tell.
+    pub asks_what_cancelling_costs: bool,
     /// What was hardly understood; nothing of it stands in the meaning or in the state.
     pub doubts: Doubts,
 }
@@ -73,6 +75,7 @@ pub fn bookable<'a>(briefing: &Briefing<'a>) -> Vec<&'a Service> {
 pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     let (meaning, menu, wrong_key) = meaning_of(briefing, understood);
     let (mut meaning, doubts) = sift(briefing, meaning);
+    let asks_what_cancelling_costs = ask_what_cancelling_costs(briefing, &mut meaning);
     let asks_something = meaning.wants(Intent::Question) || meaning.wants(Intent::Billing);
     let passing = told_in_passing(briefing, &meaning);
     meaning.intents.retain(|read| !passing.contains(&read.value));
@@ -105,6 +108,7 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
         asks_something,
         noted: false,
         ruled_out: false,
+        asks_what_cancelling_costs,
         doubts,
     };
     absorbed.state.doubts = Doubts::default();
@@ -123,6 +127,17 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     absorbed.take_when(briefing);
     absorbed.count_untold_postcode(briefing);
     absorbed
+}
+
+// "Is there a fee if I cancel?" asks no price of the catalogue, and who has nothing to cancel cancels nothing.
+fn ask_what_cancelling_costs(briefing: &Briefing<'_>, meaning: &mut Understanding) -> bool {
+    let asks = meaning.wants(Intent::Cancel) && (meaning.wants(Intent::Pricing) || meaning.asks(Topic::Price));
+    if asks {
+        let nothing_stands = briefing.state.caller.known.is_empty() && briefing.state.booked_at.is_none();
+        meaning.intents.retain(|read| read.value != Intent::Pricing && !(nothing_stands && read.value == Intent::Cancel));
+        meaning.topics.retain(|read| !matches!(read.value, Topic::Price | Topic::VisitFee));
+    }
+    asks
 }
 
 // A street without a number whose words are the name that was told.

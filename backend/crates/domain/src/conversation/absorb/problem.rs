@@ -57,6 +57,11 @@ impl Absorbed {
         if matches!(briefing.state.asked, Asked::Message | Asked::AfterSafety) || self.state.errand == Errand::Message {
             return;
         }
+        if self.asks_what_cancelling_costs
+            && let Some(words) = &briefing.heard.words
+        {
+            self.state.told.notes.push(words.clone());
+        }
         for remark in &self.meaning.remarks {
             let known = self.state.told.notes.iter().any(|note| note.expose().contains(remark.value.expose()));
             if !known && self.state.told.notes.len() < MOST_NOTES {

@@ -28,6 +28,12 @@ pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
     if let Some(line) = answered_postcode(&draft) {
         draft.lines.push(line);
     }
+    if draft.heard.asks_what_cancelling_costs {
+        if draft.state.errand == Errand::Unknown {
+            return ControlFlow::Break(draft.pass_on_the_question());
+        }
+        draft.lines.push(Line::QuestionNoted);
+    }
     if draft.lines.len() == before {
         return ControlFlow::Continue(draft);
     }

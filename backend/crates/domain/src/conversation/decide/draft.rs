@@ -273,8 +273,10 @@ impl<'a> Draft<'a> {
         plainly && nothing_else && reachable && self.briefing.heard.words.is_some()
     }
 
-    fn pass_on_the_question(mut self) -> Decision {
-        self.state.told.notes.extend(self.briefing.heard.words.clone());
+    /// Notes a question for the business and promises a call about it.
+    pub fn pass_on_the_question(mut self) -> Decision {
+        let words = self.briefing.heard.words.clone().filter(|words| !self.state.told.notes.contains(words));
+        self.state.told.notes.extend(words);
         self.state.callback_promised = true;
         self.state.note(Deed::TookMessage);
         self.lines.push(Line::QuestionNoted);

@@ -17,7 +17,7 @@ use crate::{
 const SHORT_REFUSAL: usize = 4;
 
 /// Words from which on a wish for a message tells the message too.
-const TELLS_IT: usize = 8;
+const TELLS_IT: usize = 10;
 
 /// Starts or takes a message.
 pub(super) fn take(draft: Draft<'_>) -> Stage<'_> {

@@ -142,6 +142,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn hours_until_noon_are_said_as_people_say_them() {
+        let words = |opens: &str, closes: &str| span_words(opens.parse().ok(), closes.parse().ok(), Language::Es);
+        assert_eq!(words("09:00:00", "12:00:00"), "de las 9 de la mañana hasta el mediodía");
+        assert_eq!(words("12:00:00", "17:00:00"), "del mediodía hasta las 5 de la tarde");
+        assert_eq!(words("13:00:00", "13:30:00"), "de la 1 de la tarde hasta la 1:30 de la tarde");
+    }
+
+    #[test]
     fn neighbouring_days_with_the_same_hours_are_said_together() {
         let hours = serde_json::from_value::<WeeklyHours>(serde_json::json!({
             "monday": [{"opens": "08:00", "closes": "12:00"}, {"opens": "13:00", "closes": "17:00"}],

@@ -226,6 +226,20 @@ fn a_question_that_only_the_business_can_answer_becomes_a_call_back() {
 }
 
 #[test]
+fn what_cancelling_costs_is_a_question_for_the_business_and_cancels_nothing() {
+    let fee = || and(wants(Intent::Pricing), wants(Intent::Cancel));
+    let alone = Talk::greeted().hears_words("what is the fee to cancel", fee());
+    let booking = Talk::greeted().hears_words("I need a drain cleaned, and is there a fee if I cancel", and(fee(), problem()));
+    assert_eq!(alone.then, Step::PromiseCallback { reason: CallbackReason::Question });
+    assert_eq!((booking.state.errand, booking.state.asked), (Errand::Booking, Asked::Name));
+    assert_eq!(booking.lines.first(), Some(&Line::QuestionNoted));
+    assert!(!booking.lines.iter().any(|line| matches!(line, Line::Price { .. })), "{:?}", booking.lines);
+    let mut known = Talk::new().knows("Maria Lopez");
+    known.silence();
+    assert!(known.hears(fee()).lines.contains(&Line::QuestionNoted));
+}
+
+#[test]
 fn whether_it_is_done_here_is_answered_from_the_catalogue_and_a_yes_books_it() {
     let mut talk = Talk::greeted();
     let done = talk.hears(Understanding { service: Some(read(drain())), ..asks(Topic::WeDo) });

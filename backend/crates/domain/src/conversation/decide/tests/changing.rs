@@ -98,6 +98,16 @@ fn a_stranger_who_tells_a_visit_has_nothing_to_move() {
 }
 
 #[test]
+fn a_stranger_who_tells_a_trouble_when_asked_for_the_appointments_name_wants_a_visit() {
+    let mut talk = Talk::greeted();
+    let asked = talk.hears(and(wants(Intent::Reschedule), when(When::Date { date: "2026-11-27".parse().unwrap() })));
+    let booking = talk.hears(and(is_named("Ann Moss"), crate::meaning::Understanding { intents: Vec::new(), ..problem() }));
+    assert_eq!(asked.state.asked, Asked::NameOnAppointment);
+    assert_eq!((booking.state.errand, booking.state.asked), (crate::conversation::state::Errand::Booking, Asked::Address));
+    assert!(booking.state.told.when.is_some());
+}
+
+#[test]
 fn another_hour_keeps_the_appointments_day() {
     let mut talk = with_appointment();
     talk.hears(wants(Intent::Reschedule));
