@@ -16,6 +16,7 @@ use domain::{
 
 use crate::{
     phrases::Plain,
+    who::told_of_the_owner,
     words::{Kind, Utterance},
 };
 
@@ -29,7 +30,17 @@ pub(crate) fn read_asides(heard: &Utterance<'_>, plain: &Plain<'_>) -> (Vec<Read
         topics.retain(|read| read.value != Topic::Price);
     }
     topics.sort_by_key(|read| read.span.start);
-    (topics, remarks::read_remarks(heard, plain, &found))
+    let mut remarks = remarks::read_remarks(heard, plain, &found);
+    remarks.extend(of_the_owner(heard).filter(|owner| !remarks.iter().any(|remark| remark.span.overlaps(owner.span))));
+    (topics, remarks)
+}
+
+// Whose place it is and who pays: not the caller's name and number, and worth keeping.
+fn of_the_owner(heard: &Utterance<'_>) -> Option<Read<Words>> {
+    let stretch = told_of_the_owner(heard);
+    let span = heard.span(stretch.start, stretch.end).filter(|_| !stretch.is_empty())?;
+    let words = heard.text.get(span.start..span.end)?;
+    Some(Read::plain(Words::new(words), Confidence::new(0.8), span, "owner"))
 }
 
 /// Reads `value` where one of these phrases stands; the phrases are in lower case, their words apart. Marks between words do not matter.

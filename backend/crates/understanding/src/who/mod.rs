@@ -7,12 +7,14 @@ mod digits;
 mod email;
 mod lexicon;
 mod name;
+mod owner;
 mod phone;
 
 pub(crate) use self::{
     address::{is_before_a_region, read_address, read_unit},
     email::read_email,
     name::{is_bare as is_bare_name, is_family as is_family_name, is_sure as is_sure_name, read_name},
+    owner::told_of_the_owner,
     phone::{read_phone, read_undialable},
 };
 

@@ -37,6 +37,7 @@ use self::{
 use super::{
     asked::{Asked, asked},
     lexicon::standing,
+    owner::told_of_the_owner,
 };
 use crate::{
     listening::Listening,
@@ -59,6 +60,8 @@ pub(crate) fn read_name(heard: &Utterance<'_>, listening: &Listening<'_>) -> Opt
         found.extend(anywhere(heard, asked, case, &barrier_after));
     }
     found.extend(repeated::said_whole(heard, &found, case));
+    let of_the_owner = told_of_the_owner(heard);
+    found.retain(|candidate| !of_the_owner.contains(&candidate.spot.run.from()));
     let name = Name::assemble(heard, &found, &spelled, asked, case)?;
     let span = heard.span(name.from, name.to)?;
     Some(Read::plain(PersonName::new(name.text()), calibrated(name.confidence), span, name.rule))

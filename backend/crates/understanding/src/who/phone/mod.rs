@@ -15,6 +15,7 @@ use super::{
     asked::{Asked, asked},
     correction::{corrects, is_denied},
     digits::{self, Digits, Group, Pause, Row},
+    owner::told_of_the_owner,
 };
 use crate::{
     listening::Listening,
@@ -36,6 +37,7 @@ pub(crate) fn read_phone(heard: &Utterance<'_>, listening: &Listening<'_>) -> Op
     let invited = asked(listening) == Asked::Phone;
     let mut best: Option<Found> = None;
     let mut others = Vec::new();
+    let of_the_owner = told_of_the_owner(heard);
     let mut at = 0;
     while at < heard.words.len() {
         let Some(row) = digits::row_at(heard, at) else {
@@ -43,6 +45,9 @@ pub(crate) fn read_phone(heard: &Utterance<'_>, listening: &Listening<'_>) -> Op
             continue;
         };
         at = row.to();
+        if of_the_owner.contains(&row.from()) && !invited {
+            continue;
+        }
         let label = label(heard, row.from(), row.to());
         if label == Label::Other || is_denied(heard, row.from()) {
             continue;

@@ -230,6 +230,8 @@ fn what_is_said_instead_of_a_name_is_none() {
             "do you need my name for that",
             "can you hear me",
             "like i told the last guy",
+            "landlord is mr. castro 816 555 0144 he pays for it",
+            "la dueña es la señora wells",
         ],
         answer,
     );
