@@ -13,6 +13,9 @@ const DECLARED: &[&str] = &[
     "need ?a|an|the|some|your|to_get help|someone|somebody|plumber|electrician|tech|technician|guy|locksmith|roofer ..4 @now_now",
     "help me|us $",
     "necesito ayuda",
+    "auxilio|socorro",
+    "ayudeme|ayudenme|ayudame !a|con|para",
+    "please|come|hurry hurry|quick|please",
 ];
 
 const UNCLEAR: &[&str] = &[

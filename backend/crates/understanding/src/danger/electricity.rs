@@ -85,6 +85,7 @@ pub(super) const ROWS: &[Row] = &[
         "fuse ?is|was|are blown",
         "burn* out",
         "burner|burners ..6 light",
+        "quemo|fundio|quemado|quemaron ..1 foco|focos|bombilla",
         "curling|glue|soldering|clothes iron|gun ..2 hot",
         "bulb|bulbs|tanning|hair",
         "burned|burnt out",
@@ -167,6 +168,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "washer|washing_machine|dryer|lavadora ?@is|'s ?just ?really shaking|dancing|walking|vibrating",
         "static ?shock|shocks|electricity|cling",
         "live in|at|here|there|with|alone|near|close|upstairs|downstairs",
         "live_person|live_agent|live_human|talk|speak",

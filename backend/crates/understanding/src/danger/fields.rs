@@ -31,6 +31,8 @@ pub(super) const FIELDS: &[Field] = &[
             "my|his|her|their|the|both|one|right|left|baby 's ?right|left eye|eyes|eyeball|eyelid",
             "my|his|her|their|the|both|one|right|left|an ?right|left eye|eyes|eyeball|eyesight|vision|sight",
             "el|los|mi|mis|su|sus|un ojo|ojos|vista",
+            "seeing|vision|vista",
+            "contact|contacts|contact_lens|lens|pupil",
         ],
     ),
     ("skin", &["skin|flesh|piel|pellejo|cuero"]),
@@ -39,7 +41,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "stuck",
         &[
-            "stuck|caught|pinned|trapped|wedged|jammed|pinch*|lodged|snagged|tangled|crushed|mashed|squashed|smooshed|atorad*|atoro|prensad*|prenso|atrapad*|machuc*|apretad*|trabad*|pillad*",
+            "stuck|hung_up|caught|pinned|trapped|wedged|jammed|pinch*|lodged|snagged|tangled|crushed|mashed|squashed|smooshed|atorad*|atoro|prensad*|prenso|atrapad*|machuc*|apretad*|trabad*|pillad*",
             "can_not|could_not|not|won't|unable_to|no_puedo|no_puede ..1 get|pull|work|free|pry|yank|wiggle|move|sacar|sacarlo|sacarla|zafar ?it|him|her|them|my|his ..2 out|loose|free|off|$",
             "not ..2 come|coming|pull|pulling ..1 out|loose|free",
             "no ?lo|la|los|las|le|se|me ?puedo|puede|podemos|pueden|sale|salen sacar|sacarlo|sacarla|sacarlos|sacarlas|zafar|zafarlo|sale|salen|soltar",
@@ -50,7 +52,7 @@ pub(super) const FIELDS: &[Field] = &[
         "heavy",
         &[
             "garage_door|overhead_door|door|cabinet|cabinets|shelf|shelves|shelving|rack|racks|bookcase|dresser|beam|joist|wall|chimney|tree|limb|branch|log|fridge|refrigerator|freezer|washer|dryer|stove|range|water_heater|heater|boiler|furnace|unit|compressor|condenser|safe|piano|machine|mower|forklift|tractor|bobcat|car|truck|van|trailer|jack|hoist|lift|tank|pallet|slab|brick|bricks|block|blocks|concrete|dirt|rock|boulder|ceiling|drywall|sheetrock|pipe|pipes|ladder|scaffold*|tub|bathtub|mirror|glass|pane|window|generator|transformer|manhole_cover|gate|toilet|vanity|countertop|crane|bucket|panel|chandelier",
-            "porton|refri|refrigerador|gabinete|tabla|viga|arbol|rama|pared|barda|techo|calentador|boiler|lavadora|estufa|carro|troca|escalera|tinaco|ropero|reja|bloque|losa|maquina|tubo",
+            "porton|puerta|tapa|refri|refrigerador|gabinete|tabla|viga|arbol|rama|pared|barda|techo|calentador|boiler|lavadora|estufa|carro|troca|escalera|tinaco|ropero|reja|bloque|losa|maquina|tubo",
         ],
     ),
     (
@@ -60,6 +62,7 @@ pub(super) const FIELDS: &[Field] = &[
             "cayo|cae|caido|aplast*|prenso|machuco|solto|vino_encima|vino_abajo|volteo|cerro|derrumb*",
             "came|come|went|tipped|swung|fell ..1 over|off|loose|down ..1 on|onto",
             "let|came loose",
+            "cayo|callo|vino ?encima ?la|el|una|un",
         ],
     ),
     (
@@ -67,11 +70,12 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "sliced|slice|slashed|gash*|laid_open|opened_up|wide_open|split_open|went_through|went_into|went_in|shot_through|stabbed|punctured|impaled|tore|torn|ripped|sawed|lopped|chopped|severed|mangled|crushed|shattered|spurt*|squirting|bone|tendon|stitches|tourniquet|deep_cut|to_the_bone|dangling",
             "hanging_by|hanging_off|dangling|hanging_on_by|half_off|clean_off|chopped_off|cut_off",
-            "nail|nails|screw|rebar|drill_bit|staple|blade|knife|glass|splinter ..3 through|into|in|out_of",
+            "nail|nails|screw|rebar|drill_bit|staple|blade|knife|glass|splinter ..6 through|into|in|out_of",
             "cut ..6 bad|deep|open|off|wide|bleed*|hospital",
             "cortada|rebano|rebanado|rajo|rajada|corto|corte|enterro|clavo|sangr*|mocho",
             "took|takes|taking|bit|ripped ..2 chunk|piece|slice|hunk|skin ..1 out_of|off",
             "tore ..1 up",
+            "artery|vein|tendon|main_vein|arteria|vena",
         ],
     ),
     (
@@ -82,6 +86,8 @@ pub(super) const FIELDS: &[Field] = &[
             "stuff|liquid|bottle|thing|cleaner|something ..5 down_the_drain|for_drains|in_the_drain|under_the_sink|under_the_kitchen_sink|for_the_drain|hardware_store|for_the_pool|unclogs",
             "liquido|polvo|cosa|eso ..3 destapar|canos|drenaje|fregadero|alberca",
             "acido|cloro|sosa|destapacanos|amoniaco|quimico|quimicos|veneno|lejia|insecticida|destapador|gasolina|tiner|solvente",
+            "rat|mouse|roach|ant|snail bait|poison|pellets|traps",
+            "bait|pellets|mothballs|lighter_fluid|nicotine|vape_juice|button_battery|button_batteries|magnets",
         ],
     ),
     (
@@ -133,7 +139,7 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "not ..2 answer|answering|respond|responding|wake|waking|waking_up|move|moving|talk|talking|open_his_eyes|open_her_eyes|get_up|getting_up|come_to|coming_to|crying|breathe|breathing|blinking|speaking|sit_up|right|making_sense !the_phone|my_calls|my_texts|the_door|calls|texts|emails|my_emails|his_phone|her_phone|forward",
             "quit|quits|stopped|stop|stops crying|moving|breathing|talking|answering|responding|screaming|yelling|hollering|knocking",
-            "out_cold|unconscious|unresponsive|lifeless|limp|passed_out|blacked_out|motionless|cold_to_the_touch|not_conscious",
+            "out_cold|unconscious|unresponsive|lifeless|gone_limp|went_limp|all_limp|is_limp|limp_and|passed_out|blacked_out|motionless|cold_to_the_touch|not_conscious",
             "no|ya_no ?me|nos contesta|responde|despierta|reacciona|habla|respira|mueve|levanta",
             "no|ya_no se mueve|levanta|despierta|para",
             "inconsciente|desmayad*|sin_sentido",
@@ -160,8 +166,9 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "teeth",
         &[
-            "table_saw|saw|skill_saw|miter_saw|chainsaw|disposal|mower|blades|auger|grinder|wood_chipper|chipper|shredder|slicer|meat_slicer|mixer|press|rollers|gears|belt|sprocket|drill|trencher|blower|fan|sierra|trituradora|molino|esmeril|cortadora|rebanadora|pulidora",
+            "table_saw|saw|skill_saw|miter_saw|chainsaw|disposal|mower|blades|auger|grinder|wood_chipper|chipper|shredder|slicer|meat_slicer|mixer|press|rollers|gears|belt|sprocket|drill|trencher|blower|fan|sierra|triturador*|molino|esmeril|cortadora|rebanadora|pulidora",
             "conveyor|escalator|baler|compactor|trash_compactor|hinge|hinges|winch|pulley|hoist|propeller|fan_blade|fan_blades|band_saw|log_splitter|lathe|spring|springs|garage_spring|blade|rototiller|edger|weed_eater|hedge_trimmer|snow_blower|snowblower|banda|polea|resorte",
+            "driveshaft|drive_shaft|shaft|pto|flywheel|rotor|impeller|turntable|pool_drain|intake|suction|dock_plate|gate_arm|treadmill|escaladora|maquina|prensa|batidora|lavadora",
         ],
     ),
     (
@@ -199,7 +206,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "treatment",
         &[
-            "botox|dysport|xeomin|jeuveau|juvederm|restylane|sculptra|kybella|filler|fillers|injected|injection|injections|injector|injectables|peel|microneedling|laser|facial|hydrafacial|prp|threads|microblading|lash_lift|lash_extensions|brow_lamination|numbing_cream|waxing|waxed|vitamin_shot|vitamin_drip|iv_drip|b12_shot|semaglutide|hair_removal|lip_flip|med_spa|medspa|inyec*|relleno|rellenos|toxina|tratamiento|suero",
+            "botox|dysport|xeomin|jeuveau|juvederm|restylane|sculptra|kybella|filler|fillers|injected|injection|injections|injector|injectables|peel|microneedling|laser|facial|hydrafacial|prp|threads|microblading|lash_lift|lash_extensions|brow_lamination|numbing_cream|wax|waxing|waxed|tattoo|tattooed|piercing|massage_oil|vitamin_shot|vitamin_drip|iv_drip|b12_shot|semaglutide|hair_removal|lip_flip|med_spa|medspa|inyec*|relleno|rellenos|toxina|tratamiento|suero",
             "shot|shots|needle|needles|treatment|appointment ..5 face|lips|lip|forehead|cheek|cheeks|spa|yesterday|this_morning|today|esthetician|nurse",
             "pusieron|puso ..3 botox|relleno|labios|cara|frente|acido",
             "lips|lip|face|cheeks|brows|forehead|chin|jaw|nose|labios|cara ..1 done|injected|filled|plumped",
@@ -211,6 +218,7 @@ pub(super) const FIELDS: &[Field] = &[
             "dark|black|blurry|blurred|blur|double|blind|gone|lost|losing|lose|gray|shadow|shadowy|curtain|fuzzy|dim|cloudy|half",
             "can_not|could_not|not ..2 see|open|focus",
             "borroso|borrosa|oscuro|nublad*|doble|no_veo|no_puedo_ver|negro|perdi",
+            "double|spots|halos|flashes|doble|manchas|no_veo_bien",
         ],
     ),
     (
@@ -223,6 +231,7 @@ pub(super) const FIELDS: &[Field] = &[
             "paraliz*|entumid*|chuec*|caida ..3 cara|boca|labio|ojo",
             "cara|boca ..2 paraliz*|chueca|entumida|dormida",
             "half|side|one_side ..3 face ..3 numb|droop*|dead|paralyzed|frozen",
+            "face|smile|mouth ..3 drop|dropped|dropping|droop*|sagging|sliding|slid",
         ],
     ),
     (
@@ -292,6 +301,7 @@ pub(super) const FIELDS: &[Field] = &[
         "tampered",
         &[
             "bumped|hit|kicked|moved|moving|slid|sliding|scooted|pulled|pushed|nicked|knocked|yanked|stepped_on|backed_into|drove_over|snapped|cut|broke|cracked|disconnected|movi|movimos|golpe*|jale|pise|corte|rompi*",
+            "knocked|knocking|crashed|rammed|sideswiped|clobbered|bent|tumbo|tumbaron|choco|chocaron|golpearon",
         ],
     ),
     (
@@ -341,11 +351,11 @@ pub(super) const FIELDS: &[Field] = &[
             "blowing|blew|hiss*|whistl*|roar*|jet_engine|spewing|whoosh*|rushing|chifl*|silb*|geyser_of_dirt|bubbling|stinks|stink|smells|reeks|smell",
         ],
     ),
-    ("water_seen", &["water|sprinkler|sprinklers|irrigation|agua|sewage|leaf_blower|septic|sewer|skunk"]),
+    ("water_seen", &["sprinkler|sprinklers|irrigation|agua|sewage|leaf_blower|septic|sewer|skunk", "water|agua !heater|heaters|tank"]),
     (
         "beeper",
         &[
-            "alarm|detector|box|thing|gadget|disc|device|monitor|sensor|unit_on_the_wall|plug_in|aparato|aparatito|cosa|cosita|alarma|sensor",
+            "alarm|alarms|detector|detectors|box|thing|gadget|disc|device|monitor|sensor|unit_on_the_wall|plug_in|aparato|aparatito|cosa|cosita|alarma|sensor",
         ],
     ),
     (
@@ -356,7 +366,11 @@ pub(super) const FIELDS: &[Field] = &[
     ),
     (
         "four_beeps",
-        &["four|4 beeps|chirps|pitidos|times ..8 four|4|pause|again|over_and_over|then|quits|stops", "cuatro pitidos|pitos|veces"],
+        &[
+            "four|4 beeps|chirps|pitidos|times ..8 four|4|pause|again|over_and_over|then|quits|stops",
+            "cuatro pitidos|pitos|veces",
+            "four|4 beeps|chirps|pitidos ..3 pause|stop|break|quiet|silence",
+        ],
     ),
     ("cloud", &["cloud|clouds|fumes|vapor|vapors|mist|haze|nube|vapores|gas"]),
     (
@@ -391,6 +405,7 @@ pub(super) const FIELDS: &[Field] = &[
         "strains",
         &[
             "bulg*|swell*|swollen|hinch*|infl*|balloon*|buckling|shaking|rechina*|tiembla|temblando|rattling|knocking|rumbl*|about_to_blow|glowing|screaming|boiling_over|steam*",
+            "groan*|moaning|puffed|pushing_out|domed|deformed|creaking|whistling_and|explotar|reventar|estallar|tronar|hirviendo|truena",
         ],
     ),
     (
@@ -510,6 +525,7 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "fridge|refrigerator|freezer|sink|faucet|washer|dryer|shower|showerhead|tub|bathtub|pool|spa|hot_tub|pump|railing|rail|knob|handle|stove|range|oven|dishwasher|microwave|pipe|pipes|metal|doorknob|lamp|switch|outlet|water|spigot|hose|gate|fence|ladder|panel|plug|toaster|mixer|lavadora|secadora|regadera|llave|refri|refrigerador|estufa|lavabo|tubo|reja|agua|tina|fregadero|alberca|mailbox|light|pole|lamp_post|sign|box|machine|cooler|register|gutter|siding|truck|unit|frame|case|casing|wrench",
             "washing_machine|clothes_washer|vending_machine|ice_machine|water_fountain|screen_door|bathtub_faucet|countertop|disposal|griddle|fryer|bar|counter|cabinet",
+            "light|lights|bulb|freezer|floor|basement_floor|concrete",
         ],
     ),
     ("numbed", &["arm|arms|hand|hands|fingers|elbow ?@is|goes|went|go|got|gets ?all ?completely numb|dead|buzzing|tingl*|jump*|twitch*"]),
@@ -519,11 +535,12 @@ pub(super) const FIELDS: &[Field] = &[
             "knocked|threw|thrown|blew|flung|put|set|sat|laid ..2 on|off|back|across|down|onto ..1 butt|back|feet|ass|rear|floor|room|can|tail|behind",
             "tingl*|jolt*|zap|zaps|zapped|zing|zinged|prickl*|pins_and_needles|hormigue*|cosquill*|calambre*|corriente|electrocut*|descarga",
             "bite|bites|bit|nips|nipped|stings|stung|tickles|tickled|kicks|kicked|got|grabs|grabbed|gets|hits|threw|throws me|you|us|him|her|back",
-            "a|little|nasty|mean|good|small ?little|nasty|mean bite|sting|kick|tickle|tingle|prickle|buzz|shock",
+            "a|little|nasty|mean|good|small ?little|nasty|mean bite|poke|prick|zing|zap|thump|sting|kick|tickle|tingle|prickle|buzz|shock",
             "shock|shocks|shocked !absorber*|treatment|value|price|prices|at",
             "buzz*|hum|humming|numb|vibrat* ..3 in|up|through|down|my|his|her ..2 arm|arms|hand|hands|fingers|teeth|body|elbow|feet|legs|leg",
             "arm|arms|hand|hands|fingers|elbow|feet|legs ?@is|are|was|still|went|goes|go|got ?still|all ?all buzz*|numb|twitch*|tingl*|jumping",
             "da|dan|dio|daba|pega|pego ..1 toque|toques|corriente|calambre|cosquillas",
+            "thrown|knocked|threw|blown ..2 off|across|back|out_of|from ..2 stool|ladder|chair|wall|feet|room|hand|it",
         ],
     ),
     (
@@ -641,6 +658,7 @@ pub(super) const FIELDS: &[Field] = &[
         "perishable",
         &[
             "meat|cow|beef|steer|deer|venison|elk|moose|pig|hog|pork|fish|salmon|shrimp|crab|lobster|turkey|chicken|milk|breast_milk|formula|insulin|medicine|medication|medications|meds|vaccine*|groceries|food|ice_cream|flowers|cakes|bait|blood|samples|plasma|carne|comida|pollo|pescado|leche|insulina|medicina|medicinas|vacunas|mercancia",
+            "everything|all_my|all_our|todo_lo",
         ],
     ),
     (
@@ -685,18 +703,21 @@ pub(super) const FIELDS: &[Field] = &[
         "frame",
         &[
             "ceiling|roof|deck|porch|balcony|stairs|staircase|stairway|landing|floor|wall|beam|joist|joists|rafter*|truss*|post|posts|column|chimney|carport|foundation|lintel|header|overhang|awning|plafon|techo|balcon|escalera|escaleras|pared|barda|losa|piso|viga|trabe|columna",
+            "mezzanine|platform|bleachers|scaffold*|stage|catwalk|loft|ramp|dock|pergola|gazebo|treehouse|grandstand|tapanco|andamio|puente",
         ],
     ),
     (
         "out_of_shape",
         &[
             "sag|sags|sagging|bow|bows|bowed|bowing|droop*|bulg*|belly|bellied|hung|hanging|hangs|dip|dips|dipped|dipping|panzon|panzona|panza|pandead*|panded*|hundid*|colgando|vencid*|buckl*|tilt*|leaning|leans|crooked|split|rotted|rotten|snapped|cracked|kicked_out|in_the_air|in_mid_air|abomb*|chuec*|cuarte*|rajad*",
+            "pushing_in|pushing_out|pushed_in|caving_in|coming_in",
         ],
     ),
     (
         "in_motion",
         &[
-            "moved|moving|moves|shift*|dropped|dropping|drop|creak*|groan*|popping|pops|popped|cracking|crunching|sway*|wobbl*|bounc*|lower|sinking|sank|spreading|faster|getting_worse|tron*|truen*|cruj*|baj*|mueve|moviendo|temblando|tembl*|caen|cayendo|pedazo|pedazos|chunk|chunks|crumbl*|dust|falling|raining_down",
+            "moved|moving|moves|shift*|dropped|dropping|drop|creak*|groan*|pop|crack|snap|snapping|popping|pops|popped|cracking|crunching|sway*|wobbl*|bounc*|lower|sinking|sank|spreading|faster|getting_worse|tron*|truen*|cruj*|baj*|mueve|moviendo|temblando|tembl*|caen|cayendo|pedazo|pedazos|chunk|chunks|crumbl*|dust|falling|raining_down",
+            "pushing|push|pushed|leaning|caving|opening|separating",
         ],
     ),
     (
@@ -783,6 +804,7 @@ pub(super) const FIELDS: &[Field] = &[
             "drank|swallowed|swallow|ate|ingested|licked|chugged|got_into|bit_into|trago|tomo|bebio|comio|chupo",
             "mouthful|sip|gulp|swig|taste ..1 of",
             "put|puts|stuck|got ..3 in ?his|her|its|my mouth",
+            "intoxic*|envenen*|poisoned",
         ],
     ),
     ("money", &["price|prices|bill|cost|costs|quote|estimate|invoice|charge|charges|total|fee|rates|cuenta|precio|factura|cobro"]),
@@ -797,10 +819,16 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "clothes",
         &[
-            "my|his|her|the ?left|right apron|vest|tie|lanyard|necklace|bracelet|watch|coat|hoodie|coveralls|robe|shoelace|lace|boot|boots|shoe|shoes|glove|gloves|sleeve|shirt|pants|jeans|collar|jacket|scarf|hair|ponytail|braid|manga|camisa|bota|guante|pantalon",
+            "my|his|her|the|'s ?left|right apron|vest|tie|lanyard|necklace|bracelet|watch|coat|hoodie|coveralls|robe|shoelace|lace|boot|boots|shoe|shoes|glove|gloves|sleeve|shirt|pants|jeans|collar|jacket|scarf|hair|ponytail|braid|manga|camisa|bota|guante|pantalon",
         ],
     ),
-    ("seizes", &["grabbed|grabs|caught|pulled|pulls|sucked|yanked|snagged|wrapped|wound|wound_up|tangled|chewed|took|jalo|agarro|atrapo"]),
+    (
+        "seizes",
+        &[
+            "grabbed|grabs|caught|pulled|pulls|sucked|yanked|snagged|wrapped|wound|wound_up|tangled|chewed|took|jalo|agarro|atrapo",
+            "agarro|jalo|atoro|trago|sucking|sucked_in|holding",
+        ],
+    ),
     ("found_so", &["found|find|finding|discovered|encontre|encontramos|halle|hallamos"]),
     (
         "chest_clutch",
@@ -809,11 +837,17 @@ pub(super) const FIELDS: &[Field] = &[
     ("rash", &["hives|rash|welts|broke_out|breaking_out|ronchas|salpullido|swelling|swollen|itching"]),
     ("dose", &["shot|shots|injection|injected|iv|drip|needle|dose|sting|stung|peanut|peanuts|nuts|shellfish|vacuna|inyec*|piquete|pico"]),
     ("in_the_mouth", &["tongue|throat|lips|mouth|lengua|garganta|boca|labios"]),
-    ("pilot_out", &["pilot|pilots|burner|piloto ?light ?@is|'s|went|has|keeps|esta ..1 out|off|dead|gone|apagado|going_out"]),
+    (
+        "pilot_out",
+        &[
+            "pilot|pilots|burner|piloto ?light ?@is|'s|went|has|keeps|esta ..1 out|off|dead|gone|apagado|going_out",
+            "pilot|pilots|piloto ?light ..1 blew|blown|knocked|snuffed out",
+        ],
+    ),
     (
         "current_es",
         &[
-            "siente|sienten|siento|sentimos|da|dan|dio|pasa|pasando|trae|tiene|avienta ..2 corriente|toques|toque|calambre|electricidad|descarga",
+            "siente|sienten|siento|sentimos|da|dan|dio|pego|agarro|jalo|avento|pasa|pasando|trae|tiene|avienta ..2 corriente|toques|toque|calambre|electricidad|descarga",
         ],
     ),
     (
@@ -873,14 +907,20 @@ pub(super) const FIELDS: &[Field] = &[
             "regulator|gas_meter|propane_tank|propane_cylinder|gas_line|gas_pipe|gas_valve|gas_main|lp_tank|regulador|medidor_de_gas|medidor_del_gas|tanque_de_gas",
         ],
     ),
-    ("screams", &["scream*|shriek*|howl*|squeal*|roar*|spew*|venting|blowing|chilla*|rugi*|bram*|jet_engine|whin*|white_cloud|cloud"]),
+    (
+        "screams",
+        &[
+            "scream*|shriek*|howl*|squeal*|roar*|spew*|venting|blowing|chilla*|rugi*|bram*|jet_engine|whin*|white_cloud|cloud",
+            "bubbl*|burbuj*",
+        ],
+    ),
     (
         "gas_left",
         &[
             "turned|turn|left|forgot|dejo|deje|dejaron ?on|off ..2 gas|burner|burners|stove|hornilla|perilla ?on|open|abierto|abierta|prendido",
         ],
     ),
-    ("full_of_it", &["forgot|full_of|full|filled|all_night|hours|unlit|lleno|llena|olvido|fills"]),
+    ("full_of_it", &["forgot|full_of|full|filled|all_night|hours|unlit|lleno|llena|olvido|fills", "left|been|still ..2 on|open|running"]),
     (
         "stuck_in_thing",
         &[
@@ -947,7 +987,82 @@ pub(super) const FIELDS: &[Field] = &[
             "sangrando ?mucho|bastante|de",
             "chorro|charco|mucha de sangre",
             "mucha|hay sangre",
+            "artery|vein|arteria|vena",
         ],
     ),
     ("got_burned", &["got|gets|was|were|been|is ..1 burned|burnt|scalded|seared", "se|me|nos|le quemo|queme|quemaron|quemamos"]),
+    ("flared", &["flared|flared_up|flashed|flash|blew_back|blew_up|whoosh*|ignited|went_whoomp|flama|flamazo|llamarada|fogonazo"]),
+    (
+        "missing_one",
+        &["can_not|could_not|not|no ..1 find|locate|see|encuentro|encontramos|encontrar", "missing|disappeared|lost|perdido|perdida"],
+    ),
+    (
+        "open_depth",
+        &[
+            "well_cover|well|manhole|septic_lid|septic_tank|cistern|pool|pond|pit|trench|culvert|cover_'s_off|lid_'s_off|pozo|cisterna|alberca|fosa",
+        ],
+    ),
+    ("through_the", &["through|thru ?the|my|our ceiling|roof|wall|floor|window|door"]),
+    ("shoots", &["shot|blew|launched|rocketed|exploded|burst|popped|salio_volando|exploto|volo|explotar|reventar|estallar"]),
+    (
+        "burnt_smell",
+        &[
+            "match|matches|firecracker*|gunpowder|campfire|bonfire|burnt|burned|burning|hair|rubber|plastic|wires|toast|popcorn|crayons|ashtray|incense|barbecue ..2 smell|stink",
+            "smell*|stinks|reeks|huele ?strongly ?just ?a_lot ?like ?of|a|an ?struck|burnt|burned|burning|melted|hot match|matches|firecracker*|gunpowder|campfire|bonfire|fire|hair|rubber|plastic|wires|crayons|quemado|chamuscado|lumbre",
+        ],
+    ),
+    ("widely", &["whole|entire|all_over|everywhere|house|downstairs|upstairs|toda|casa|basement|attic|wall|walls"]),
+    (
+        "sees_badly",
+        &["seeing|see double|spots|halos|blurry", "double_vision|blurred_vision|vision_loss|no_veo|veo_doble|veo_borroso|no_puedo_ver"],
+    ),
+    (
+        "under_heavy",
+        &[
+            "under|beneath|underneath|debajo_de|bajo ?the|a|my|our|la|el|un|una ?dock|steel|metal|heavy|big|whole plate|door|garage_door|gate|car|truck|lift|tractor|wheel|tire|machine|shelf|rack|beam|pallet|forklift|cabinet|fridge|heater|tub|porton|carro|llanta|viga|maquina",
+        ],
+    ),
+    ("bare_cable", &["cable|cables|alambre|alambres|wire|wires|cord ?pelado|pelados|suelto|sueltos|bare|frayed|exposed|live"]),
+    ("wetness", &["agua|water|puddle|charco|pool|alberca|wet|mojado|wet_floor|rain|tub|sink|tina"]),
+    ("fell_on_them", &["me|le|nos|les cayo|callo|aplasto|prenso|machuco|vino ?encima"]),
+    (
+        "rotten_things",
+        &[
+            "trash|garbage|sewer|sewage|septic|toilet|drain|drains|mouse|rat|skunk|dog|cat|pee|urine|litter|fridge|refrigerator|food|carpet|disposal|dead|mold|musty|basura|drenaje|perfume|cologne|paint|cigarette|cigarettes|smoker|smokers|weed|feet|diaper",
+        ],
+    ),
+    (
+        "sucked",
+        &["sucked ..2 in|into|onto|under|down|up|against", "pulled ..1 under|into", "succionado|chupo|jalo ..2 alberca|bomba|desague"],
+    ),
+    ("slumped", &["slumped|crumpled|face_down|keeled_over|desplom*|lifeless|motionless"]),
+    ("felt_in_water", &["felt|feel|feels|siente|sienten ..4 in|en ?the|my|el|la water|pool|tub|agua|alberca"]),
+    ("hot_to_touch", &["hot|warm|caliente ..2 touch|tocar|tocarse", "too|so|really|burning|bien|muy hot|caliente"]),
+    ("partition", &["door|wall|floor|ceiling|closet|doorknob|puerta|pared|piso"]),
+    ("burned_hole", &["burn*|melt*|scorch*|quem* ..2 hole|spot|through|hoyo|agujero"]),
+    (
+        "relief",
+        &[
+            "better|fine|okay|gone|away|stops|quits|clears|mejor|bien ..4 outside|leave|leaves|left|out|outdoors|work|fresh_air|salimos|salgo|afuera|fuera",
+        ],
+    ),
+    ("beams", &["truss|trusses|rafter|rafters|joist|joists|beam|beams|girder|girders|trabe|trabes|viga|vigas"]),
+    ("snaps", &["snap|snaps|snapped|snapping|crack|cracks|cracking|popping|splitting|split|splintering|tron*|truen*|cruj*"]),
+    (
+        "under_the_weather",
+        &["make_it|come_in|reschedule|cancel|flu|bug|another_day|stomach|covid|virus|pregnant|sick_day|home_from|can_not_come|gripa|cita"],
+    ),
+    (
+        "forced",
+        &["crowbarred|crowbar|jimmied|pried|forced|kicked_in|busted_in|broken_into|drilled_out|forzada|forzado|forzaron|patearon|palanca"],
+    ),
+    (
+        "no_keys",
+        &[
+            "lost|perdi|without|forgot|misplaced|extravie|olvide ..3 keys|key|llaves|llave",
+            "no|sin keys|key|llaves|llave",
+            "not|no ..1 have|got|find|tengo|traigo|encuentro ?my|the|any|mis|las keys|key|llaves",
+        ],
+    ),
+    ("outdoors", &["raining|outside|freezing|cold|dark|porch|snow|driveway|afuera|lloviendo|llueve|frio|noche|calle|banqueta"]),
 ];

@@ -112,7 +112,7 @@ pub(super) const ROWS: &[Row] = &[
         "llamarada|fogonazo|flamazo|llamaradas",
     ])
     .unless(&[
-        "day|phone|schedule|week|inbox|calendar|plans|plan|deal|budget ..1 blew_up|exploded",
+        "meeting|deal|app|website|relationship|marriage|account|day|phone|schedule|week|inbox|calendar|plans|plan|deal|budget ..1 blew_up|exploded",
         "door|window|glass|windshield|shower_door|bottle|toilet ..3 exploded|blew_up|shattered",
         "boom lift|truck|town|box",
         "transformer ..6 out|power",

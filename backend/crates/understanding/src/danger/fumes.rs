@@ -28,6 +28,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "@smell ..6 is|'s ?all ?mostly gone|fading|faded|cleared",
         "smell* ..2 fumes ..2 from_the_street|traffic",
         "fuel ..2 bill|price|station",
         "freon|refrigerant|spray ?line|lines ..4 leak*",

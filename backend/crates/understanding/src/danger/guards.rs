@@ -218,6 +218,7 @@ impl<'p, 'u> Guards<'p, 'u> {
                     && found.from < sign.from
                     && sign.from.saturating_sub(found.to) <= if self.plain.is_any(found.from, &["stopped", "quit"]) { 0 } else { 2 }
                     && self.one_breath(found.to, sign.from)
+                    && !self.is_told_anew(found, sign)
             }
             Guard::Past => self.is_past(found, sign),
             Guard::Over => found.from >= sign.to && self.says_it_is_over(found),
@@ -237,6 +238,15 @@ impl<'p, 'u> Guards<'p, 'u> {
     /// The "no" of "there's no heat" is part of the sign and denies nothing.
     fn clear_of_own_negation(&self, found: Found, sign: Found) -> bool {
         found.to <= sign.from || !self.plain.is_any(sign.from, &["no", "not", "without", "lost", "zero", "sin", "nothing"])
+    }
+
+    /// "The door won't open, we are trapped", "no heat and smoke": what is told behind the denied thing is not denied with it.
+    fn is_told_anew(&self, found: Found, sign: Found) -> bool {
+        let begins = |at: usize| {
+            self.plain.words.get(at).is_some_and(|word| word.pause)
+                || self.plain.is_any(at, &["i", "we", "he", "she", "they", "estoy", "estamos"])
+        };
+        found.to < sign.from && begins(sign.from) || (found.to..sign.from).any(|at| self.plain.is_any(at, &["and", "y"]))
     }
 
     /// "Oh no, the water is ..." denies nothing, and neither does "no, my son is ...".

@@ -39,6 +39,7 @@ pub(super) const ROWS: &[Row] = &[
         "only|just ..4 kitchen|shower|one|sink|bathroom|upstairs|faucet|tub|toilet|hot",
         "pressure ..6 only|just|one|kitchen|shower|upstairs",
         "on_and_off|off_and_on",
+        "no water running|leaking|coming|damage",
         "can|could|need|want|please|how|where|should|will ..6 shut_off|turn_off|turned_off|cut_off",
         "dry ..2 wall|well|rot",
         "drop|trickle ..4 pressure|hot",

@@ -131,6 +131,7 @@ pub(super) const ROWS: &[Row] = &[
         "bucket|buckets ..3 under ..2 sink ?for",
         "drip|drips ..6 bucket|bowl|pan|cup|tray ?'s|is ?just catching|holding|under_it",
         "sprayer|sprayers",
+        "no water running|leaking|coming",
         "light well|wells",
         "spray* fine|good|okay|well",
         "walks|dances|dancing|shakes|vibrates|slides|scoots|moves across",

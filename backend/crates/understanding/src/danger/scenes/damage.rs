@@ -14,6 +14,10 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::urgent("cold store without power", NoPower, &[]).scenes(&["cold_store no_power perishable <22> !no_spoil"]),
     Row::urgent("cooler blowing hot", NoCooling, &[]).needs(Needs::Heat).scenes(&["cooler blows_warm <10>"]),
     Row::urgent("roof torn open before rain", Collapse, &[]).scenes(&["roofing torn_off wet_weather <22> !roof_work"]),
-    Row::urgent("place that cannot be shut", Insecure, &[])
-        .scenes(&["cannot_shut premises <7> !inner", "opening broken_out <6> !inner|bought"]),
+    Row::urgent("place that cannot be shut", Insecure, &[]).scenes(&[
+        "cannot_shut premises <7> !inner",
+        "opening forced <6> !inner|bought",
+        "opening broken_out <6> !inner|bought",
+    ]),
+    Row::urgent("outside without keys", Insecure, &[]).scenes(&["no_keys outdoors <10>"]),
 ];

@@ -16,14 +16,18 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "wired stench fishy <12> !bought",
         "lamp_thing cooked stench|hot",
     ]),
-    Row::life("wires crackling", Arcing, &[])
-        .scenes(&["wired loud_noise <10> !bought", "lights_on too_bright noise|stench|cooked <16> !bought"]),
+    Row::life("wires crackling", Arcing, &[]).scenes(&[
+        "wired loud_noise <10> !bought",
+        "wired flared <6> !bought|indicator",
+        "lights_on too_bright noise|stench|cooked <16> !bought",
+    ]),
     Row::life("hot wall that sounds", Arcing, &[])
         .scenes(&["wall cooked hot <12> !bought", "wall hot|very_hot noise|stench|cooked <16> !bought"]),
     Row::life("light where there is none", Arcing, &[]).scenes(&["coloured_light behind wired|wall <10> !bought|indicator"]),
     Row::life("water by wires", WaterOnElectricity, &[]).scenes(&[
         "water_runs cable_box|lamp_thing <10> !bought|water_machine",
         "water_runs still_live",
+        "bare_cable wetness <8> !bought",
         "submerged wired <10> !bought",
         "water_runs onto_wires <12> !bought|water_machine",
     ]),
@@ -32,6 +36,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "metal metal nerve <16> !no_current",
         "touching numbed !no_current",
         "metal zinged <8> !no_current",
-        "current_es metal <10>",
+        "current_es metal|kin|lies_there <10>",
+        "felt_in_water wired|lights_on <14>",
     ]),
 ];

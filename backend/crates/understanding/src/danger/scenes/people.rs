@@ -6,8 +6,12 @@ use crate::danger::row::Row;
 
 /// The rows.
 pub(in crate::danger) const ROWS: &[Row] = &[
-    Row::life("body held fast", Trapped, &[]).scenes(&["body stuck !object|money|as_expected"]),
-    Row::life("crushed under a weight", Trapped, &[]).scenes(&["heavy fell body <16> !money", "heavy fell on_somebody <10> !money"]),
+    Row::life("body held fast", Trapped, &[]).scenes(&["body stuck !object|money|as_expected", "body under_heavy <8> !object"]),
+    Row::life("crushed under a weight", Trapped, &[]).scenes(&[
+        "heavy fell body <16> !money",
+        "heavy fell on_somebody <10> !money",
+        "fell_on_them heavy <8> !money",
+    ]),
     Row::life("shut in and no way out", Trapped, &[]).scenes(&[
         "who_within no_way_out !creature|plans",
         "who_within no_answer",
@@ -29,6 +33,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "hot_fluid body contact|burn_sign <16>",
         "hot_fluid|corrosive clothes contact",
         "hot_thing body seared <12> !treatment",
+        "burns flared body <14>",
         "hot_fluid contact on_somebody",
         "got_burned hot_thing|hot_fluid|corrosive <12>",
         "hot_fluid skin comes_off <20>",
@@ -36,7 +41,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("skin coming off", Injured, &[])
         .scenes(&["skin comes_off body <12> !treatment|as_expected", "skin comes_off hot_fluid|corrosive <20>"]),
     Row::life("open wound", Injured, &[]).scenes(&[
-        "body wounded <10> !money|plans",
+        "body|clothes wounded <10> !money|plans",
         "bleeds kin|self|body",
         "body teeth contact|stuck|wounded <10> !object",
         "teeth seizes clothes|body <10>",
@@ -47,6 +52,9 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "kin lies_there distress <16> !creature",
         "found_so kin lies_there <12>",
         "kin chest_clutch",
+        "kin slumped <8>",
+        "kin sucked <8> !object|money",
+        "small|kin missing_one open_depth <14> !object",
         "kin not_waking <10>",
         "kin struck symptom|no_answer <18> !money",
         "kin fit lies_there <12>",
@@ -63,16 +71,19 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "dose in_the_mouth nerve <20> !as_expected",
         "treatment balloons <20> !as_expected",
     ]),
-    Row::life("sight lost after a treatment", Medical, &[]).scenes(&["treatment eyes blind <20> !as_expected"]),
+    Row::life("sight lost after a treatment", Medical, &[])
+        .scenes(&["treatment eyes blind <20> !as_expected", "treatment sees_badly <20> !as_expected"]),
     Row::life("weak after a treatment", Medical, &[]).scenes(&[
         "treatment weak_neck <20>",
         "treatment hard breath <22>",
+        "treatment symptom <22> !as_expected|under_the_weather",
         "treatment no_feeling <20> !as_expected",
     ]),
     Row::urgent("flesh changed after a treatment", Medical, &[]).scenes(&["treatment tissue face_part <22> !as_expected"]),
     Row::life("structure bent and moving", Collapse, &[]).scenes(&[
         "frame out_of_shape in_motion <18> !cosmetic",
         "frame gives_under on_it <10> !cosmetic",
+        "beams snaps <6> !cosmetic",
         "frame caves <8> !cosmetic|money",
         "frame out_of_shape worsening !cosmetic",
         "crack in_motion <12> !cosmetic",

@@ -100,15 +100,6 @@ fn bodies_wires_air_and_walls_in_danger() {
             "i've had a splitting headache since the furnace kicked on and my fish are dead",
             "all three kids woke up throwing up and the heater's been going all night",
             "my husband's lips look cherry red and he's confused, the generator's in the garage",
-        ],
-    );
-}
-
-#[test]
-fn people_and_machines_in_danger() {
-    all_are_in_november(
-        LifeSafety,
-        &[
             "alarm in the hallway, not the smoke one, it's blaring and i feel like i'm hungover",
             "the burner knob got bumped and the whole downstairs reeks",
             "the backhoe hit something and it's whistling like a teapot",
@@ -137,6 +128,15 @@ fn people_and_machines_in_danger() {
             "my nose is turning white and dusky since the filler an hour ago and it hurts like hell",
             "i just had an iv drip and my heart's racing and i'm covered in hives and my throat's scratchy and closing",
             "i ate a whole gummy before the facial and i can't get my breath",
+        ],
+    );
+}
+
+#[test]
+fn people_and_machines_in_danger() {
+    all_are_in_november(
+        LifeSafety,
+        &[
             "there's a guy bleeding all over my lobby",
             "the compressor blew and a piece went in his eye",
             "he got freon on his hands and they're white and hard as a rock",
@@ -202,15 +202,6 @@ fn people_and_machines_in_danger() {
             "a piece of the crane hook hit my apprentice in the hard hat and he's woozy",
             "she was on the step stool and now she's flat on the tile and won't talk",
             "i can't get a breath since they fogged the crawlspace",
-        ],
-    );
-}
-
-#[test]
-fn houses_and_streets_in_danger() {
-    all_are_in_november(
-        LifeSafety,
-        &[
             "the guys in the tank quit talking",
             "my helper went down the manhole and i don't hear him",
             "there's a funny taste in my mouth and the furnace exhaust fell off the wall",
@@ -267,6 +258,15 @@ fn houses_and_streets_in_danger() {
             "my outlet's smoking",
             "sparks shot out when i pushed the toaster down",
             "the outlet cover is bubbling",
+        ],
+    );
+}
+
+#[test]
+fn houses_and_streets_in_danger() {
+    all_are_in_november(
+        LifeSafety,
+        &[
             "i can smell hot wiring through the vents",
             "there's a flickering orange light under the attic door",
             "the panel's making a noise like frying chicken",
@@ -302,6 +302,91 @@ fn houses_and_streets_in_danger() {
             "my charger melted and the outlet's black",
             "there's a dead power line across my driveway, popping",
             "intruder's still in the garage",
+            "my mechanic's sleeve got wrapped in the driveshaft",
+            "the cabinet saw caught his knuckles",
+            "there's a guy up the ladder who touched the line and he's shaking",
+            "our server slipped on the grease and cracked her head and she's talking funny",
+            "a can of paint thinner spilled by the pilot and it flashed",
+            "the grill flared and got my face",
+            "my daughter's hair is caught in the pool drain",
+            "we can't find my son and the well cover's off",
+            "he's down in the trench up to his chest and it's still sliding",
+            "the water heater shot its top through the ceiling",
+            "there's blue arcs jumping across the meter",
+            "the socket's charred and hot as a skillet",
+            "it sounds like somebody crumpling paper inside the wall and there's heat coming off it",
+            "my toaster cord is sparking and the counter's singed",
+            "the junction box in the attic is melted",
+            "my feet tingle when i stand on the wet basement floor by the freezer",
+            "i got thrown off the stool when i touched the light",
+            "the ceiling light's full of water like a fishbowl",
+            "we've got a leak right over the main panel",
+            "the whole house smells like a struck match",
+            "smells like burnt hair coming from the wall heater",
+            "the basement's full of some kind of white fog since the AC line broke and my eyes sting",
+            "the furnace guy red tagged it and now we're all nauseous",
+            "my wife's cheeks are bright red and she's slurring, and the grill's in the garage",
+            "my detectors went off, four chirps and a pause, over and over",
+            "the meter got knocked sideways by a car and it stinks",
+            "i can smell propane in the camper and my ears are ringing",
+            "the hot water tank is groaning and the top's puffed out",
+            "the floor of the balcony dropped when my kids ran out",
+            "plaster's coming down in sheets over my mom's bed",
+            "the tree's through the roof and the beam over us is cracking",
+            "the wall's pushing in and you can hear it pop",
+            "my lips went numb and my throat's tight after that shot",
+            "i've been seeing double since the forehead injections",
+            "my nose has gone black at the tip since the filler",
+            "the wax took the skin off my eyelid and i'm bleeding",
+            "i can't swallow my own spit since the neck injections",
+            "my kid ate a pod",
+            "my dog and my toddler got into the rat bait",
+            "bleach got in my contact lens",
+            "something from the drain burned my feet",
+            "she's having chest pains in your waiting room",
+            "he cut an artery on the flashing",
+            "a window pane fell on my neighbor",
+            "my mother in law's trapped in the stair lift between floors",
+            "my son's foot is under the dock plate",
+            "my plumber's helper got his fingers under the tub when it dropped",
+            "i stepped on a nail and it's all the way through my boot",
+            "somebody's arm is hung up in the baler",
+            "my husband fell through the garage ceiling and he's hanging there",
+            "the wrecker hit my mother's bedroom and the wall's on her bed",
+            "i poured boiling water on the frozen pipe and it blew back on my hands",
+            "a kid at our pool got sucked onto the drain",
+            "my uncle's slumped over in the truck with the engine going in the shop",
+            "the nail salon lady's fumes are making us all loopy",
+            "there's a heavy chlorine cloud in the pump house and my guy's down",
+            "hot tub lights flickered and everybody felt it in the water",
+            "the wire by the mailbox is hissing in the rain",
+            "flames under my hood vent",
+            "there's smoke seeping around the outlet",
+            "i'm looking at embers in the wall cavity",
+            "the dryer drum's full of burning towels",
+            "i can smell something hot and there's a haze by the ceiling",
+            "furnace closet door is hot to touch",
+            "sub panel's wet and it's snapping",
+            "water got in my light switch and it's crackling",
+            "the washer overflowed and my kids were standing in it when it shocked them",
+            "propane smell's so thick in here it's hard to breathe",
+            "pilot light blew out and i left it on all day",
+            "there's a bubbling in the mud over the gas main",
+            "my stove's leaking, i can hear it",
+            "co alarm went off twice tonight and i threw it out, but i feel awful",
+            "we keep waking up with headaches in the new apartment, goes away when we leave",
+            "my neighbor's dead cat and my dizzy spells started when the furnace did",
+            "the slab's lifting and my doors won't open, we're stuck inside",
+            "mezzanine's swaying and there's people on it",
+            "i hear the trusses snapping up there",
+            "the ceiling fan fell on my wife",
+            "my patient's face is dropping on one side after the injection",
+            "i'm covered in welts and wheezing since the massage oil",
+            "the laser went in my eye",
+            "i've got a blister the size of an egg from the wax and i feel faint",
+            "a drunk guy drove into my living room and he's not moving",
+            "there's a man in my yard with a gun",
+            "ya llevamos rato mareados y vomitando",
         ],
     );
 }
@@ -387,6 +472,28 @@ fn dangers_in_spanish() {
             "todos amanecimos con dolor de cabeza y vómito y el calentón estaba prendido",
             "mi niño se quemó con agua hirviendo",
             "siento la lengua gorda desde la inyección",
+            "i've got my wrist jammed behind the radiator and it's burning me",
+            "la máquina le agarró el brazo",
+            "mi papá se cayó de la escalera y está sangrando de la cabeza",
+            "se oye que truena la caja y sale olor a plástico quemado",
+            "cuando me baño siento toques",
+            "se vino abajo el plafón encima de mi cama",
+            "mi hija se encerró en el baño y está llena de humo la casa",
+            "la estufa se quedó abierta y todos estamos mareados",
+            "un cable pelado está tocando el agua",
+            "hay mucho vapor y el boiler está haciendo ruido como que va a explotar",
+            "no puedo mover el brazo, me cayó la puerta del garage",
+            "se me hincharon los ojos y no veo desde el tratamiento",
+            "mi vecino no contesta y huele a gas en su casa",
+            "me salió una flama del horno y me quemó las cejas",
+            "the dishwasher's humming and the water in it gave me a poke",
+            "mi mamá no puede respirar, hay mucho humo",
+            "la caja de luz está echando lumbre",
+            "a mi trabajador le cayó un rayo de ... no, le pegó la corriente y está en el suelo",
+            "me corté la pierna con la sierra",
+            "la pared se está viniendo encima",
+            "se oye el gas saliendo",
+            "mi esposo se intoxicó con el cloro",
         ],
     );
 }
@@ -509,6 +616,18 @@ fn damage_that_cannot_wait() {
             "no hay agua en todo el edificio",
             "el aire no sirve y mi bebé está empapado en sudor",
             "se está metiendo el agua de la lluvia por el techo",
+            "i'm standing in two inches of water in my kitchen",
+            "shower's backing up with toilet paper",
+            "we've got no heat and a two week old",
+            "my shop's back door got crowbarred",
+            "everything in my deep freeze is going soft",
+            "the pipe under my mobile home froze and split",
+            "water heater let go and it's all over the garage",
+            "my dad's cpap's out, power's off",
+            "i can't turn the water off and it's coming out the wall",
+            "mi casa está a cuarenta y cinco grados",
+            "se tapó todo y el agua sucia sale por la regadera",
+            "no tengo llaves y está lloviendo",
         ],
     );
 }

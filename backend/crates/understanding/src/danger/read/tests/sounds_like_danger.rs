@@ -145,15 +145,6 @@ fn plain_work_in_words_of_danger() {
             "my phone's been blowing up all day, sorry i missed you",
             "this summer is killing my electric bill",
             "the drywall guy left cracks in the ceiling, need them patched",
-        ],
-    );
-}
-
-#[test]
-fn plain_questions_in_words_of_danger() {
-    all_are_in_november(
-        Routine,
-        &[
             "deck boards are warped, want a quote for composite",
             "porch posts are rotted at the base, can i get an estimate",
             "floor creaks when you walk on it",
@@ -185,6 +176,15 @@ fn plain_questions_in_words_of_danger() {
             "my dad fell asleep in the chair waiting for you, can you knock loud",
             "my kids have a cold so wear a mask please",
             "the battery in my thermostat died",
+        ],
+    );
+}
+
+#[test]
+fn plain_questions_in_words_of_danger() {
+    all_are_in_november(
+        Routine,
+        &[
             "battery backup for the sump, how much",
             "the smoke detector is chirping, battery",
             "my carbon monoxide detector expired, where can i get a new one",
@@ -292,15 +292,6 @@ fn plain_questions_in_words_of_danger() {
             "do you carry battery packs for the gate",
             "e bike charger outlet in the garage, how much",
             "my solar inverter shows a red light, it's making power still",
-        ],
-    );
-}
-
-#[test]
-fn plain_talk_in_words_of_danger() {
-    all_are_in_november(
-        Routine,
-        &[
             "what's the heat rating on that wire",
             "hot tub heater takes all day",
             "the sauna timer's broken",
@@ -363,6 +354,15 @@ fn plain_talk_in_words_of_danger() {
             "want hot water at the outside shower",
             "my hands get cold washing dishes, the water never warms up",
             "my skin's been breaking out, which facial do you suggest",
+        ],
+    );
+}
+
+#[test]
+fn plain_talk_in_words_of_danger() {
+    all_are_in_november(
+        Routine,
+        &[
             "i had a rash last year from wax, do you have a gentle one",
             "can you laser off a tattoo on my arm",
             "want my lips plumped for the wedding",
@@ -439,6 +439,99 @@ fn plain_talk_in_words_of_danger() {
             "half the christmas lights are out",
             "want to add lights under the deck",
             "my extension cord is ugly, can you put in an outlet instead",
+            "the electrician's coming to hook up my pool so please don't fill it yet",
+            "my ladder's too short, can you bring one",
+            "the saw blade on my tile cutter's dull lol do you sharpen",
+            "my face is oily, which peel",
+            "i hit my deductible",
+            "my door hits the vanity when it opens",
+            "can you move the light over my bed",
+            "the kids broke the knob on the stove",
+            "i touched up the paint by the outlet, is that fine",
+            "the handle on the toilet's broke, we lift the lid",
+            "i dropped my ring behind the stove",
+            "can you get my earring out of the sink trap",
+            "my washer's shaking, just needs leveling",
+            "i need a drain cleaned, it's slow with hair",
+            "chemical smell from the new carpet is gone now, just need the vents vacuumed",
+            "do you use harsh chemicals, my kid has eczema",
+            "my skin burned a little the day after laser but it's fine, i want to book round two",
+            "they numbed my lip with cream last time, do you still do that",
+            "the bath fan vents into the attic, can you reroute it",
+            "the dryer vent's long, clean it please",
+            "my boiler's thirty years old and makes a racket",
+            "tank's making a popping sound, sediment i guess, flush it please",
+            "the alarm panel beeps, we forgot the code",
+            "there's a draft by the door",
+            "glass in the oven door is cracked",
+            "shower tile cracked and fell off",
+            "brick on the mailbox is loose",
+            "there's a low spot in the yard that holds water",
+            "my downspout got knocked loose",
+            "lights dim when the microwave runs",
+            "can you check why my bill's so high",
+            "half bath faucet has no hot",
+            "the water tastes like chlorine",
+            "pilot went out, i'd just like it relit, there's no smell",
+            "i burned through my budget, can i pay in two parts",
+            "our meeting blew up so i need a different time",
+            "this thing's a ticking time bomb, i want it replaced before winter",
+            "that quote took my breath away",
+            "you nailed it last time",
+            "i'm stuck between two quotes",
+            "i'm trapped in a contract with another company",
+            "my arm got twisted into calling you lol",
+            "the dog's limp is better, he's in the yard, close the gate",
+            "my kids are screaming in the background, sorry, just need a quote",
+            "nobody's hurt, just a fender bender with my garage door, panel's dented",
+            "¿cuánto por cambiar un breaker?",
+            "my mixer tap wobbles",
+            "finger joints in the trim opened up",
+            "i need my wrist brace out of your van, left it there",
+            "can i bring my kid to the facial",
+            "i want the ceiling lowered in the basement",
+            "need the wall opened up for a new pipe",
+            "could you lift the tub out, we're remodeling",
+            "old man's pub needs the grease trap pumped",
+            "fire escape needs repainting",
+            "smoke colored glass for the shower",
+            "burner covers for a gas stove, do you sell them",
+            "my shop light hums",
+            "breaker labels are wrong, need a new directory",
+            "want the panel moved two feet",
+            "the generator needs its yearly test",
+            "battery swap on four smoke alarms",
+            "new charger for my car in the carport",
+            "pool pump's loud",
+            "can you drain the hot tub",
+            "dish soap leaked under the sink",
+            "my fridge leaks a bit when it defrosts",
+            "window leaks a little in sideways rain",
+            "ac line's sweating",
+            "there's frost on my ac line",
+            "heat pump's icing a little but heats ok",
+            "my water heater pilot is out, no smell, just cold water",
+            "the shower's scalding for a second then fine",
+            "sink spits air after you shut the main off last week",
+            "the mirror fogs",
+            "i'd like a new lid for the septic",
+            "stairs to the attic are stiff",
+            "patio cover's posts need paint",
+            "leaning mailbox",
+            "gate code stopped working",
+            "we lost the garage remote",
+            "can't find my spare key, want another cut",
+            "want a peephole put in",
+            "my mom's moving in so we want wider doors",
+            "my toddler keeps opening the cabinet, want locks",
+            "my dog eats the baseboards",
+            "bee's nest far back on the lot, do you remove those",
+            "headache of a day, let's do it tomorrow",
+            "what a disaster my kitchen cabinets are, need refacing",
+            "you saved my neck",
+            "is the numbing included with microblading",
+            "when does the redness go down after a facial",
+            "my eyebrows are uneven",
         ],
     );
 }
@@ -518,6 +611,28 @@ fn plain_work_in_spanish() {
             "quiero que revisen si hay fuga antes de comprar la casa",
             "el agua caliente tarda en salir",
             "la tina tiene una mancha negra",
+            "my husband's out cold after his night shift so text me",
+            "la puerta pega con el piso",
+            "me quedé sin batería, márqueme mañana",
+            "el perro está en el patio, no muerde",
+            "se cayó la cita, quiero otra",
+            "se me quemó el foco de la sala",
+            "el niño pegó una calcomanía en el contacto, ¿se puede quitar?",
+            "mi mamá está encantada con el trabajo",
+            "el agua sabe a cloro",
+            "tengo atorado el trabajo, cambiemos al martes",
+            "la pintura se está pelando en el baño",
+            "i'm dead tired, call me in the morning",
+            "that invoice nearly killed me",
+            "my nails are a mess, can you fit me in",
+            "el foco parpadea",
+            "quiero cambiar el boiler",
+            "se descompuso el timbre",
+            "ocupo que me limpien el drenaje, anda lento",
+            "la puerta de la entrada necesita pintura",
+            "me urge una cotización",
+            "mi hijo cumple años el sábado, cambiemos la cita",
+            "quiero bajar de peso, ¿tienen inyecciones?",
         ],
     );
 }

@@ -38,6 +38,8 @@ pub(super) const SCENES: &[Told] = &[
     ("sick by something that burns", &["we're all woozy and the kerosene heater's been on since noon"]),
     ("sick by something that beeps", &["that gadget by the stairs keeps beeping and I've got a splitting headache"]),
     ("choking on what was poured", &["I mixed two cleaners and I can't stop coughing"]),
+    ("sickening smell", &["there's a strange smell in the hall and it's making us gag"]),
+    ("everybody got out", &["I got the kids out and we're in the car", "we called 911 already", "evacuamos la tienda"]),
     ("haze indoors", &["you can hardly see across the dining room"]),
     ("vessel about to burst", &["the expansion tank is bulging and shaking"]),
     ("something caught", &["the drapes are singed and smoldering"]),
@@ -63,4 +65,5 @@ pub(super) const SCENES: &[Told] = &[
     ("cooler blowing hot", &["the condenser is only blowing warm and my grandmother is ninety one"]),
     ("roof torn open before rain", &["the shingles tore off and more rain is due"]),
     ("place that cannot be shut", &["I can't lock up the store", "the storefront glass got kicked in"]),
+    ("outside without keys", &["I forgot my keys and it's raining"]),
 ];
