@@ -25,11 +25,52 @@ impl Found {
     }
 }
 
+/// One pattern.
+#[derive(Debug)]
+struct Pattern {
+    row: usize,
+    places: Vec<Place>,
+    /// Atoms of which the utterance must hold one for the pattern to be found anywhere; empty when nothing is known.
+    needs: Vec<u16>,
+}
+
+impl Pattern {
+    /// Of the places that must be filled behind the first, the one that the fewest words can fill.
+    fn of(row: usize, places: Vec<Place>) -> Self {
+        let must = |place: &Place| match place {
+            Place::OneOf { firsts, optional: false, .. } => Some(firsts.clone()),
+            Place::OneOf { .. } | Place::NotHere { .. } | Place::Gap(_) | Place::Wide(_) | Place::Start | Place::End => None,
+        };
+        let needs = places.iter().skip(1).filter_map(must).min_by_key(Vec::len).unwrap_or_default();
+        Self { row, places, needs }
+    }
+}
+
+/// The atoms of an utterance, one bit each.
+struct Present(Vec<u64>);
+
+impl Present {
+    fn of(spoken: &[Spoken]) -> Self {
+        let highest = spoken.iter().flat_map(Spoken::all).max().copied().unwrap_or(0);
+        let mut bits = vec![0_u64; usize::from(highest) / 64 + 1];
+        for atom in spoken.iter().flat_map(Spoken::all) {
+            if let Some(word) = bits.get_mut(usize::from(*atom) / 64) {
+                *word |= 1 << (atom % 64);
+            }
+        }
+        Self(bits)
+    }
+
+    fn holds_one_of(&self, atoms: &[u16]) -> bool {
+        atoms.iter().any(|atom| self.0.get(usize::from(*atom) / 64).is_some_and(|word| word & (1 << (atom % 64)) != 0))
+    }
+}
+
 /// Patterns, each with the number of its row.
 #[derive(Debug)]
 pub(crate) struct Table {
     atoms: Atoms,
-    patterns: Vec<(usize, Vec<Place>)>,
+    patterns: Vec<Pattern>,
     by_first: HashMap<u16, Vec<usize>>,
     #[cfg(test)]
     unknown: Vec<&'static str>,
@@ -39,11 +80,11 @@ impl Table {
     /// Compiles rows of patterns with these classes.
     pub fn compile(classes: &[&[Class]], rows: impl IntoIterator<Item = (usize, &'static str)>) -> Self {
         let mut reading = Reading::with(classes);
-        let patterns: Vec<(usize, Vec<Place>)> =
-            rows.into_iter().flat_map(|(row, text)| reading.read(text).into_iter().map(move |places| (row, places))).collect();
+        let patterns: Vec<Pattern> =
+            rows.into_iter().flat_map(|(row, text)| reading.read(text).into_iter().map(move |places| Pattern::of(row, places))).collect();
         let mut by_first: HashMap<u16, Vec<usize>> = HashMap::new();
-        for (index, (_, places)) in patterns.iter().enumerate() {
-            for atom in first_atoms(places) {
+        for (index, pattern) in patterns.iter().enumerate() {
+            for atom in first_atoms(&pattern.places) {
                 let entry = by_first.entry(atom).or_default();
                 if entry.last() != Some(&index) {
                     entry.push(index);
@@ -74,11 +115,13 @@ impl Table {
     pub fn find_outside(&self, plain: &Plain<'_>, named: &[bool]) -> Vec<Found> {
         let spoken: Vec<Spoken> =
             plain.words.iter().map(|word| self.atoms.spoken(&word.text, word.digits || super::is_number_word(&word.text))).collect();
+        let present = Present::of(&spoken);
         let search = Search { plain, spoken: &spoken, named };
         let mut found: Vec<Compact> = Vec::new();
         for (from, word) in spoken.iter().enumerate() {
             for index in word.all().iter().filter_map(|atom| self.by_first.get(atom)).flatten() {
-                let Some((row, places)) = self.patterns.get(*index) else { continue };
+                let pattern = self.patterns.get(*index).filter(|pattern| pattern.needs.is_empty() || present.holds_one_of(&pattern.needs));
+                let Some(Pattern { row, places, .. }) = pattern else { continue };
                 if let Some(to) = search.ends(places, from, from) {
                     keep(&mut found, Compact::of(*row, from, to));
                 }
