@@ -28,6 +28,8 @@ pub(super) const ROWS: &[Row] = &[
             "find|pick|try|choose|get|look_at something|anything ..1 else|earlier|later|better|saner|different|reasonable|more ?that ?works",
             "@shift|move|push|bump|delay|change my|our|the|that|mi|la ..1 @visit_noun !out|in|away|over_there",
             "kick the can",
+            "get|need|want|have|like|see|getting ?to ?get|have my|our|the|that ?@when_word spot|slot|time|place|name|turn ?to ?be moved|bumped|pushed|shifted|switched|changed",
+            "would|could ?an|a|there ?any ?be ?a earlier|later|sooner|different ?time|slot|day|appointment|one ?be possible|available|doable|work|okay",
             "change|move|switch|adjust|alter|pick|rearrange when|what_time|what_day ?that you|you_all|he|they|she|the_guy|somebody|i|we",
             "too late|soon|early to switch|change|move|reschedule|push|bump|swap ?it|that|to|my|the|$",
             "than what|the_one|the_time|the_day|my_time ?that i|we|you|you_all|he|they ?guys ?have|had got|have|gave|booked|set|said|picked|put|offered|had",
