@@ -19,7 +19,7 @@ pub use listening::{Expecting, Gathered, Listening, OpenSpan};
 pub use readers::{Heard, Reader};
 pub use second_opinion::{is_unclear, with_proposal};
 
-use domain::meaning::{Choice, Leaning, Read, Span, Understanding, When, WhenReading};
+use domain::meaning::{Choice, Intent, Leaning, Read, Span, Topic, Understanding, When, WhenReading};
 use phrases::Plain;
 use words::Utterance;
 
@@ -55,6 +55,8 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         Some(choice) => time.when.map(|read| at_the_offer(text, read, choice, listening)),
         None => time.when,
     };
+    let intents = without_terms(what.intents, &topics);
+    let name = name.filter(|name| !is_asked_about(name.span, &topics));
     Understanding {
         bare_name: name.as_ref().is_some_and(who::is_bare_name),
         family_name: name.as_ref().is_some_and(|name| who::is_family_name(&heard, name)),
@@ -63,7 +65,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         remarks,
         not_me: asides::read_not_me(&heard),
         language: what.language,
-        intents: what.intents,
+        intents,
         danger,
         when,
         not_when: time.not_when,
@@ -83,6 +85,21 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         choice,
         opt_out: answer::read_opt_out(&plain),
     }
+}
+
+/// "Is there a fee if I cancel" asks for the terms and cancels nothing.
+fn without_terms(mut intents: Vec<Read<Intent>>, topics: &[Read<Topic>]) -> Vec<Read<Intent>> {
+    let asked = |span: Span| {
+        topics.iter().any(|read| read.value == Topic::BusinessOnly && read.span.start <= span.start && span.end <= read.span.end)
+    };
+    intents.retain(|read| !(matches!(read.value, Intent::Cancel | Intent::Reschedule) && asked(read.span)));
+    intents
+}
+
+/// "¿Dan crédito?", "is this Luigi's?": words of a question name nobody.
+fn is_asked_about(name: Span, topics: &[Read<Topic>]) -> bool {
+    let question = |topic: Topic| matches!(topic, Topic::BusinessOnly | Topic::Services | Topic::Hearing | Topic::WhoIsThis | Topic::VisitFee);
+    topics.iter().any(|read| question(read.value) && read.span.start < name.end && name.start < read.span.end)
 }
 
 /// "The second one" is the second offer, and no two o'clock beside it: what the same words were read as otherwise gives way.

@@ -44,6 +44,12 @@ pub enum Topic {
     AddToVisit,
     /// At the same hour as before.
     SameHour,
+    /// "Can you hear me?"
+    Hearing,
+    /// What do you do, all in all?
+    Services,
+    /// What only the business can tell: its terms, how one pays, a warranty, whether a treatment suits somebody who is pregnant.
+    BusinessOnly,
 }
 
 impl Topic {

@@ -9,7 +9,7 @@ pub(super) const SPANISH: &[Row] = &[
         Cue::Yes,
         &[
             "si !hay|puede|tiene|no_hay|es_que|se|me|no_lo|no_la|no_se|no_pueden|no_puede|aceptan|trabajan|atienden",
-            "andele|orale|aja|arre|sale|ya_estuvo_que_si ?pues|si",
+            "andele|orale|aja|arre ?pues|si",
             "^ va|sale|jalo|arre|dale ?pues|entonces|vale|si|bueno|por_favor $",
             "va|sale|orale|andele pues|vale",
             "si|claro|por_supuesto|desde_luego|efectivamente|exactamente|exacto|correcto|asi_es|afirmativo|seguro_que_si|sin_duda|como_no|ya_lo_creo|como_que_no|andale|orale|simon|eso_es|eso_mismo ?que ?si ?senor|senora|senorita|gracias|por_favor",
@@ -141,6 +141,7 @@ pub(super) const SPANISH: &[Row] = &[
             "no es|son de|electrico|electrica|gas",
             "no ?me|nos|lo|la|le puedo|puede|podemos|pueden caminar|salir|salirme|mover|moverme|movernos|respirar|hablar|cerrar|cerrarla|cerrarlo|abrir|ver|levantar|levantarme|bajar|subir|apagar|apagarla|apagarlo|encontrar|entrar|destapar|tragar|parar",
             "si no ?me|nos|lo|la|le|se pueden|puede|sirve|queda|funciona|arreglan|destapan|encuentran",
+            "no me|nos sale|cae|llega|sirve|prende|funciona|enciende|calienta|hay",
             "no hay|tengo|tenemos|sale agua|luz|calefaccion|aire|gas|corriente|agua_caliente",
             "buenos|buenas|buen dias|tardes|noches|dia",
             "muchas gracias",

@@ -29,6 +29,10 @@ pub(crate) fn read_asides(heard: &Utterance<'_>, plain: &Plain<'_>) -> (Vec<Read
     if topics.iter().any(|read| read.value == Topic::VisitFee) {
         topics.retain(|read| read.value != Topic::Price);
     }
+    // What all is done here is not whether one thing is.
+    if topics.iter().any(|read| read.value == Topic::Services) {
+        topics.retain(|read| read.value != Topic::WeDo);
+    }
     topics.sort_by_key(|read| read.span.start);
     let mut remarks = remarks::read_remarks(heard, plain, &found);
     remarks.extend(of_the_owner(heard).filter(|owner| !remarks.iter().any(|remark| remark.span.overlaps(owner.span))));

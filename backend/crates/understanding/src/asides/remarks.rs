@@ -17,12 +17,21 @@ pub(super) const TELLS: &[&str] = &[
     "gate|door|alarm|entry|access|building|lockbox|lock_box|garage code|combination|is_locked|is|'s !leak*",
     "gate|porton|reja ?@is|is|'s ?locked|closed|open|cerrado|cerrada",
     "lockbox|lock_box|intercom|buzzer|doorbell|call_box|timbre|codigo",
-    "key|keys|llave|llaves ?@is|is|are|'s ?under|in|with|esta|estan",
+    "key|keys ?@is|is|are|'s ?under|in|with",
+    "llave|llaves ?de_la_casa|de_la_puerta ?la|las esta|estan|queda|quedan|tiene|tienen|dejo|deje|dejamos|dejaron !goteando|tirando|rota|floja|abierta|cerrada|mala|descompuesta|tapada|fuga|jorobada",
     "use|come|go|enter|through|around|round|knock|park|by|por|entre|toque|entrada ..3 back|side|rear|alley|basement|garage|driveway|atras|lado|callejon ?door|entrance|gate",
     "back|side|rear|garage|alley door|entrance|gate",
     "call|text|phone|ring|buzz ?me|us|her|him|my ..3 when|before|first|ahead|once|on_the_way|on_your_way|not !back|can|could|would|will",
     "call|text me|us|her|him first|before|ahead|on_the_way",
-    "llame|llamen|llameme|llamenme|avise|avisen ..4 antes|cuando|primero",
+    "llame|llamen|llameme|llamenme|avise|avisen|aviseme|avisenme|avisar|avisarme|llamar|llamarme|marcar|marcarme|marqueme ..4 antes|cuando|primero",
+    "it|that|heater|stove|furnace|dryer|range|boiler|tank is|'s ?a|an ?not gas|electric|propane|tankless ?one|heater|stove|unit|model|type $",
+    "^ ?si|no|pues|yes|yeah|and|y ?no es|son ?un|una ?no de|a gas|propano|luz|lena $",
+    "^ ?si|no|pues|y ?no es|son ?un|una ?no electrico|electrica|electricos $",
+    "no|not|do_not ?hay|any ?smell|smelling|huele|olor|olemos ?any|a|de|of gas|humo|smoke !in",
+    "pregnant|embarazada|breastfeeding|amamantando|lactando",
+    "allergic|alergico|alergica ?to|a|al",
+    "on|take|taking|tomo|tomando accutane|blood_thinners|blood_thinner|isotretinoin|anticoagulantes",
+    "daughter|son|hija|hijo|girl|boy|nina|nino|sobrina|nieta ..3 ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|10|11|12|13|14|15|16|17|once|doce|trece|catorce|quince|dieciseis|diecisiete !o'clock|am|pm|hundred",
     "tell|let|remind|warn|ask|have him|her|them|the_plumber|the_tech|the_technician|the_guy|the_electrician|whoever|sam|digale|diganle !i|that_i_called",
     "digale|diganle|avisele",
     "park ?your|the ?truck|van|car in|on|behind ..2 driveway|street|back|alley|garage|lot|front",
@@ -91,6 +100,10 @@ mod tests {
             ("yeah but the gate is locked, ring me when you are outside", "the gate is locked, ring me when you are outside"),
             ("sure, come around to the side door", "come around to the side door"),
             ("sí y la llave está con el vecino", "la llave está con el vecino"),
+            ("no, it's electric", "no, it's electric"),
+            ("es de propano", "es de propano"),
+            ("¿me pueden marcar antes de venir?", "me pueden marcar antes de venir"),
+            ("I'm allergic to latex", "I'm allergic to latex"),
         ] {
             assert_eq!(remarks(text), [kept], "{text}");
         }
@@ -104,6 +117,8 @@ mod tests {
             "call me back please",
             "yes that's right",
             "the back yard floods",
+            "la llave del baño gotea",
+            "la llave está goteando",
         ] {
             assert!(remarks(text).is_empty(), "{text}: {:?}", remarks(text));
         }

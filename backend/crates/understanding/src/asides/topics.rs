@@ -132,6 +132,13 @@ const AREA: &[&[&str]] = &[
     &["your", "service", "area"],
     &["do", "you", "work", "in"],
     &["atienden", "en"],
+    &["atienden", "el", "zip"],
+    &["atienden", "el", "código"],
+    &["cubren", "el", "zip"],
+    &["cubren", "el", "código"],
+    &["atienden", "la", "zona"],
+    &["cubren", "la", "zona"],
+    &["dan", "servicio", "en"],
     &["vienen", "a"],
     &["llegan", "a"],
 ];

@@ -9,7 +9,11 @@ use super::{
     gist::{Field, Fields},
     trade::NamedThing,
 };
-use crate::{listening::Listening, phrases::Plain, words::Utterance};
+use crate::{
+    listening::Listening,
+    phrases::{Found, Plain},
+    words::Utterance,
+};
 
 /// How well a service fits, and where.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +23,9 @@ struct Fit {
     to: usize,
 }
 
+/// More than a thing and one keyword.
+const ASKED_BY_NAME: f32 = 4.0;
+
 /// Words that are in many names and tell nothing.
 const EMPTY: &[&str] = &[
     "service", "services", "and", "the", "of", "a", "an", "for", "or", "de", "la", "el", "y", "general", "visit", "call", "work", "other",
@@ -27,13 +34,16 @@ const EMPTY: &[&str] = &[
 
 /// The best of the active services, with others that come near it.
 pub(super) fn service(plain: &Plain<'_>, things: &[NamedThing], fields: &Fields, listening: &Listening<'_>) -> Option<Read<ServiceId>> {
+    let things = &with_their_drains(plain, things);
+    let matter = Matter::of(plain, fields);
     let mut fits: Vec<(&Service, Fit)> = listening
         .services
         .iter()
         .filter(|service| service.active)
         .filter_map(|service| {
-            fit(plain, things, service).map(|fit| (service, Fit { score: fit.score * suitability(service, fields), ..fit }))
+            fit(plain, things, service).map(|fit| (service, Fit { score: fit.score * suitability(service, matter), ..fit }))
         })
+        .filter(|(_, fit)| fit.score > 0.0)
         .collect();
     fits.sort_by(|(_, one), (_, other)| other.score.total_cmp(&one.score));
     let (best, fit) = *fits.first()?;
@@ -44,24 +54,79 @@ pub(super) fn service(plain: &Plain<'_>, things: &[NamedThing], fields: &Fields,
     Some(Read { others: near, ..read })
 }
 
+/// What of the words decides between mending and putting in.
+#[derive(Clone, Copy, Debug)]
+struct Matter {
+    /// Something is wrong, or is to be mended.
+    mends: bool,
+    /// Something new is put in.
+    installs: bool,
+}
+
+impl Matter {
+    fn of(plain: &Plain<'_>, fields: &Fields) -> Self {
+        const FAILS: [&str; 10] = ["not", "no", "never", "barely", "hardly", "apenas", "poca", "poco", "poquita", "wrong"];
+        let mending = |at: usize| {
+            let word = in_english(plain.text(at));
+            plain.is_any(at, &FAILS) || ["fix", "repair", "mend", "arregl", "compon", "repar"].iter().any(|stem| word.starts_with(stem))
+        };
+        let mends = fields.has(Field::Trouble) || (0..plain.words.len()).any(mending);
+        Self { mends, installs: fields.has(Field::Installs) }
+    }
+}
+
 /// Somebody whose tap drips wants it mended and no new one put in; the other way round, who bought one wants no repair.
-fn suitability(service: &Service, fields: &Fields) -> f32 {
+fn suitability(service: &Service, matter: Matter) -> f32 {
     const PUTS_IN: [&str; 3] = ["install", "replace", "new "];
     const MENDS: [&str; 2] = ["repair", "fix"];
     let name = service.name.to_lowercase();
     let named = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    match (fields.has(Field::Trouble), fields.has(Field::Installs)) {
-        (true, false) if named(&PUTS_IN) => 0.4,
+    match (matter.mends, matter.installs) {
+        (true, false) if named(&PUTS_IN) => 0.0,
         (false, true) if named(&MENDS) => 0.6,
         _ => 1.0,
     }
 }
 
+/// What stands in a sink or a tub has trouble with its drain: "unclog the sink", "the tub drains slowly".
+fn with_their_drains(plain: &Plain<'_>, things: &[NamedThing]) -> Vec<NamedThing> {
+    const BASINS: [&str; 4] = ["sink", "shower", "bathtub", "dishwasher"];
+    const STOPS: [&str; 12] =
+        ["clog", "unclog", "plugged", "stopped", "blocked", "backed", "backing", "backs", "slow", "destap", "atasc", "atorad"];
+    // By their beginning alone these would be the English "tap".
+    const STOPPED: [&str; 9] = ["tapo", "tapa", "tapan", "tapado", "tapada", "tapados", "tapadas", "taparon", "tapando"];
+    let stops = |at: &usize| {
+        STOPS.iter().any(|stop| plain.text(*at).starts_with(stop)) || plain.is_any(*at, &STOPPED) || drains_badly(plain, *at)
+    };
+    let mut all = things.to_vec();
+    let basin = things.iter().any(|thing| BASINS.contains(&thing.name)) && !things.iter().any(|thing| thing.name == "drain");
+    if let Some(at) = (0..plain.words.len()).find(stops).filter(|_| basin) {
+        all.push(NamedThing { name: "drain", place: Found { row: usize::MAX, from: at, to: at + 1 } });
+    }
+    all
+}
+
+/// "Won't drain", "no se va el agua", "no baja".
+fn drains_badly(plain: &Plain<'_>, at: usize) -> bool {
+    let denied = plain.is_any(at, &["not", "no"]);
+    let goes = |at: usize| plain.is_any(at, &["drain", "drains", "draining", "va", "baja", "traga", "desagua", "drena"]);
+    denied && (goes(at + 1) || (plain.is_any(at + 1, &["se", "me", "going"]) && goes(at + 2)))
+}
+
 /// The best phrase of a service: keywords count as they stand, the name counts by its telling words.
 fn fit(plain: &Plain<'_>, things: &[NamedThing], service: &Service) -> Option<Fit> {
     let by_keyword = service.keywords.iter().filter_map(|keyword| phrase(plain, things, keyword, 0.5));
-    let by_name = phrase(plain, things, &service.name, 0.0).into_iter();
+    let by_name = named_alone(plain, &service.name).or_else(|| phrase(plain, things, &service.name, 0.0)).into_iter();
     by_keyword.chain(by_name).max_by(|one, other| one.score.total_cmp(&other.score))
+}
+
+/// A service that is no thing and was asked for by its own name: "a consultation" about anything is a consultation.
+fn named_alone(plain: &Plain<'_>, name: &str) -> Option<Fit> {
+    let cut = Utterance::cut(name);
+    let wanted = Plain::of(&cut);
+    let alone = wanted.words.len() == 1 && super::trade::things(&wanted).is_empty();
+    let at = (0..plain.words.len()).find(|at| is_same(plain.text(*at), wanted.text(0))).filter(|_| alone)?;
+    Some(Fit { score: ASKED_BY_NAME, from: at, to: at + 1 })
 }
 
 /// How much of a phrase was said: its telling words, in any order and form; a thing by any of its names.
@@ -124,6 +189,23 @@ fn in_english(word: &str) -> &str {
         ("limpieza", "cleaning"),
         ("limpiar", "cleaning"),
         ("destapar", "drain"),
+        ("gotea", "drip"),
+        ("gotean", "drip"),
+        ("goteando", "drip"),
+        ("gotera", "drip"),
+        ("goteras", "drip"),
+        ("goteo", "drip"),
+        ("dribbles", "drip"),
+        ("dribbling", "drip"),
+        ("seeping", "leak"),
+        ("oozing", "leak"),
+        ("trickling", "drip"),
+        ("escurre", "leak"),
+        ("escurriendo", "leak"),
+        ("chorrea", "leak"),
+        ("chorreando", "leak"),
+        ("fuga", "leak"),
+        ("fugas", "leak"),
         ("inspeccion", "inspection"),
         ("revision", "inspection"),
         ("arrugas", "wrinkles"),

@@ -72,7 +72,7 @@ impl Absorbed {
 
     // "Do you come out to Lenexa?" and "how much to come out?" want none yet.
     fn only_asks(&self) -> bool {
-        let asks = [Topic::ServiceArea, Topic::WeDo, Topic::VisitFee].into_iter().any(|topic| self.meaning.asks(topic));
+        let asks = [Topic::ServiceArea, Topic::WeDo, Topic::VisitFee, Topic::Services, Topic::BusinessOnly].into_iter().any(|topic| self.meaning.asks(topic));
         asks && self.tells_nothing_of_a_visit()
     }
 
@@ -105,7 +105,7 @@ impl Absorbed {
     fn tells_a_problem(&self, briefing: &Briefing<'_>) -> bool {
         let asks = self.meaning.intents.iter().any(|read| {
             matches!(read.value, Intent::Hours | Intent::Pricing | Intent::Billing | Intent::Complaint | Intent::Status | Intent::Human)
-        }) || self.meaning.asks(Topic::WeDo);
+        }) || [Topic::WeDo, Topic::BusinessOnly].into_iter().any(|topic| self.meaning.asks(topic));
         let only_when = self.meaning.problem.is_none() && self.meaning.service.is_none();
         // "What would happen if I did not come on Monday?"
         let asks = asks || (only_when && self.meaning.wants(Intent::Question));

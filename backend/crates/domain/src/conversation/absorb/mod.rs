@@ -76,7 +76,7 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
     let (meaning, menu, wrong_key) = meaning_of(briefing, understood);
     let (mut meaning, doubts) = sift(briefing, meaning);
     let asks_what_cancelling_costs = ask_what_cancelling_costs(briefing, &mut meaning);
-    let asks_something = meaning.wants(Intent::Question) || meaning.wants(Intent::Billing);
+    let asks_something = meaning.wants(Intent::Question) || meaning.wants(Intent::Billing) || meaning.asks(Topic::BusinessOnly);
     let passing = told_in_passing(briefing, &meaning);
     meaning.intents.retain(|read| !passing.contains(&read.value));
     // "My name is Kit Lane" tells no street.

@@ -6,6 +6,7 @@ use super::{Stage, draft::Draft};
 use crate::{
     business::service_area::Coverage,
     conversation::{
+        absorb::bookable,
         decision::{Line, Note, Step},
         next::service_of,
         state::{Asked, Deed, Errand},
@@ -67,7 +68,7 @@ fn go_on<'a>(mut draft: Draft<'a>, topics: &[Topic]) -> Stage<'a> {
     }
     let opening = matches!(draft.state.asked, Asked::Nothing | Asked::HowToHelp | Asked::Menu);
     let area_only = draft.state.asked == Asked::Postcode && draft.state.errand == Errand::Unknown;
-    let about_us = matches!(topics, [Topic::AreYouHuman | Topic::WhoIsThis]);
+    let about_us = matches!(topics, [Topic::AreYouHuman | Topic::WhoIsThis | Topic::Hearing]);
     match (opening, about_us) {
         _ if area_only => draft.ask(Asked::HowToHelp),
         (true, true) => draft.ask(Asked::HowToHelp),
@@ -115,7 +116,7 @@ fn topics_of(draft: &Draft<'_>) -> Vec<Topic> {
         topics.push(Topic::OpeningHours);
     }
     let price_said = topics.iter().any(|topic| matches!(topic, Topic::Price | Topic::VisitFee));
-    if meaning.wants(Intent::Pricing) && !price_said {
+    if meaning.wants(Intent::Pricing) && !price_said && !topics.contains(&Topic::BusinessOnly) {
         topics.push(Topic::Price);
     }
     topics
@@ -142,6 +143,9 @@ fn line_for(draft: &mut Draft<'_>, topic: Topic) -> Option<Line> {
         Topic::WhichTime => Line::ThatIs { at: draft.briefing.local(draft.state.held.as_ref()?.slot.starts) },
         Topic::Preparation => Line::Preparation { words: preparation(draft)? },
         Topic::WeDo => we_do(draft),
+        Topic::Hearing => Line::IHearYou,
+        Topic::Services => Line::OurServices { names: bookable(draft.briefing).iter().map(|service| service.name.clone()).collect() },
+        Topic::BusinessOnly => noted_for_the_business(draft)?,
         Topic::WhyAsked => Line::Because { asked: draft.briefing.state.asked },
         Topic::MissedCall if matches!(draft.state.errand, Errand::Unknown | Errand::Message) => Line::MissedCall,
         Topic::WrongNumber if draft.state.errand == Errand::Unknown => Line::WrongNumber,
@@ -179,6 +183,15 @@ fn price(draft: &Draft<'_>) -> Line {
     }
 }
 
+// A visit that is being made carries the question to the business; alone it becomes a call back.
+fn noted_for_the_business(draft: &mut Draft<'_>) -> Option<Line> {
+    let words = draft.briefing.heard.words.clone().filter(|_| draft.state.errand != Errand::Unknown)?;
+    if !draft.state.told.notes.contains(&words) {
+        draft.state.told.notes.push(words);
+    }
+    Some(Line::QuestionNoted)
+}
+
 // Before a time is picked nobody is chosen yet; what is not known at all is no answer.
 fn technician(draft: &Draft<'_>) -> Option<Option<crate::masked::PersonName>> {
     let held = draft.state.held.as_ref().map(|held| held.slot.technician);
@@ -200,7 +213,10 @@ fn preparation(draft: &Draft<'_>) -> Option<String> {
 
 fn we_do(draft: &mut Draft<'_>) -> Line {
     let business = draft.briefing.business;
-    if let Some(service) = draft.heard.meaning.service.as_ref().and_then(|read| business.service(read.value)) {
+    // "How much is a facial, and do you do lashes?" asks of the lashes.
+    let asked_at = draft.heard.meaning.topics.iter().find(|read| read.value == Topic::WeDo).map_or(0, |read| read.span.start);
+    let asked_of = draft.heard.meaning.service.as_ref().filter(|read| read.span.end > asked_at);
+    if let Some(service) = asked_of.and_then(|read| business.service(read.value)) {
         return Line::WeDo { service: service.name.clone() };
     }
     let of_the_trade = draft.heard.meaning.subject.is_some() && business.trade.goes_out();

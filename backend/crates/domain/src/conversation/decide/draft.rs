@@ -16,7 +16,7 @@ use crate::{
         state::{Asked, ConversationState, Deed, Errand, SaidBack, Told, spoken_address},
     },
     masked::{PersonName, Words},
-    meaning::{Confidence, Hazard, Intent, Urgency},
+    meaning::{Confidence, Hazard, Intent, Topic, Urgency},
     technician::TechnicianId,
 };
 
@@ -268,6 +268,7 @@ impl<'a> Draft<'a> {
             .intents
             .iter()
             .any(|read| read.value == Intent::Question && read.confidence >= Confidence::new(PLAIN_QUESTION));
+        let plainly = plainly || self.heard.meaning.asks(Topic::BusinessOnly);
         let nothing_else = self.state.errand == Errand::Unknown && matches!(self.state.asked, Asked::HowToHelp | Asked::AnythingElse);
         let reachable = self.briefing.caller.is_some() || self.state.told.phone.is_some();
         plainly && nothing_else && reachable && self.briefing.heard.words.is_some()

@@ -283,6 +283,13 @@ pub enum Line {
         /// What was asked.
         asked: Asked,
     },
+    /// The caller is heard.
+    IHearYou,
+    /// What is done here.
+    OurServices {
+        /// As the owner calls it.
+        names: Vec<String>,
+    },
     /// A question that only the business can answer was noted.
     QuestionNoted,
     /// What was told for the visit was noted.

@@ -110,6 +110,8 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         }
         Line::NotListed { general: None } => "I do not have that on our list, so I cannot promise it.".to_owned(),
         Line::Because { asked } => because(*asked).to_owned(),
+        Line::IHearYou => "Yes, I can hear you.".to_owned(),
+        Line::OurServices { names } => format!("This is what we do: {}.", names.join(", ")),
         Line::QuestionNoted => format!("That I cannot tell you from here; I have noted your question for {}.", business.name),
         Line::Noted if business.trade.goes_out() => "I have noted that for the technician.".to_owned(),
         Line::Noted => "I have noted that for your visit.".to_owned(),

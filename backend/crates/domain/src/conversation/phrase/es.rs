@@ -108,6 +108,8 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         }
         Line::NotListed { general: None } => "No lo tengo en nuestra lista, así que no se lo puedo prometer.".to_owned(),
         Line::Because { asked } => because(*asked).to_owned(),
+        Line::IHearYou => "Sí, le oigo.".to_owned(),
+        Line::OurServices { names } => format!("Esto es lo que hacemos: {}.", names.join(", ")),
         Line::QuestionNoted => format!("Eso no se lo puedo decir desde aquí; anoté su pregunta para {}.", business.name),
         Line::Noted if business.trade.goes_out() => "Lo anoté para el técnico.".to_owned(),
         Line::Noted => "Lo anoté para su visita.".to_owned(),

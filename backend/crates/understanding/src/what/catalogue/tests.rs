@@ -85,6 +85,24 @@ fn what_is_taken_back_is_not_chosen_and_spanish_words_fit_an_english_catalogue()
     }
 }
 
+#[test]
+fn a_consultation_is_chosen_by_its_name_whatever_it_is_about() {
+    let named: [(&str, &[&str]); 3] = [("Facial", &["facial", "skin"]), ("Botox", &["botox", "wrinkles"]), ("Consultation", &["consult"])];
+    let services: Vec<Service> = named.iter().enumerate().map(|(at, (name, keywords))| service_named(at, name, keywords)).collect();
+    let now = chrono::NaiveDate::from_ymd_opt(2027, 6, 9).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    let listening = Listening { services: &services, ..Listening::at(now, chrono_tz::America::Chicago) };
+    for (text, service) in [
+        ("a consultation about the wrinkles on my forehead", "Consultation"),
+        ("quisiera una consulta por unas manchas de la piel", "Consultation"),
+        ("I would like botox", "Botox"),
+        ("a facial for dry skin", "Facial"),
+    ] {
+        let read = crate::understand(text, &listening).service.unwrap();
+        let chosen = services.iter().find(|service| service.id == read.value).map(|service| service.name.as_str());
+        assert_eq!(chosen, Some(service), "{text}");
+    }
+}
+
 fn plumber() -> Vec<Service> {
     let named: [(&str, &[&str]); 5] = [
         ("Leak repair", &["leak", "leaking", "drip", "dripping", "pipe"]),
@@ -115,6 +133,18 @@ fn what_leaks_is_mended_and_what_was_bought_is_put_in() {
         ("sewage is backing up into my shower when I flush", Some("Drain cleaning")),
         ("my toilet won't flush", Some("Toilet repair")),
         ("the kitchen drain is clogged", Some("Drain cleaning")),
+        ("can somebody unclog our bathroom sink", Some("Drain cleaning")),
+        ("the tub is awfully slow to empty, it won't drain", Some("Drain cleaning")),
+        ("se tapó el lavabo", Some("Drain cleaning")),
+        ("necesito destapar la tarja", Some("Drain cleaning")),
+        ("en la regadera no se va el agua", Some("Drain cleaning")),
+        ("la llave del baño está goteando", Some("Leak repair")),
+        ("gotea el grifo de afuera", Some("Leak repair")),
+        ("have the hose bib fixed", None),
+        ("the tap hardly gives any water", None),
+        ("quiero que pongan una llave nueva", Some("Faucet installation")),
+        ("se descompuso el boiler", Some("Water heater service")),
+        ("my sink", None),
         ("yes and use the back door", None),
         ("come round the back please", None),
         ("let me call you back", None),

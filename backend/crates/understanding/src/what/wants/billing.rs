@@ -30,6 +30,8 @@ pub(super) const ROWS: &[Row] = &[
             "make|making|take|accept ?a payment|payments",
             "credit|debit card ..3 charged|declined|on_file|update|payment",
             "on|my|our|with|about payment_plan|financing ..3 payment|balance|missed|late|due|account|bill",
+            "llego|salio|aparece|hay|tengo|vino ?un|una|otro cobro|cargo|recibo|factura",
+            "cobro|cargo|cargos|charge|charges ..3 no_reconozco|no_conozco|desconozco|not_recognize|not_know",
             "resend|send|email|copy ..4 receipt|invoice|bill|statement|factura",
         ],
     ),

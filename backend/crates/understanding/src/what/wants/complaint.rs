@@ -18,7 +18,7 @@ pub(super) const ROWS: &[Row] = &[
             "you|you_all|he|they|your_guy|your_crew|you_guys ?guys ?just put_in|installed|fixed|replaced|did|sold|gave|hung|built|charged|paid ?me|us ..4 not|never|quit|stopped|died|dead|broke|wrong",
             "bait_and_switch|not_what_i_was_quoted|more_than_quoted|not_what_you_quoted|charged_more_than|double_what",
             "your|the|that ?last|other|new|same|first|young guy|guys|technician|tech|plumber|crew|workers|man|cleaner|team|electrician|person|company ..1 was|were ..2 rude|late|dirty|drunk|terrible|awful|mean|disrespectful|sloppy|nasty|bad|unprofessional|smoking|yelling|cursing",
-            "you|you_all|he|they|your_guy|your_crew|your_tech|you_guys ?guys ?just put_in|installed|fixed|replaced|did|worked_on|sold|hung|repaired|serviced ..8 @trouble|already|again|still|worse|now",
+            "you|you_all|he|they|your_guy|your_crew|your_tech|you_guys ?guys ?just put_in|installed|fixed|replaced|did|worked_on|sold|hung|repaired|serviced ..8 @trouble|already|again|still|worse|now_it|now_the|now_they|now_we",
             "left it|me|us|everything|things|the ..4 worse|broken|leaking|mess",
             "he|she|they|your_guy|your_tech|the_tech|the_guy|you was|were|showed_up|came ..3 hour|hours|day|days late",
             "hour|hours late ..1 and|again",

@@ -35,6 +35,7 @@ pub(super) const ROWS: &[Row] = &[
             "that is|will|would ?be all|it|everything ?for ?i ?now|today|need|needed|wanted|have|me $",
             "^ ?okay|alright|well|see_you|catch_you later|peace|peace_out|ttyl|until_next_time|until_then|signing_off|over_and_out $",
             "hasta luego|pronto|manana|la_vista",
+            "^ ?no|bueno|ah ?no|pues|ya ?nada_mas|ya ?eso|es|seria|fue|era es_todo|todo|nada_mas ?por|muchas ?ahora|hoy|gracias|senorita|adios|bye $",
             "que ?tenga|le|te ?tenga|vaya ?muy|un|una|bien buen|buena|lindo|bien dia|tarde|noche",
             "end|hang ?this|the|up call|conversation|chat|up|now",
             "nos vemos",

@@ -19,6 +19,8 @@ pub(super) const ROWS: &[Row] = &[
             "^ ?your|the hours $",
             "do|are|does|will|can you|you_guys|your_guys|they|anyone|office ..2 work|do|available|take|offer|have|in|answer|come_out|operate|schedule ..2 weekend|weekends|evening|evenings|saturday|saturdays|sunday|sundays|nights|holidays|after_hours|late|night ?appointments|hours|visits|service",
             "hours of operation|operations|business",
+            "^ ?y|and|o trabajan|atienden|abren|estan|hay_servicio ?ustedes ?abiertos|tambien en_la|por_la|los|el|en|la|de ?fines_de|fin_de noche|noches|tarde|tardes|domingo|domingos|sabado|sabados|lunes|dias_festivos|feriados|festivos|navidad|semana",
+            "^ ?y|and en_la|por_la|los|on|at|the|in_the|on_the ?fines_de noche|noches|domingo|domingos|sabado|sabados|sundays|saturdays|weekends|weekend|semana|night|nights|evenings|holidays $",
             "horario|horarios|a_que_hora_abren|a_que_hora_cierran|a_que_hora_cierra|a_que_hora_abre|estan_abiertos|esta_abierto|abren|cierran|hasta_que_hora|que_dias_abren|trabajan_los|atienden_los",
         ],
     ),

@@ -31,7 +31,7 @@ pub(super) const ROWS: &[Row] = &[
             "discount|discounts|coupon|coupons|promo|promotion|promotions|specials|deal|deals|senior_discount|military_discount|descuento|descuentos !with",
             "trip|service|service_call|diagnostic|dispatch|call_out|callout|emergency|after_hours|hourly|labor|weekend|cleaning|inspection|visit|travel charge|fee|rate|rates|cost|price|charges",
             "expensive|cheap|cheaper|cheapest|affordable|pricey|costly is|are|would|room|option|do|one|rooms|options",
-            "cuanto|cuanto_es|cuanto_seria ?cuesta|cobran|cobra|vale|sale|es|seria|costaria|me_cobran|por",
+            "cuanto|cuanto_es|cuanto_seria ?cuesta|cobran|cobra|vale|sale|es|seria|costaria|me_cobran|por !tiempo|tarda|tardan|tardaria|tardarian|se_tarda|se_tardan|dura|duran|duraria|demora|demoran|falta|hace|antes|mide|de_tiempo|de_garantia",
             "precio|precios|costo|costos|tarifa|cobran_por",
             "calling|shopping ?around ..2 for|on price|prices|pricing|quotes",
             "charge ?for|on weekends|estimates|visit|diagnostic|mileage|travel|by|an|per|hourly",

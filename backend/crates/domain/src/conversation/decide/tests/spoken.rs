@@ -19,7 +19,7 @@ use crate::{
 const SCRIPT: &str = include_str!("spoken.txt");
 
 /// Lines that need no more than their name.
-const BARE: [&str; 36] = [
+const BARE: [&str; 37] = [
     "got_that",
     "ask_name_and_place",
     "nothing_heard",
@@ -31,6 +31,7 @@ const BARE: [&str; 36] = [
     "kept",
     "no_appointment",
     "cancelled_already",
+    "i_hear_you",
     "question_noted",
     "noted",
     "add_what",
@@ -135,6 +136,7 @@ fn lines() -> Vec<Value> {
     lines.extend([1, 2, 3].map(|count| json!({ "line": "which_offer", "count": count })));
     lines.extend([Value::Null, json!("Sam")].map(|technician| json!({ "line": "who_comes", "technician": technician })));
     lines.push(json!({ "line": "preparation", "words": "Please clear the cabinet." }));
+    lines.push(json!({ "line": "our_services", "names": ["Leak repair", "Drain cleaning"] }));
     lines.push(json!({ "line": "we_do", "service": "Leak repair" }));
     lines.extend([Value::Null, json!(["General visit", prices()[0]])].map(|general| json!({ "line": "not_listed", "general": general })));
     lines.extend([true, false].map(|person| json!({ "line": "anything_to_add", "person": person })));
