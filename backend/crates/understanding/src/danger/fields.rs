@@ -174,7 +174,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "faints",
         &[
-            "fainted|fainting|passed_out|passing_out|blacked_out|blacking_out|keeled_over|desmay*|desvanec*|unconscious|inconsciente|unresponsive",
+            "fainted|fainting|blacked_out|blacking_out|keeled_over|desmay*|desvanec*|unconscious|inconsciente|unresponsive",
+            "passed_out|passing_out !the|flyers|cards|candy|samples|papers|water|your",
         ],
     ),
     (
@@ -1065,4 +1066,10 @@ pub(super) const FIELDS: &[Field] = &[
         ],
     ),
     ("outdoors", &["raining|outside|freezing|cold|dark|porch|snow|driveway|afuera|lloviendo|llueve|frio|noche|calle|banqueta"]),
+    (
+        "in_teeth",
+        &[
+            "in|inside|into|en|dentro ?de ?del ?the|my|our|a|el|la|un|una disposal|garbage_disposal|saw|mower|auger|grinder|chipper|shredder|slicer|mixer|press|conveyor|baler|compactor|fan|triturador|trituradora|molino|sierra|maquina|licuadora|prensa",
+        ],
+    ),
 ];

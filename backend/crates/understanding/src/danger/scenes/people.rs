@@ -43,6 +43,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("open wound", Injured, &[]).scenes(&[
         "body|clothes wounded <10> !money|plans",
         "bleeds kin|self|body",
+        "body in_teeth <8> !object",
         "body teeth contact|stuck|wounded <10> !object",
         "teeth seizes clothes|body <10>",
     ]),

@@ -392,6 +392,19 @@ fn houses_and_streets_in_danger() {
 }
 
 #[test]
+fn a_burn_told_with_its_place_or_its_moment_is_of_now() {
+    all_are(
+        LifeSafety,
+        &[
+            "my daughter burned her hand in the fryer",
+            "he got scalded and burned his neck when the boiler let go",
+            "the heating pad wire burned a hole in my mattress",
+            "el niño tiene la mano en el triturador",
+        ],
+    );
+}
+
+#[test]
 fn dangers_in_spanish() {
     all_are_in_november(
         LifeSafety,

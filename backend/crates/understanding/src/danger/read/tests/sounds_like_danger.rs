@@ -7,6 +7,8 @@ fn plain_work_in_words_of_danger() {
     all_are_in_november(
         Routine,
         &[
+            "he passed out flyers, that's how i got your number",
+            "their old barn burned down in the eighties",
             "i need a quote on a new gas line for a range",
             "i live on burnt mill road and i need my gutters cleaned",
             "it's spark street, number 12, the faucet drips a bit",
