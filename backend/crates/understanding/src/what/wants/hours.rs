@@ -74,7 +74,7 @@ pub(super) const ROWS: &[Row] = &[
             "do_me|any|be|much|worth ?any|my|a|the good|use|sense|point|while|trip|time|waste ?in|for ?of ?me|us ?my|our ?time ?if|to ?i|we ?were ?to come|coming|stop|stopping|drop|swing|swinging|run|running|drive|driving|go|going|walk|head ?on by|in|over|up|down|out ?to|at|there ?the|there|your office|shop|store|place|there|counter|$",
             "earliest|latest|soonest ?time ?that a|one|somebody|someone|folks|people|customers|anybody|anyone ?fella|person|body|guy|man|woman|lady ?else can|could|may|should ?still ..1 stop|come|drop|swing|walk|run|pick|get|grab|call ?on by|in|over|up|down",
             "if i|we ..6 would|will|are|is|do ..1 anybody|anyone|somebody|someone|you|you_all|you_guys|they ?still ?be there|open|around|in|here|closed|up",
-            "what_time|when|what is|'s ?your|the ?very last|latest appointment|slot|client|call|walk_in|opening|time ?you_take|of_the_day|$",
+            "what_time|when|what is|'s ?your|the ?very last|latest appointment|slot|client|call|walk_in|opening ?you_take|of_the_day",
             "are|is|would|do ?you evenings|nights|mornings|late_afternoons ?ever possible|available|okay|an_option|doable|out",
             "earliest|latest|soonest ?time ?that somebody|someone|anybody|anyone|you|you_all|they ?guys is|'s|are ?still in|there|around|at|open",
             "night|weekend|evening|after_hours|late|sunday|saturday|overnight|holiday crew|shift|guys|staff|desk|team",
