@@ -98,7 +98,8 @@ fn without_terms(mut intents: Vec<Read<Intent>>, topics: &[Read<Topic>]) -> Vec<
 
 /// "¿Dan crédito?", "is this Luigi's?": words of a question name nobody.
 fn is_asked_about(name: Span, topics: &[Read<Topic>]) -> bool {
-    let question = |topic: Topic| matches!(topic, Topic::BusinessOnly | Topic::Services | Topic::Hearing | Topic::WhoIsThis | Topic::VisitFee);
+    let question =
+        |topic: Topic| matches!(topic, Topic::BusinessOnly | Topic::Services | Topic::Hearing | Topic::WhoIsThis | Topic::VisitFee);
     topics.iter().any(|read| question(read.value) && read.span.start < name.end && name.start < read.span.end)
 }
 

@@ -219,8 +219,14 @@ const ROWS: &[(Topic, &str, &[&str])] = &[
 ];
 
 const CLASSES: &[Class] = &[
-    ("treatment", "botox filler fillers laser facial peel injection injections treatment microneedling lips massage relleno rellenos limpieza_facial depilacion tratamiento inyeccion inyecciones"),
-    ("teen", "ten eleven twelve thirteen fourteen fifteen sixteen seventeen 10 11 12 13 14 15 16 17 once doce trece catorce quince dieciseis diecisiete"),
+    (
+        "treatment",
+        "botox filler fillers laser facial peel injection injections treatment microneedling lips massage relleno rellenos limpieza_facial depilacion tratamiento inyeccion inyecciones",
+    ),
+    (
+        "teen",
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen 10 11 12 13 14 15 16 17 once doce trece catorce quince dieciseis diecisiete",
+    ),
 ];
 
 /// The rows of questions, and behind them those of remarks: one table, so that the words are looked at once.

@@ -95,9 +95,8 @@ fn with_their_drains(plain: &Plain<'_>, things: &[NamedThing]) -> Vec<NamedThing
         ["clog", "unclog", "plugged", "stopped", "blocked", "backed", "backing", "backs", "slow", "destap", "atasc", "atorad"];
     // By their beginning alone these would be the English "tap".
     const STOPPED: [&str; 9] = ["tapo", "tapa", "tapan", "tapado", "tapada", "tapados", "tapadas", "taparon", "tapando"];
-    let stops = |at: &usize| {
-        STOPS.iter().any(|stop| plain.text(*at).starts_with(stop)) || plain.is_any(*at, &STOPPED) || drains_badly(plain, *at)
-    };
+    let stops =
+        |at: &usize| STOPS.iter().any(|stop| plain.text(*at).starts_with(stop)) || plain.is_any(*at, &STOPPED) || drains_badly(plain, *at);
     let mut all = things.to_vec();
     let basin = things.iter().any(|thing| BASINS.contains(&thing.name)) && !things.iter().any(|thing| thing.name == "drain");
     if let Some(at) = (0..plain.words.len()).find(stops).filter(|_| basin) {

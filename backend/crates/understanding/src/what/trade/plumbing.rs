@@ -3,7 +3,12 @@
 use super::Thing;
 
 pub(super) const THINGS: &[Thing] = &[
-    ("water pressure", &["water_pressure|presion_del_agua|presion_de_agua|low_flow|poca_presion|muy_poca_presion|baja_presion|presion_baja|sin_presion|falta_presion|no_hay_presion|no_tengo_presion|low_pressure|poor_pressure|weak_pressure|no_pressure"]),
+    (
+        "water pressure",
+        &[
+            "water_pressure|presion_del_agua|presion_de_agua|low_flow|poca_presion|muy_poca_presion|baja_presion|presion_baja|sin_presion|falta_presion|no_hay_presion|no_tengo_presion|low_pressure|poor_pressure|weak_pressure|no_pressure",
+        ],
+    ),
     ("bathroom", &["bathroom|bathrooms|restroom|powder_room|half_bath|guest_bath|master_bath|hall_bath|bano|banos"]),
     (
         "water heater",
@@ -19,12 +24,22 @@ pub(super) const THINGS: &[Thing] = &[
     ("drain", &["drain|drains|drainage|floor_drain|drenaje|desague|coladera"]),
     ("sewer line", &["sewer|sewer_line|sewer_main|main_line|sewage|sewer_lateral|cleanout|aguas_negras"]),
     ("septic", &["septic|septic_tank|septic_system|fosa_septica"]),
-    ("sump pump", &["sump_pump|sump_pumps|sump|bomba_de_sumidero|bomba_de_achique|bomba_del_sumidero|bomba_sumergible|bomba_de_sotano|bomba_del_sotano"]),
+    (
+        "sump pump",
+        &[
+            "sump_pump|sump_pumps|sump|bomba_de_sumidero|bomba_de_achique|bomba_del_sumidero|bomba_sumergible|bomba_de_sotano|bomba_del_sotano",
+        ],
+    ),
     ("well pump", &["well_pump|water_well|my_well|the_well|our_well|well_water|water_pump|bomba_de_agua"]),
     ("water softener", &["water_softener|softener|ablandador"]),
     ("water filter", &["water_filter|filtration|water_filtration|reverse_osmosis|filtro_de_agua"]),
     ("water main", &["water_main|main_water_line|water_line|water_lines|main_shutoff|shutoff_valve|shut_off_valve"]),
-    ("gas line", &["gas_line|gas_lines|gas_pipe|gas_leak|linea_de_gas|fuga_de_gas|no_tengo_gas|no_hay_gas|no_tenemos_gas|sin_gas|no_llega_gas|no_llega_el_gas|no_me_llega_gas|no_gas_in|no_gas_at|no_gas_to|no_gas_coming|not_have_gas|not_have_any_gas|not_getting_gas"]),
+    (
+        "gas line",
+        &[
+            "gas_line|gas_lines|gas_pipe|gas_leak|linea_de_gas|fuga_de_gas|no_tengo_gas|no_hay_gas|no_tenemos_gas|sin_gas|no_llega_gas|no_llega_el_gas|no_me_llega_gas|no_gas_in|no_gas_at|no_gas_to|no_gas_coming|not_have_gas|not_have_any_gas|not_getting_gas",
+        ],
+    ),
     ("pipe", &["pipe|pipes|piping|repipe|plumbing|tuberia|tuberias|tubo|caneria|plomeria"]),
     ("shower", &["shower|showers|shower_head|showerhead|shower_valve|regadera|ducha"]),
     ("bathtub", &["bathtub|tub|tubs|bath_tub|tina|banera|jacuzzi"]),
