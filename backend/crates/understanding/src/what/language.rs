@@ -320,6 +320,9 @@ fn wished(plain: &Plain<'_>, at: usize, language: Language) -> Option<Read<Langu
     let wished = near.clone().any(|before| plain.is_any(before, BEFORE_A_LANGUAGE)) || plain.is_any(at + 1, AFTER_A_LANGUAGE);
     let alone = plain.words.len() == 1;
     let denied = (at.saturating_sub(NEAR + 1).max(since)..at).any(|before| plain.is_any(before, NOT));
+    // "My English is not good, Spanish please": what is denied there is English.
+    let of_the_other = since > 0 && plain.is_any(at + 1, AFTER_A_LANGUAGE) && !plain.is_any(at - 1, NOT);
+    let denied = denied && !of_the_other;
     let none = (at > 0 && plain.is_any(at - 1, NOT)) || (denied && plain.words.len() <= FEW_WORDS);
     let little = near.clone().any(|before| plain.is_any(before, LITTLE)) && (wished || at < NEAR);
     let bad =
@@ -371,6 +374,7 @@ mod tests {
             ("my wife's English is very poor", Language::Es),
             ("sorry, bad English, in Spanish is better", Language::Es),
             ("casi no inglés", Language::Es),
+            ("my English isn't so good Spanish please", Language::Es),
             ("is there a lady who speaks Spanish", Language::Es),
             ("mi inglés es muy malo", Language::Es),
         ] {

@@ -50,7 +50,7 @@ pub(super) const ROWS: &[Row] = &[
             "not need|want ?it|that|the_service|the_work|you|you_guys|the_repair|the_estimate|help anymore|any_more|any_longer|after_all",
             "not ?be coming ?in|to|anymore|after_all",
             "went|going|gone|decided ?to ?go with somebody|someone|another|a_different|other ?else ?company|plumber|guy",
-            "found|hired|got somebody|someone|another ?else|plumber|company",
+            "found|hired|got somebody|someone|another ?else|plumber|company !coming|scheduled|booked|set|lined_up|due|here|on_the_way",
             "already|got ..1 fixed ..5 not_need",
             "take ?me|us|my_name off ?of the|your schedule|calendar|books|list_for",
             "never_mind|nevermind|forget|disregard ?about ?@my @visit",

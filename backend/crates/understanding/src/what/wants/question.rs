@@ -44,6 +44,8 @@ pub(super) const ROWS: &[Row] = &[
             "am_i|is_this ?speaking|talking|a|an ?to|with ?a robot|human|person|machine|real_person|real|bot|ai|recording|computer|who",
             "who is this|am_i_speaking|am_i_talking|do_i_talk",
             "tengo|una pregunta",
+            "where ?would ?is|'s|be|do_i_find ?is ?the|my|our|it ?main ?water|gas shut_off|shutoff|cut_off|cutoff|valve|breaker|meter|stopcock ?valve|switch ?on|for|to|at",
+            "donde esta|queda|estaria|encuentro ?ubicada|ubicado la|el llave|valvula|medidor|interruptor|breaker|switch ?de|del|general|principal ?paso|agua|gas",
             "cuanto ?tiempo ?se|me|es|mas|de tarda|tardan|tardaria|tardarian|dura|duran|duraria|demora|demoran|garantia",
             "duele|doloroso|dolorosa|painful|does_it_hurt|will_it_hurt|hurt_much|hurt_a_lot|is_it_safe|es_seguro_hacerse|tiene_riesgos",
             "how_many|cuantas|cuantos sessions|sesiones|treatments|tratamientos|visits|visitas|units|unidades|syringes|jeringas",
