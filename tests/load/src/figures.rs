@@ -102,7 +102,8 @@ impl Processors {
     pub fn taken(&self) -> [f64; 3] {
         let now = Self::now(self.pid);
         let [process, own, all] = [0, 1, 2].map(|at| now[at] - self.before[at]);
-        [process, own, all - process - own]
+        // The kernel counts the whole in other steps than a process: the rest may come out a little below nothing.
+        [process, own, (all - process - own).max(0.0)]
     }
 }
 
