@@ -35,7 +35,10 @@ pub(crate) fn read_asides(heard: &Utterance<'_>, plain: &Plain<'_>) -> (Vec<Read
     }
     topics.sort_by_key(|read| read.span.start);
     let mut remarks = remarks::read_remarks(heard, plain, &found);
-    remarks.extend(of_the_owner(heard).filter(|owner| !remarks.iter().any(|remark| remark.span.overlaps(owner.span))));
+    if let Some(owner) = of_the_owner(heard) {
+        remarks.retain(|remark| !remark.span.overlaps(owner.span));
+        remarks.push(owner);
+    }
     (topics, remarks)
 }
 
