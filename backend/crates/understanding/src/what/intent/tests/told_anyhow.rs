@@ -2,7 +2,7 @@
 
 use domain::meaning::Intent::{Book, Cancel, Hours, Human, Pricing, Reschedule};
 
-use super::all;
+use super::{all, wants};
 
 #[test]
 fn another_time_is_told_in_any_words() {
@@ -620,4 +620,12 @@ fn work_and_visits_are_wished_for_in_any_words() {
             "mi lavadora no exprime",
         ],
     );
+}
+
+#[test]
+fn family_news_gives_no_visit_up() {
+    for text in ["my niece is getting engaged in may", "my brother got a new job so now i can treat myself", "our son is getting tall"] {
+        let intents = wants(text);
+        assert!(!intents.contains(&Cancel), "{text}: {intents:?}");
+    }
 }
