@@ -72,7 +72,9 @@ impl Absorbed {
 
     // "Do you come out to Lenexa?" and "how much to come out?" want none yet.
     fn only_asks(&self) -> bool {
-        let asks = [Topic::ServiceArea, Topic::WeDo, Topic::VisitFee, Topic::Services, Topic::BusinessOnly].into_iter().any(|topic| self.meaning.asks(topic));
+        let asks = [Topic::ServiceArea, Topic::WeDo, Topic::VisitFee, Topic::Services, Topic::BusinessOnly]
+            .into_iter()
+            .any(|topic| self.meaning.asks(topic));
         asks && self.tells_nothing_of_a_visit()
     }
 
