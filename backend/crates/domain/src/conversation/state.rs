@@ -373,6 +373,9 @@ pub struct ConversationState {
     pub booked_with: Option<TechnicianId>,
     /// The times offered last, in the order said.
     pub offers: Vec<Offer>,
+    /// The times out of which the one that is held was picked, as they were numbered.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub offered: Vec<Offer>,
     /// The time held for them.
     pub held: Option<Held>,
     /// What did not work.

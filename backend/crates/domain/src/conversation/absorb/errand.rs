@@ -108,9 +108,9 @@ impl Absorbed {
         let asks = self.meaning.intents.iter().any(|read| {
             matches!(read.value, Intent::Hours | Intent::Pricing | Intent::Billing | Intent::Complaint | Intent::Status | Intent::Human)
         }) || [Topic::WeDo, Topic::BusinessOnly].into_iter().any(|topic| self.meaning.asks(topic));
-        let only_when = self.meaning.problem.is_none() && self.meaning.service.is_none();
+        let no_trouble = self.meaning.problem.is_none() && !self.meaning.wants(Intent::Book);
         // "What would happen if I did not come on Monday?"
-        let asks = asks || (only_when && self.meaning.wants(Intent::Question));
+        let asks = asks || (no_trouble && self.meaning.wants(Intent::Question));
         let tells = self.meaning.problem.is_some() || self.meaning.service.is_some() || self.meaning.when.is_some();
         tells && !asks && !matches!(briefing.state.asked, Asked::Message)
     }

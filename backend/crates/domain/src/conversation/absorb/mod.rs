@@ -201,6 +201,13 @@ impl Absorbed {
         by_intent || self.meaning.topics.iter().any(|read| read.value.is_about_hours())
     }
 
+    /// Whether a name, a number or a place was told.
+    #[must_use]
+    pub const fn told_something_of_theirs(&self) -> bool {
+        let meaning = &self.meaning;
+        meaning.name.is_some() || meaning.phone.is_some() || meaning.email.is_some() || meaning.address.is_some()
+    }
+
     /// Yes, no or unsure, if that was said.
     #[must_use]
     pub fn leaning(&self) -> Option<Leaning> {

@@ -29,6 +29,11 @@ pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
     if let Some(line) = answered_postcode(&draft) {
         draft.lines.push(line);
     }
+    // "Shall I find you a time?" comes behind what it costs.
+    let errand = draft.state.errand;
+    if let Some(answers) = draft.lines.get_mut(before..) {
+        answers.sort_by_key(|line| asks_itself(line, errand).is_some());
+    }
     if draft.heard.asks_what_cancelling_costs {
         if draft.state.errand == Errand::Unknown {
             return ControlFlow::Break(draft.pass_on_the_question());

@@ -70,7 +70,7 @@ fn wait(mut draft: Draft<'_>) -> Stage<'_> {
 pub(super) fn help_refused(mut draft: Draft<'_>) -> Stage<'_> {
     let bare = !draft.heard.news && !draft.heard.told_something && draft.heard.meaning.topics.is_empty();
     let told_already = draft.state.told.service.is_some() || draft.state.told.problem.is_some();
-    if draft.heard.leaning() != Some(Leaning::No) || !bare || draft.state.errand != Errand::Unknown {
+    if draft.heard.leaning() != Some(Leaning::No) || draft.heard.asks_something || !bare || draft.state.errand != Errand::Unknown {
         return ControlFlow::Continue(draft);
     }
     draft.understood();
@@ -84,7 +84,9 @@ pub(super) fn help_refused(mut draft: Draft<'_>) -> Stage<'_> {
 
 /// "Anything else?" No, thanks: good bye. Yes: what? Anything told goes on as a new errand.
 pub(super) fn anything_else(mut draft: Draft<'_>) -> Stage<'_> {
-    if draft.heard.news {
+    // "And if you cannot unclog it, no charge?" is no farewell, whatever no it has in it.
+    let leaves = draft.heard.meaning.wants(Intent::Goodbye);
+    if draft.heard.news || (draft.heard.asks_something && !leaves) {
         return ControlFlow::Continue(draft);
     }
     let thanks = draft.heard.meaning.wants(Intent::Thanks);

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{Stage, draft::Draft, pick::offer_line, wish};
 use crate::{
     appointment::AppointmentId,
-    availability::{Slot, WhyNot},
+    availability::{Slot, SlotWish, WhyNot},
     business::{opening::Opening, service_area::Coverage},
     callback::CallbackReason,
     conversation::{
@@ -15,7 +15,7 @@ use crate::{
         next::{area_of, missing},
         state::{Asked, Deed, Errand, Held, Offer},
     },
-    meaning::{Choice, Leaning, Moment, Topic, Urgency, When},
+    meaning::{Choice, Intent, Leaning, Moment, Topic, Urgency, When},
 };
 
 /// After so many wishes in a row for which nothing was free somebody calls back: whoever only wants to come soon would hear the
@@ -42,6 +42,7 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
         return ControlFlow::Continue(draft);
     }
     draft.understood();
+    note_the_question(&mut draft);
     if let Some(service) = draft.state.told.service
         && draft.briefing.state.told.service != Some(service)
     {
@@ -53,13 +54,26 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
     match missing(draft.briefing, &draft.state) {
         Some(asked) => {
             // The same question once more after something else was told: that was heard, and is not said over.
-            if asked == draft.briefing.state.asked && draft.lines.is_empty() {
+            let once_more = asked == draft.briefing.state.asked;
+            if once_more && draft.lines.is_empty() {
                 draft.lines.push(Line::GotThat);
             }
-            draft.ask(asked)
+            // Who was asked what it is about and tells a name, a day, a place, may know it among the services.
+            draft.ask(if once_more && asked == Asked::Problem { Asked::PickService } else { asked })
         }
         None => times(draft),
     }
+}
+
+// "Is that under warranty?", in the middle of what is broken: nobody here can tell, and it is not lost.
+fn note_the_question(draft: &mut Draft<'_>) {
+    let asks = draft.heard.meaning.wants(Intent::Question) && !draft.heard.meaning.wants(Intent::Book);
+    let answered = !draft.lines.is_empty() || !draft.heard.meaning.topics.is_empty();
+    let Some(words) = draft.briefing.heard.words.clone().filter(|_| asks && !answered) else { return };
+    if !draft.state.told.notes.contains(&words) {
+        draft.state.told.notes.push(words);
+    }
+    draft.lines.push(Line::QuestionNoted);
 }
 
 fn go_on_moving(mut draft: Draft<'_>, appointment: AppointmentId) -> Stage<'_> {
@@ -83,8 +97,13 @@ fn accepts_what_was_asked(draft: &Draft<'_>) -> bool {
 
 // A name or "hello" before anything else was said: it was heard, and the question stands.
 fn greet_back(mut draft: Draft<'_>) -> Stage<'_> {
+    // "Does the doctor give the injections herself?" wants to know something, and no visit yet.
+    let only_asks = draft.heard.meaning.topics.is_empty() && !draft.heard.meaning.tells_a_problem_of_its_own();
+    if only_asks && !draft.heard.told_something_of_theirs() && !draft.heard.meaning.wants(Intent::Book) && draft.asks_the_business() {
+        return ControlFlow::Break(draft.pass_on_the_question());
+    }
     let opening = matches!(draft.state.asked, Asked::HowToHelp | Asked::Menu | Asked::AnythingElse | Asked::Nothing);
-    let greeted = draft.heard.meaning.wants(crate::meaning::Intent::Greeting);
+    let greeted = draft.heard.meaning.wants(Intent::Greeting);
     let asked_already = draft.state.asked == Asked::HowToHelp;
     let told_already = draft.state.told.service.is_some() || draft.state.told.problem.is_some();
     if opening && asked_already && told_already && draft.heard.leaning() == Some(Leaning::Yes) {
@@ -161,6 +180,7 @@ fn offer<'a>(mut draft: Draft<'a>, slots: &[Slot]) -> Stage<'a> {
     draft.notes.push(Note::Offered { count: slots.len() });
     let until = draft.briefing.now + chrono::Duration::minutes(i64::from(draft.briefing.business.rules.hold_min));
     draft.state.offers = slots.iter().map(|slot| Offer { slot: *slot, until }).collect();
+    draft.state.offered.clear();
     draft.state.held = None;
     draft.state.asked = Asked::PickOffer;
     draft.settle(Step::Listen)
@@ -185,11 +205,12 @@ fn tell_the_soonest(draft: &mut Draft<'_>, slots: &[Slot]) {
 // A wished day without a free time, or an evening after closing: said before others are offered.
 fn why_not_then(draft: &Draft<'_>, slots: &[Slot]) -> Option<Line> {
     let opening = draft.briefing.business.opening();
+    let parts = &draft.briefing.business.rules.day_parts;
     match draft.state.told.when?.when {
         When::Date { date } if slots.iter().all(|slot| slot.local_day != date) => {
             Some(Line::NotThatDay { date, why: closed_on(&opening, date).unwrap_or(WhyNot::FullDay) })
         }
-        When::Window(window) => {
+        When::Window(window) if slots.iter().all(|slot| !SlotWish::default().when(When::Window(window)).suits(slot.local(), parts)) => {
             // "Tomorrow morning", and tomorrow is a Sunday.
             if let Some(date) = window.only_day()
                 && let Some(why) = closed_on(&opening, date)
@@ -204,9 +225,10 @@ fn why_not_then(draft: &Draft<'_>, slots: &[Slot]) -> Option<Line> {
             let from = window.part.map_or(from, |part| draft.briefing.business.rules.day_parts.window(part).from.time().unwrap_or(from));
             let days = slots.iter().map(|slot| slot.local_day).filter(|date| day.is_none_or(|day| day == *date));
             let time = days.filter_map(|date| opening.spans_on(date).last().map(|span| span.written_closes.time())).max()?;
-            (from >= time && slots.iter().all(|slot| slot.local().time() < from)).then_some(Line::ClosesAt { time })
+            let too_late = from >= time && slots.iter().all(|slot| slot.local().time() < from);
+            Some(if too_late { Line::ClosesAt { time } } else { Line::NoTimeFree })
         }
-        When::Date { .. } | When::Instant { .. } | When::Time { .. } => None,
+        When::Window(_) | When::Date { .. } | When::Instant { .. } | When::Time { .. } => None,
     }
 }
 
@@ -220,6 +242,9 @@ pub(super) fn hold(mut draft: Draft<'_>, slot: Slot) -> Stage<'_> {
     draft.understood();
     let until = draft.briefing.now + chrono::Duration::minutes(i64::from(draft.briefing.business.rules.hold_min));
     draft.state.held = Some(Held { slot, until });
+    if draft.state.offers.len() > 1 {
+        draft.state.offered = std::mem::take(&mut draft.state.offers);
+    }
     draft.state.offers = vec![Offer { slot, until }];
     let moves = matches!(draft.state.errand, Errand::Moving { .. });
     match missing(draft.briefing, &draft.state) {

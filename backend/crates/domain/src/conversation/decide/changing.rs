@@ -41,6 +41,18 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
         draft.state.errand = Errand::Cancelling { appointment: Some(found.id) };
         return draft.ask(Asked::ConfirmCancel);
     }
+    // "My address has changed": the visit stays when it is.
+    if let (Some(address), Some(words), None) =
+        (&draft.heard.meaning.address, draft.briefing.heard.words.clone(), draft.heard.meaning.when.as_ref())
+    {
+        draft.state.told.address = draft.briefing.state.told.address.clone().filter(|before| *before != address.value);
+        draft.state.told.postcode.clone_from(&draft.briefing.state.told.postcode);
+        draft.lines.clear();
+        draft.lines.push(Line::AddedToVisit { at });
+        draft.state.note(Deed::Informed);
+        draft.finish_errand();
+        return draft.asking(Asked::AnythingElse, Manner::Plain).settle(Step::AddToVisit { appointment: found.id, words });
+    }
     draft.state.errand = Errand::Moving { appointment: Some(found.id) };
     // "My appointment of today at nine" tells which one, and wishes for no time.
     if draft.state.told.when.is_some_and(|when| names_visit(when.when, at)) {

@@ -32,8 +32,9 @@ const IDLE: u8 = 7;
 /// Words of the shortest question that is worth noting.
 const SHORTEST_QUESTION: usize = 4;
 
-/// How sure it must be that something was asked, where nothing else is under way.
+/// How sure it must be that something was asked, where nothing else is under way: in few words, and in a whole sentence.
 const PLAIN_QUESTION: f32 = 0.9;
+const WHOLE_QUESTION: f32 = 0.8;
 
 /// Changes after which a visit is still read back in parts; with more of them it is another visit.
 const MOST_CHANGES: usize = 3;
@@ -260,14 +261,12 @@ impl<'a> Draft<'a> {
         }
     }
 
-    // Nothing is under way that could carry the question to the business: it becomes a call back.
-    fn asks_the_business(&self) -> bool {
-        let plainly = self
-            .heard
-            .meaning
-            .intents
-            .iter()
-            .any(|read| read.value == Intent::Question && read.confidence >= Confidence::new(PLAIN_QUESTION));
+    /// Whether something is asked that only the business can tell, and nothing is under way that could carry it there: it becomes a
+    /// call back.
+    pub fn asks_the_business(&self) -> bool {
+        let sure = if self.heard_words() >= SHORTEST_QUESTION { WHOLE_QUESTION } else { PLAIN_QUESTION };
+        let plainly =
+            self.heard.meaning.intents.iter().any(|read| read.value == Intent::Question && read.confidence >= Confidence::new(sure));
         let plainly = plainly || self.heard.meaning.asks(Topic::BusinessOnly);
         let nothing_else = self.state.errand == Errand::Unknown && matches!(self.state.asked, Asked::HowToHelp | Asked::AnythingElse);
         let reachable = self.briefing.caller.is_some() || self.state.told.phone.is_some();
@@ -346,6 +345,7 @@ impl<'a> Draft<'a> {
     pub fn finish_errand(&mut self) {
         self.state.errand = Errand::Unknown;
         self.state.offers.clear();
+        self.state.offered.clear();
         self.state.held = None;
         self.state.said_back = None;
         self.state.told.when = None;

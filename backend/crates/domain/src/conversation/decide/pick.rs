@@ -25,6 +25,9 @@ pub(super) fn pick(mut draft: Draft<'_>) -> Stage<'_> {
     if wishes_otherwise(&draft) {
         return ControlFlow::Continue(draft);
     }
+    if draft.heard.asks_something {
+        return ControlFlow::Break(draft.not_understood());
+    }
     match draft.heard.leaning() {
         // "Nothing sooner?" in the middle of a flood: the truth, and the way to somebody at once.
         Some(Leaning::No) if draft.state.urgency() > Urgency::Routine && draft.can_ring_somebody() && !draft.state.told_earliest => {
@@ -40,6 +43,11 @@ pub(super) fn pick(mut draft: Draft<'_>) -> Stage<'_> {
             draft.state.told.when = None;
             draft.ask(Asked::When)
         }
+        // A second yes to "which?": the first of them, which is read back before it is booked.
+        Some(Leaning::Yes) if draft.briefing.state.budget.same_question > 0 => match draft.state.offers.first().map(|offer| offer.slot) {
+            Some(first) => booking::hold(draft, first),
+            None => ControlFlow::Continue(draft),
+        },
         // They like what they heard and have not said which: the times are not told a second time.
         Some(Leaning::Yes) => draft.ask_shortly(Asked::PickOffer),
         Some(Leaning::Unsure) | None => ControlFlow::Continue(draft),
@@ -53,6 +61,9 @@ fn wishes_otherwise(draft: &Draft<'_>) -> bool {
 
 /// The offered time that the words pick, if they pick one.
 pub(super) fn picked(briefing: &Briefing<'_>, heard: &Absorbed) -> Option<Slot> {
+    if matches!(briefing.state.asked, Asked::ReadBack | Asked::WhatToChange) {
+        return picked_after_all(briefing, heard);
+    }
     if briefing.state.asked != Asked::PickOffer {
         return None;
     }
@@ -85,6 +96,15 @@ pub(super) fn picked(briefing: &Briefing<'_>, heard: &Absorbed) -> Option<Slot> 
         .filter(|when| when.value.soonest && all.len() > 1)
         .and_then(|_| among(briefing, offers, Choice::Earlier));
     chosen.or(only).or(soonest).map(|offer| offer.slot)
+}
+
+// "No, sorry, the first one", when another of the times was read back.
+fn picked_after_all(briefing: &Briefing<'_>, heard: &Absorbed) -> Option<Slot> {
+    let held = briefing.state.held.as_ref()?;
+    let choice = heard.meaning.choice.as_ref().filter(|_| heard.leaning() != Some(Leaning::Yes) && !heard.new_when)?;
+    let by_place = matches!(choice.value, Choice::Number { .. } | Choice::Last | Choice::Earlier | Choice::Later);
+    let picked = among(briefing, &briefing.state.offered, choice.value).filter(|_| by_place)?;
+    (picked.slot != held.slot).then_some(picked.slot)
 }
 
 /// The offer that a choice means; none when it means none or more than one.

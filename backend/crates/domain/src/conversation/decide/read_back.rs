@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::{Stage, draft::Draft, leaving, wish};
+use super::{Stage, booking::hold, draft::Draft, leaving, pick::picked, wish};
 use crate::{
     appointment::AppointmentId,
     availability::Slot,
@@ -11,7 +11,7 @@ use crate::{
         next::service_of,
         state::{Asked, Deed, Errand},
     },
-    meaning::Leaning,
+    meaning::{Intent, Leaning},
     place::Address,
 };
 
@@ -26,9 +26,16 @@ pub(super) fn answer(mut draft: Draft<'_>) -> Stage<'_> {
     if draft.heard.denied {
         return ControlFlow::Continue(draft);
     }
+    if let Some(slot) = picked(draft.briefing, &draft.heard) {
+        return hold(draft, slot);
+    }
     // What is told beside a no is the change itself, also where nothing stood before: another number, an e-mail address.
     let told_beside_no = draft.heard.told_something && draft.heard.leaning() != Some(Leaning::Yes);
     let changed = draft.heard.corrected || told_beside_no;
+    // Who asks something has not agreed yet.
+    if draft.heard.meaning.wants(Intent::Question) && !changed && !draft.heard.news {
+        return ControlFlow::Break(draft.not_understood());
+    }
     match draft.heard.leaning() {
         _ if changed => {
             draft.understood();
@@ -71,10 +78,15 @@ fn move_to(mut draft: Draft<'_>, appointment: AppointmentId, slot: Slot) -> Stag
 }
 
 fn book(mut draft: Draft<'_>, slot: Slot) -> Stage<'_> {
+    // "Yes, but ring the lower bell": what stands beside a yes and changes nothing is for whoever comes.
+    let beside = draft.heard.meaning.answer.as_ref().is_some_and(|answer| answer.value.with_change) && !draft.heard.news;
+    if beside && !draft.heard.noted {
+        draft.state.told.notes.extend(draft.briefing.heard.words.clone());
+    }
     let Some(visit) = visit(&draft, slot) else {
         return ControlFlow::Continue(draft);
     };
-    let noted = draft.heard.noted;
+    let noted = draft.heard.noted || beside;
     let preparation = service_of(draft.briefing, &draft.state).map(|service| service.preparation.clone()).unwrap_or_default();
     draft.lines.push(Line::Booked { at: draft.briefing.local(visit.slot.starts), preparation, text: visit.phone.is_some() });
     if noted {

@@ -259,6 +259,9 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
         (Asked::Menu, _) => {
             format!("You can say book a visit, or opening hours.{}", keys(occasion, " Press 1 to book, 2 for our hours, 0 for a person."))
         }
+        (Asked::Problem, Manner::Plain) if !occasion.business.trade.goes_out() => {
+            "Which treatment would you like to come in for?".to_owned()
+        }
         (Asked::Problem, Manner::Plain) => "What can we do for you?".to_owned(),
         (Asked::Problem, _) if !occasion.business.trade.goes_out() => format!("In a few words, what would you like to come in for?{help}"),
         (Asked::Problem, _) => format!("In a few words, what is the problem?{help}"),

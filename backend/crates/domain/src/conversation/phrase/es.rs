@@ -246,6 +246,7 @@ fn ask(asked: Asked, manner: Manner, occasion: Occasion<'_>) -> String {
                 keys(occasion, " Oprima 1 para reservar, 2 para el horario, 0 para una persona.")
             )
         }
+        (Asked::Problem, Manner::Plain) if !occasion.business.trade.goes_out() => "¿Para qué tratamiento le gustaría venir?".to_owned(),
         (Asked::Problem, Manner::Plain) => "¿Qué podemos hacer por usted?".to_owned(),
         (Asked::Problem, _) if !occasion.business.trade.goes_out() => format!("En pocas palabras, ¿para qué le gustaría venir?{help}"),
         (Asked::Problem, _) => format!("En pocas palabras, ¿cuál es el problema?{help}"),

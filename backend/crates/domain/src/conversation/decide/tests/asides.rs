@@ -315,3 +315,59 @@ fn a_language_that_is_not_spoken_here_is_said_to_be_so() {
     assert_eq!(decision.lines.first(), Some(&Line::OnlyTheseLanguages));
     assert_eq!(decision.state.budget.misses_in_all, 0);
 }
+
+fn asks_plainly() -> Understanding {
+    wants(Intent::Question)
+}
+
+#[test]
+fn a_question_is_no_farewell_and_no_agreement_whatever_yes_or_no_it_has_in_it() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let at_the_read_back = talk.hears_words("y aceptan tarjeta de crédito", and(asks_plainly(), yes()));
+    talk.hears(yes());
+    let at_the_end = talk.hears_words("and if they cannot unclog it do I pay", and(asks_plainly(), no()));
+    let mut talk = Talk::greeted();
+    talk.hears(Understanding { when: None, ..everything() });
+    let at_the_offers = talk.hears_words("y aceptan tarjeta de crédito", and(asks_plainly(), yes()));
+    assert_eq!((at_the_read_back.then, at_the_read_back.state.asked), (Step::Listen, Asked::ReadBack));
+    assert_eq!(at_the_read_back.lines.first(), Some(&Line::QuestionNoted));
+    assert_eq!((at_the_offers.state.asked, at_the_offers.lines.first()), (Asked::PickOffer, Some(&Line::QuestionNoted)));
+    assert_eq!(at_the_end.then, Step::PromiseCallback { reason: CallbackReason::Question });
+}
+
+#[test]
+fn a_question_told_with_the_trouble_is_noted_for_the_visit() {
+    let mut talk = Talk::greeted();
+    let trouble = Understanding { intents: vec![read(Intent::Question)], ..problem() };
+    let asked = talk.hears_words("the heater you put in is cold, is that under warranty", trouble);
+    assert_eq!((asked.lines.first(), asked.state.asked), (Some(&Line::QuestionNoted), Asked::Name));
+    assert_eq!(asked.state.told.notes.len(), 1);
+}
+
+#[test]
+fn a_question_about_a_service_books_nothing() {
+    let about = Understanding { service: Some(read(drain())), ..asks_plainly() };
+    let decision = Talk::greeted().hears_words("does the doctor do that herself", about);
+    assert_eq!(decision.then, Step::PromiseCallback { reason: CallbackReason::Question });
+    assert_eq!(decision.state.errand, Errand::Unknown);
+}
+
+#[test]
+fn the_question_for_a_time_comes_behind_the_price() {
+    let both = Understanding { service: Some(read(drain())), ..and(asks(Topic::WeDo), asks(Topic::Price)) };
+    let decision = Talk::greeted().hears(both);
+    assert!(matches!(decision.lines.as_slice(), [Line::Price { .. }, Line::WeDo { .. }]), "{:?}", decision.lines);
+}
+
+#[test]
+fn what_stands_beside_a_yes_and_changes_nothing_is_for_whoever_comes() {
+    use crate::meaning::{Answer, Leaning};
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let yes_but = Understanding { answer: Some(read(Answer { leaning: Leaning::Yes, with_change: true })), ..nothing() };
+    let decision = talk.hears_words("yes but ring the lower bell", yes_but);
+    let Step::Book { visit } = decision.then else { panic!("not booked") };
+    assert_eq!(visit.note.unwrap().expose(), "yes but ring the lower bell");
+    assert!(decision.lines.contains(&Line::Noted));
+}

@@ -111,3 +111,12 @@ fn other_news_does_not_keep_an_unanswered_question_going_for_ever() {
     assert_eq!((beside.state.asked, beside.lines.first()), (Asked::Address, Some(&Line::GotThat)));
     assert_eq!(given_up.then, Step::Transfer { reason: CallbackReason::NotUnderstood });
 }
+
+#[test]
+fn who_tells_everything_but_what_it_is_about_hears_the_services() {
+    let mut talk = Talk::greeted();
+    let first = talk.hears(wants(Intent::Book));
+    let second = talk.hears(is_named("Dana Reyes"));
+    assert_eq!((first.state.asked, second.state.asked), (Asked::Problem, Asked::PickService));
+    assert!(matches!(second.lines.as_slice(), [Line::GotThat, Line::PickService { .. }]), "{:?}", second.lines);
+}

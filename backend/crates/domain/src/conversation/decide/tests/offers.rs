@@ -293,6 +293,40 @@ fn in_an_emergency_that_nobody_comes_to_today_the_soonest_is_said_to_be_that() {
     assert_eq!(talk.hears(wants_a_person()).then, Step::Transfer { reason: CallbackReason::PersonWanted });
 }
 
+#[test]
+fn two_yeses_to_which_take_the_first_as_far_as_the_read_back() {
+    let mut talk = offered_talk();
+    let first = talk.state.offers[0].slot;
+    let which = talk.hears(yes());
+    let held = talk.hears(yes());
+    assert_eq!(which.lines, [Line::WhichOffer { count: 3 }]);
+    assert_eq!((held.then, held.state.asked), (Step::Hold { slot: first }, Asked::ReadBack));
+}
+
+#[test]
+fn another_of_the_times_is_picked_when_one_was_read_back() {
+    let mut talk = offered_talk();
+    let first = talk.state.offers[0].slot;
+    talk.hears(chooses(Choice::Number { number: 2 }));
+    let changed = talk.hears(and(no(), chooses(Choice::Number { number: 1 })));
+    assert_eq!((changed.then, changed.state.asked), (Step::Hold { slot: first }, Asked::ReadBack));
+    let Step::Book { visit } = talk.hears(yes()).then else { panic!("not booked") };
+    assert_eq!(visit.slot, first);
+}
+
+#[test]
+fn a_part_of_a_day_with_nothing_free_is_said_to_have_nothing() {
+    let mut talk = Talk::greeted();
+    talk.taken = (12..17).map(|hour| format!("2026-11-24T{hour:02}:00:00").parse().unwrap()).collect();
+    let at = |text: &str| Some(Moment::At(text.parse().unwrap()));
+    let afternoon =
+        When::Window(OpenWindow { start: at("2026-11-24T12:00:00"), end: at("2026-11-24T17:00:00"), part: Some(DayPart::Afternoon) });
+    let decision = talk.hears(and(Understanding { when: None, ..everything() }, when(afternoon)));
+    let free = Talk::greeted().hears(and(Understanding { when: None, ..everything() }, when(afternoon)));
+    assert!(decision.lines.contains(&Line::NoTimeFree) && !offered(&decision).is_empty(), "{:?}", decision.lines);
+    assert!(!free.lines.contains(&Line::NoTimeFree));
+}
+
 fn wants_a_person() -> Understanding {
     wants(crate::meaning::Intent::Human)
 }

@@ -146,3 +146,11 @@ fn the_words_of_the_question_cancel_too() {
     talk.hears(wants(Intent::Cancel));
     assert!(talk.hears(and(wants(Intent::Cancel), no())).lines.contains(&Line::Kept));
 }
+
+#[test]
+fn a_new_address_for_the_visit_moves_no_hour() {
+    let mut talk = maria();
+    let told = talk.hears_words("my address has changed", and(wants(Intent::Reschedule), lives_at("7500 Metcalf Avenue", Some("66204"))));
+    assert!(matches!(&told.then, Step::AddToVisit { appointment, .. } if *appointment == id(900)), "{:?}", told.then);
+    assert!(matches!(told.lines.first(), Some(Line::AddedToVisit { .. })));
+}
