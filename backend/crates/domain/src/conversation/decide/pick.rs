@@ -101,7 +101,7 @@ pub(super) fn picked(briefing: &Briefing<'_>, heard: &Absorbed) -> Option<Slot> 
 // "No, sorry, the first one", when another of the times was read back.
 fn picked_after_all(briefing: &Briefing<'_>, heard: &Absorbed) -> Option<Slot> {
     let held = briefing.state.held.as_ref()?;
-    let choice = heard.meaning.choice.as_ref().filter(|_| heard.leaning() != Some(Leaning::Yes) && !heard.new_when)?;
+    let choice = heard.meaning.choice.as_ref().filter(|_| heard.leaning() == Some(Leaning::No) && !heard.new_when)?;
     let by_place = matches!(choice.value, Choice::Number { .. } | Choice::Last | Choice::Earlier | Choice::Later);
     let picked = among(briefing, &briefing.state.offered, choice.value).filter(|_| by_place)?;
     (picked.slot != held.slot).then_some(picked.slot)
