@@ -98,7 +98,8 @@ fn accepts_what_was_asked(draft: &Draft<'_>) -> bool {
 // A name or "hello" before anything else was said: it was heard, and the question stands.
 fn greet_back(mut draft: Draft<'_>) -> Stage<'_> {
     // "Does the doctor give the injections herself?" wants to know something, and no visit yet.
-    let only_asks = draft.heard.meaning.topics.is_empty() && !draft.heard.meaning.tells_a_problem_of_its_own();
+    let only_asks = draft.heard.meaning.topics.iter().all(|read| read.value == Topic::BusinessOnly)
+        && !draft.heard.meaning.tells_a_problem_of_its_own();
     if only_asks && !draft.heard.told_something_of_theirs() && !draft.heard.meaning.wants(Intent::Book) && draft.asks_the_business() {
         return ControlFlow::Break(draft.pass_on_the_question());
     }
@@ -226,7 +227,9 @@ fn why_not_then(draft: &Draft<'_>, slots: &[Slot]) -> Option<Line> {
             let days = slots.iter().map(|slot| slot.local_day).filter(|date| day.is_none_or(|day| day == *date));
             let time = days.filter_map(|date| opening.spans_on(date).last().map(|span| span.written_closes.time())).max()?;
             let too_late = from >= time && slots.iter().all(|slot| slot.local().time() < from);
-            Some(if too_late { Line::ClosesAt { time } } else { Line::NoTimeFree })
+            // A part of a day out of an earlier story is hardly worth the words.
+            let refused = draft.heard.new_when.then_some(Line::NoTimeFree);
+            if too_late { Some(Line::ClosesAt { time }) } else { refused }
         }
         When::Window(_) | When::Date { .. } | When::Instant { .. } | When::Time { .. } => None,
     }
