@@ -25,6 +25,11 @@ pub(super) fn leave(draft: Draft<'_>) -> Stage<'_> {
     if gives_up(&draft) {
         return drop_errand(draft);
     }
+    if has_had_enough(&draft) {
+        let mut draft = draft;
+        draft.understood();
+        return draft.ask(Asked::AnythingElse);
+    }
     ControlFlow::Continue(draft)
 }
 
@@ -86,6 +91,13 @@ fn gives_up(draft: &Draft<'_>) -> bool {
         | Asked::Voicemail => false,
     };
     gives_up && is_bare(draft) && !draft.heard.told_something && !draft.heard.noted && !draft.heard.asks_something
+}
+
+// "All right, thank you", when it was asked of which service the price is to be told.
+fn has_had_enough(draft: &Draft<'_>) -> bool {
+    let before = draft.briefing.state;
+    let thanks = draft.heard.meaning.wants(Intent::Thanks) && is_bare(draft) && !draft.heard.told_something;
+    thanks && before.asked == Asked::Problem && before.errand == Errand::Unknown && !draft.heard.asks_something
 }
 
 // Whoever is in trouble and takes none of the times hears of the person on call before they go.

@@ -120,3 +120,12 @@ fn who_tells_everything_but_what_it_is_about_hears_the_services() {
     assert_eq!((first.state.asked, second.state.asked), (Asked::Problem, Asked::PickService));
     assert!(matches!(second.lines.as_slice(), [Line::GotThat, Line::PickService { .. }]), "{:?}", second.lines);
 }
+
+#[test]
+fn thanks_for_the_offer_of_a_price_is_no_service() {
+    let mut talk = Talk::greeted();
+    talk.hears(wants(Intent::Pricing));
+    let thanks = talk.hears_words("bueno gracias", and(yes(), wants(Intent::Thanks)));
+    assert_eq!((thanks.state.asked, thanks.state.budget.misses_in_all), (Asked::AnythingElse, 0));
+    assert_eq!(talk.hears(no()).then, Step::End);
+}
