@@ -163,6 +163,20 @@ mod tests {
     }
 
     #[test]
+    fn a_proposal_takes_the_place_of_what_was_hardly_read_and_of_nothing_surer() {
+        let text = "it is wendel or wendy";
+        let read_with = |confidence| {
+            let span = Span { start: 6, end: 12 };
+            let name = Read::plain(PersonName::new("Wendy"), Confidence::new(confidence), span, "heard");
+            let proposal = Proposal { name: Some(PersonName::new("Wendel")), ..Proposal::default() };
+            with_proposal(Understanding { name: Some(name), ..Understanding::default() }, text, &proposal, &listener())
+        };
+        let hardly = read_with(UNSURE - 0.01);
+        assert_eq!((hardly.name.unwrap().value.expose(), hardly.bare_name), ("Wendel", true));
+        assert_eq!(read_with(UNSURE).name.unwrap().value.expose(), "Wendy");
+    }
+
+    #[test]
     fn a_proposal_fills_what_was_not_read() {
         let proposal = Proposal {
             intent: Some(Intent::Reschedule),
