@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDateTime};
 
 use super::{Stage, avoid::rules_out, booking, draft::Draft, wish};
 use crate::{
-    availability::Slot,
+    availability::{Slot, SlotWish},
     conversation::{
         absorb::Absorbed,
         briefing::Briefing,
@@ -78,7 +78,8 @@ pub(super) fn picked(briefing: &Briefing<'_>, heard: &Absorbed) -> Option<Slot> 
             _ => None,
         };
     }
-    let offers = all;
+    let named = of_the_named_day(briefing, heard);
+    let offers = &named;
     let chosen = heard.meaning.choice.as_ref().and_then(|choice| among(briefing, offers, choice.value));
     let said = heard.meaning.when.as_ref().and_then(|when| at_said_time(briefing, offers, when.value.when));
     let only = match (heard.leaning(), offers.as_slice()) {
@@ -96,6 +97,23 @@ pub(super) fn picked(briefing: &Briefing<'_>, heard: &Absorbed) -> Option<Slot> 
         .filter(|when| when.value.soonest && all.len() > 1)
         .and_then(|_| among(briefing, offers, Choice::Earlier));
     chosen.or(only).or(soonest).map(|offer| offer.slot)
+}
+
+// "Wednesday, the first one" is the first of Wednesday's, and "Wednesday after lunch" none of its mornings. A day that is only the
+// number of an offer read as one ("the first") names none.
+fn of_the_named_day(briefing: &Briefing<'_>, heard: &Absorbed) -> Vec<Offer> {
+    let all = &briefing.state.offers;
+    let said = heard.meaning.when.as_ref().map(|read| read.value.when).filter(|_| heard.new_when);
+    let number = match heard.meaning.choice.as_ref().map(|choice| choice.value) {
+        Some(Choice::Number { number }) => Some(u32::from(number)),
+        _ => None,
+    };
+    let suits = |local: NaiveDateTime| match said {
+        Some(When::Date { date }) if number != Some(date.day()) => local.date() == date,
+        Some(when @ When::Window(_)) => SlotWish::default().when(when).suits(local, &briefing.business.rules.day_parts),
+        Some(When::Date { .. } | When::Instant { .. } | When::Time { .. }) | None => true,
+    };
+    all.iter().filter(|offer| suits(briefing.local(offer.slot.starts))).cloned().collect()
 }
 
 // "No, sorry, the first one", when another of the times was read back.

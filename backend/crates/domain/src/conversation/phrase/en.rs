@@ -331,7 +331,7 @@ fn why_words(why: &WhyNot) -> String {
         WhyNot::Closed => "We are closed then.".to_owned(),
         WhyNot::Holiday { name } => format!("We are closed that day for {}.", name.spoken(Language::En)),
         WhyNot::RunsPastClosing => "The visit would last past our closing time.".to_owned(),
-        WhyNot::OffGrid => "We do not start at that minute.".to_owned(),
+        WhyNot::OffGrid => "I cannot start at exactly that time.".to_owned(),
         WhyNot::NobodyDoesIt => "Nobody here does that work.".to_owned(),
         WhyNot::NobodyWorks => "Nobody who does that works then.".to_owned(),
         WhyNot::Past => "That time has already passed.".to_owned(),

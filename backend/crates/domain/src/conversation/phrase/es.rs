@@ -314,7 +314,7 @@ fn why_words(why: &WhyNot) -> String {
         WhyNot::Closed => "A esa hora está cerrado.".to_owned(),
         WhyNot::Holiday { name } => format!("Ese día está cerrado por {}.", name.spoken(Language::Es)),
         WhyNot::RunsPastClosing => "La visita duraría más allá de la hora de cierre.".to_owned(),
-        WhyNot::OffGrid => "No empezamos a ese minuto.".to_owned(),
+        WhyNot::OffGrid => "A esa hora exacta no puedo.".to_owned(),
         WhyNot::NobodyDoesIt => "Aquí nadie hace ese trabajo.".to_owned(),
         WhyNot::NobodyWorks => "Quien hace ese trabajo no trabaja a esa hora.".to_owned(),
         WhyNot::Past => "Esa hora ya pasó.".to_owned(),

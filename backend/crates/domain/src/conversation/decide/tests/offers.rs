@@ -327,6 +327,25 @@ fn a_part_of_a_day_with_nothing_free_is_said_to_have_nothing() {
     assert!(!free.lines.contains(&Line::NoTimeFree));
 }
 
+#[test]
+fn a_day_said_with_the_place_in_the_list_is_that_day() {
+    let mut talk = offered_talk();
+    let days: Vec<_> = talk.state.offers.iter().map(|offer| offer.slot.local().date()).collect();
+    let last = talk.state.offers.last().unwrap().slot;
+    assert_ne!(days[0], days[2]);
+    let first_of_it = and(when(When::Date { date: days[2] }), chooses(Choice::Number { number: 1 }));
+    assert_eq!(talk.hears(first_of_it).then, Step::Hold { slot: last });
+
+    let mut talk = offered_talk();
+    let at = |clock: &str| Some(Moment::At(format!("{}T{clock}", days[2]).parse().unwrap()));
+    let part = if last.local().time() < "12:00:00".parse().unwrap() { DayPart::Afternoon } else { DayPart::Morning };
+    let (start, end) = if part == DayPart::Afternoon { ("12:00:00", "17:00:00") } else { ("08:00:00", "12:00:00") };
+    let other_half = When::Window(OpenWindow { start: at(start), end: at(end), part: Some(part) });
+    let searched = talk.hears(and(when(other_half), chooses(Choice::Day { weekday: chrono::Datelike::weekday(&days[2]) })));
+    assert_eq!((&searched.then, searched.state.asked), (&Step::Listen, Asked::PickOffer));
+    assert!(!offered(&searched).contains(&last.local().to_string()), "{:?}", offered(&searched));
+}
+
 fn wants_a_person() -> Understanding {
     wants(crate::meaning::Intent::Human)
 }
