@@ -77,6 +77,10 @@ impl Offers {
         let (first, alone) = (*fits.first()?, fits.len() == 1);
         let time = self.times.get(first)?;
         match (named.clock, named.weekday) {
+            _ if named.early && !alone => {
+                let first = fits.iter().min_by_key(|at| self.times.get(**at))?;
+                u8::try_from(first + 1).ok().map(|number| Choice::Number { number })
+            }
             (Some(_), None) if !named.other => Some(Choice::Clock { time: time.time() }),
             (None, Some(weekday)) if !named.other => Some(Choice::Day { weekday }),
             _ if alone => u8::try_from(first + 1).ok().map(|number| Choice::Number { number }),
@@ -136,6 +140,8 @@ pub(super) struct Named {
     /// A part of the day or a relative day was said too or instead.
     other: bool,
     morning: Option<bool>,
+    /// "Monday, early": the first of the offers that fit.
+    early: bool,
     date: Option<chrono::NaiveDate>,
     /// First and one past the last plain word.
     pub from: usize,
@@ -152,7 +158,7 @@ impl Named {
             return None;
         }
         let mut named =
-            Self { clock: None, weekday: None, other: false, morning: None, date: None, from: usize::MAX, to: 0, confidence: 0.92 };
+            Self { clock: None, weekday: None, other: false, morning: None, early: false, date: None, from: usize::MAX, to: 0, confidence: 0.92 };
         let mut at = 0;
         while at < plain.words.len() {
             at += named.take(plain, listening, at).max(1);
@@ -181,6 +187,7 @@ impl Named {
             self.other = true;
             1
         } else {
+            self.early |= matches!(word, "early" | "temprano");
             return 1;
         };
         self.from = self.from.min(at);

@@ -38,6 +38,7 @@ const ROWS: &[(Topic, &str, &[&str])] = &[
         &[
             "do|does you|you_guys|y'all|your_company|they|your_guys ?guys|also|ever|even|all do|fix|repair|install|handle|work_on|offer|replace|unclog|carry !free|it|that|this|you|them|sundays|saturdays|weekends|estimates|any|have|so|the_work|credit|payment|financing|warranties|discounts",
             "ustedes hacen|arreglan|reparan|instalan|ofrecen|cambian !eso|lo|todo",
+            "^ ?y|oiga|hola|disculpe|tambien ?ustedes|tambien hacen|arreglan|reparan|instalan|ofrecen|cambian|destapan|limpian !eso|lo|todo|mismo|el_mismo|descuento|descuentos|presupuesto|presupuestos|estimados|cotizaciones|citas",
         ],
     ),
     (
@@ -335,6 +336,8 @@ mod tests {
             ("where can I park", Topic::BusinessOnly),
             ("are the repairs guaranteed", Topic::BusinessOnly),
             ("¿a qué se dedican?", Topic::Services),
+            ("¿arreglan calentadores?", Topic::WeDo),
+            ("oiga, ¿también instalan lavavajillas?", Topic::WeDo),
             ("oiga, ¿es la farmacia?", Topic::WhoIsThis),
             ("me llamó su técnico", Topic::MissedCall),
             ("ay perdón, me equivoqué", Topic::WrongNumber),

@@ -6,6 +6,7 @@ use super::{Stage, draft::Draft, leaving::end};
 use crate::{
     callback::CallbackReason,
     conversation::{
+        absorb::LANGUAGE_ASKED_FOR,
         decision::{Line, Manner, Step},
         state::{Asked, Errand},
     },
@@ -50,7 +51,8 @@ pub(super) fn steer(mut draft: Draft<'_>) -> Stage<'_> {
         return draft.ask_in(asked, Manner::Plain);
     }
     // "Can we do this in Spanish?" is answered by the question in Spanish.
-    if draft.heard.switched && bare && meaning.answer.is_none() && !taking_message {
+    let asked_for = meaning.language.as_ref().is_some_and(|read| read.rule == LANGUAGE_ASKED_FOR);
+    if (draft.heard.switched || asked_for) && bare && meaning.answer.is_none() && !taking_message {
         let asked = draft.state.asked;
         draft.understood();
         return draft.ask_in(asked, Manner::Plain);

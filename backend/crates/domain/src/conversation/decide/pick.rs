@@ -89,12 +89,13 @@ pub(super) fn picked(briefing: &Briefing<'_>, heard: &Absorbed) -> Option<Slot> 
     // A day and an hour said in full are that time and no other: "tomorrow at one" is not the first of the offers.
     let in_full = matches!(heard.meaning.when.as_ref().map(|when| when.value.when), Some(When::Instant { .. })) && heard.new_when;
     let chosen = if in_full { said } else { chosen.or(said) };
-    // "As soon as you can": the first of them.
+    // "As soon as you can": the first of them; "tomorrow as early as you can" is not the first of another day.
+    let bounded = |when: When| matches!(when, When::Window(window) if window.end.is_some());
     let soonest = heard
         .meaning
         .when
         .as_ref()
-        .filter(|when| when.value.soonest && all.len() > 1)
+        .filter(|when| when.value.soonest && !bounded(when.value.when) && all.len() > 1)
         .and_then(|_| among(briefing, offers, Choice::Earlier));
     chosen.or(only).or(soonest).map(|offer| offer.slot)
 }

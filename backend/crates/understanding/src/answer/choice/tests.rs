@@ -126,6 +126,8 @@ fn offers_are_chosen_in_every_way() {
         ("la más temprana", Choice::Earlier),
         ("a las diez y media", clock(10, 30)),
         ("opción dos", nth(2)),
+        ("el jueves temprano", nth(1)),
+        ("thursday, the earlier the better, so early", nth(1)),
     ];
     let wrong: Vec<_> =
         rows.into_iter().map(|(text, choice)| (text, choice, chosen(text))).filter(|(_, choice, read)| Some(*choice) != *read).collect();

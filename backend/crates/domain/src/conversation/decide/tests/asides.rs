@@ -2,10 +2,12 @@ use super::talk::*;
 use crate::{
     callback::CallbackReason,
     conversation::{
+        absorb::LANGUAGE_ASKED_FOR,
         decision::{Line, Step},
         state::{Asked, Deed, Errand},
     },
-    meaning::{Intent, Topic, Understanding},
+    language::Language,
+    meaning::{Intent, Read, Topic, Understanding},
     money::{Currency, Money, Price},
 };
 
@@ -370,4 +372,55 @@ fn what_stands_beside_a_yes_and_changes_nothing_is_for_whoever_comes() {
     let Step::Book { visit } = decision.then else { panic!("not booked") };
     assert_eq!(visit.note.unwrap().expose(), "yes but ring the lower bell");
     assert!(decision.lines.contains(&Line::Noted));
+}
+
+fn asks_for_spanish(meaning: Understanding) -> Understanding {
+    let language = Read { rule: LANGUAGE_ASKED_FOR.into(), ..read(Language::Es) };
+    Understanding { language: Some(language), ..meaning }
+}
+
+#[test]
+fn who_asks_for_somebody_who_speaks_their_language_has_found_them() {
+    let mut talk = Talk::greeted();
+    talk.business.languages = vec![Language::En, Language::Es];
+    let person = talk.hears(asks_for_spanish(wants(Intent::Human)));
+    let again = talk.hears(asks_for_spanish(nothing()));
+    for decision in [person, again] {
+        assert_eq!((decision.then, decision.state.asked, decision.state.language), (Step::Listen, Asked::HowToHelp, Language::Es));
+        assert!(!decision.lines.contains(&Line::NotUnderstood), "{:?}", decision.lines);
+    }
+    let mut english_only = Talk::greeted();
+    english_only.business.languages = vec![Language::En];
+    let person = english_only.hears(asks_for_spanish(wants(Intent::Human)));
+    assert!(!matches!(person.then, Step::Listen), "{:?}", person.then);
+}
+
+#[test]
+fn what_is_done_here_and_whether_we_hear_are_answered() {
+    let mut talk = Talk::greeted();
+    let services = talk.hears(asks(Topic::Services));
+    assert!(matches!(services.lines.first(), Some(Line::OurServices { names }) if names.len() > 1), "{:?}", services.lines);
+    let mut talk = Talk::greeted();
+    let hearing = talk.hears(asks(Topic::Hearing));
+    assert_eq!((hearing.lines.first(), hearing.state.asked), (Some(&Line::IHearYou), Asked::HowToHelp));
+}
+
+#[test]
+fn terms_asked_about_beside_a_visit_are_noted_for_it_and_the_visit_goes_on() {
+    let mut talk = Talk::greeted();
+    let told = talk.hears_words("my drain is slow, is the work guaranteed", and(asks(Topic::BusinessOnly), problem()));
+    assert_eq!((told.lines.first(), told.state.asked), (Some(&Line::QuestionNoted), Asked::Name));
+    assert_eq!(told.state.told.notes.len(), 1);
+    let alone = Talk::greeted().hears_words("do you take checks", asks(Topic::BusinessOnly));
+    assert_eq!(alone.then, Step::PromiseCallback { reason: CallbackReason::Question });
+}
+
+#[test]
+fn a_service_named_before_the_question_is_not_what_is_asked_about() {
+    let mut talk = Talk::greeted();
+    let at = |start, end| crate::meaning::Span { start, end };
+    let asked = Read { span: at(20, 30), ..read(Topic::WeDo) };
+    let before = Read { span: at(0, 10), ..read(drain()) };
+    let decision = talk.hears(Understanding { topics: vec![asked], service: Some(before), ..nothing() });
+    assert!(decision.lines.iter().any(|line| matches!(line, Line::NotListed { .. })), "{:?}", decision.lines);
 }

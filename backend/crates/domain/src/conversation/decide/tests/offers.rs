@@ -174,6 +174,20 @@ fn the_soonest_is_the_first_of_the_times_offered() {
 }
 
 #[test]
+fn the_first_hour_of_a_day_is_no_offer_of_another() {
+    let mut talk = offered_talk();
+    let at = |local: &str| Some(crate::meaning::Moment::At(local.parse().unwrap()));
+    let morning = crate::meaning::OpenWindow { start: at("2026-12-01T08:00:00"), end: at("2026-12-01T12:00:00"), part: None };
+    let early = WhenReading { when: When::Window(morning), problem: None, about: false, soonest: true };
+    let decision = talk.hears(Understanding { when: Some(read(early)), ..nothing() });
+    let held = match &decision.then {
+        Step::Hold { slot } => Some(slot.local().to_string()),
+        _ => None,
+    };
+    assert!(held.is_none_or(|held| held.starts_with("2026-12-01")), "{decision:?}");
+}
+
+#[test]
 fn a_wished_day_that_cannot_be_is_said_to_be_closed_or_full() {
     let mut talk = Talk::greeted();
     let thanksgiving =
