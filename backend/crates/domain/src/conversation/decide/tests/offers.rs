@@ -180,10 +180,7 @@ fn the_first_hour_of_a_day_is_no_offer_of_another() {
     let morning = crate::meaning::OpenWindow { start: at("2026-12-01T08:00:00"), end: at("2026-12-01T12:00:00"), part: None };
     let early = WhenReading { when: When::Window(morning), problem: None, about: false, soonest: true };
     let decision = talk.hears(Understanding { when: Some(read(early)), ..nothing() });
-    let held = match &decision.then {
-        Step::Hold { slot } => Some(slot.local().to_string()),
-        _ => None,
-    };
+    let held = if let Step::Hold { slot } = &decision.then { Some(slot.local().to_string()) } else { None };
     assert!(held.is_none_or(|held| held.starts_with("2026-12-01")), "{decision:?}");
 }
 
