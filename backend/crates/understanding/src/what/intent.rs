@@ -109,9 +109,13 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
 
 fn found(plain: &Plain<'_>) -> Vec<Want> {
     let all = WANTS.table.find(plain).into_iter();
-    all.filter_map(|place| WANTS.rows.get(place.row).map(|(row, intent, says, _)| Want { intent: *intent, says: *says, place, row }))
-        .filter(|want| !is_noun(plain, *want) && !ends_in_a_goodbye(plain, *want) && !only_ends_in_it(plain, *want))
-        .collect()
+    let mut wants: Vec<Want> = all
+        .filter_map(|place| WANTS.rows.get(place.row).map(|(row, intent, says, _)| Want { intent: *intent, says: *says, place, row }))
+        .filter(|want| !is_noun(plain, *want) && !ends_in_a_goodbye(plain, *want))
+        .collect();
+    let asks = wants.iter().any(|want| !is_courtesy(want.intent) && want.intent != Intent::Repeat && want.says != Says::Hint);
+    wants.retain(|want| !only_ends_in_it(plain, *want, asks));
+    wants
 }
 
 /// The "now" of "bye now" says nothing of what is wanted now.
@@ -122,9 +126,10 @@ fn ends_in_a_goodbye(plain: &Plain<'_>, want: Want) -> bool {
         && last.checked_sub(1).is_some_and(|before| plain.is_any(before, &["bye", "goodbye", "byebye"]))
 }
 
-/// A bare "again" or "what" at the end of a long sentence asks for no repetition.
-fn only_ends_in_it(plain: &Plain<'_>, want: Want) -> bool {
-    want.row == "repeat" && want.place.len() == 1 && want.place.to == plain.words.len() && plain.words.len() > 6
+/// A bare "again" or "what" at the end of a long sentence, or of a question that is one by itself, asks for no repetition.
+fn only_ends_in_it(plain: &Plain<'_>, want: Want, asks: bool) -> bool {
+    let ends = want.place.len() == 1 && want.place.to == plain.words.len();
+    want.row == "repeat" && ends && (asks || plain.words.len() > 6)
 }
 
 /// Words after which "book", "reserve" and "schedule" are verbs.

@@ -8,7 +8,7 @@ use crate::phrases::{Found, Plain};
 /// Whether what was found at `place` for `intent` means something else there.
 pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> bool {
     let misread: fn(&Plain<'_>, Found) -> bool = if intent == Intent::Hours {
-        is_no_opening_hour
+        |plain, place| is_no_opening_hour(plain, place) || is_wished_for(plain, place)
     } else if intent == Intent::Billing {
         is_paid_by_another
     } else if intent == Intent::Book {
@@ -109,6 +109,17 @@ fn is_no_opening_hour(plain: &Plain<'_>, place: Found) -> bool {
     opens.peek().is_some() && opens.all(states)
 }
 
+/// "Can you do Saturday?", "do you have anything Tuesday?" wishes for that day; "do you work Saturdays?" asks what is usual.
+fn is_wished_for(plain: &Plain<'_>, place: Found) -> bool {
+    const DAYS: &[&str] = &["today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let asks = plain.is_any(place.from, &["can", "could", "would", "will"]);
+    let fits = (place.from..place.to).any(|at| plain.is_any(at, &["do", "come", "make", "fit", "squeeze"]));
+    let has = (place.from..place.to).any(|at| plain.is_any(at, &["have", "got"]) && plain.is_any(at + 1, &["anything", "something"]));
+    let day = place.to.checked_sub(1).is_some_and(|last| plain.is_any(last, DAYS));
+    let usual = plain.is_any(place.to, &["appointments", "hours", "visits", "service"]);
+    day && !usual && ((asks && fits) || has)
+}
+
 /// "Hello, is anybody there?" asks for somebody now.
 fn is_called_into_the_room(plain: &Plain<'_>, place: Found) -> bool {
     let asks = plain.is_any(place.from, &["is"]) && plain.is_any(place.from + 1, &["anybody", "anyone", "somebody", "someone"]);
@@ -194,6 +205,18 @@ mod tests {
             assert_ne!(first(text), Some(Hours), "{text}");
         }
         for text in ["how late do you keep open on sunday", "are you open today", "is your office closed on labor day"] {
+            assert_eq!(first(text), Some(Hours), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_asked_for_is_wished_for() {
+        for text in
+            ["can you do thursday", "could you come friday the eleventh", "do you have anything monday", "would you make it out saturday"]
+        {
+            assert_eq!(first(text), Some(Book), "{text}");
+        }
+        for text in ["do you work saturdays", "can you do saturday appointments", "are you open monday"] {
             assert_eq!(first(text), Some(Hours), "{text}");
         }
     }

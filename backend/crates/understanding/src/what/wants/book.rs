@@ -34,6 +34,8 @@ pub(super) const ROWS: &[Row] = &[
             "keep|hold ..3 booking|reservation|table|room|slot|spot|appointment",
             "quiero|quisiera|necesito|me_gustaria|puedo|hacer|sacar|tener ..3 cita|reservacion|reserva|consulta|turno|visita",
             "get|see|can ..2 in ..3 @day|#",
+            "can|could|would|will you|you_guys|you_all|they|he|somebody|someone do|come|make|fit|squeeze ?it ?me ?us ?in ?by ?out ?over ?this|next|on @day",
+            "have|got anything|something ?on|for|this|next @day",
             "come in for|to",
             "squeeze|fit|get me|us in",
             "sign me up",

@@ -345,3 +345,12 @@ fn status_as_it_is_told() {
         ],
     );
 }
+
+#[test]
+fn again_behind_a_question_asks_for_no_repetition() {
+    use domain::meaning::Intent::{Repeat, Status};
+    assert_eq!(super::wants("when is he coming again"), [Status]);
+    for text in ["again", "what was that again", "say that again"] {
+        assert_eq!(super::wants(text), [Repeat], "{text}");
+    }
+}
