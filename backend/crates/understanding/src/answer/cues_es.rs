@@ -137,6 +137,7 @@ pub(super) const SPANISH: &[Row] = &[
         &[
             "esta|estan|estas seguro|segura|seguros|seguras",
             "no ?me|nos|lo|la|le|se prende|prenden|enciende|encienden|calienta|calientan|gira|suelta|huele|encuentro|encontramos|alcanzo|camina|respira|oigo|oye|escucho|escucha|siento|cierra|abre|baja|sube|jala|traga|corre|para|deja|enfria|ha|han|hablo|habla|hablamos|entiendo|ingles|entra|responde|contesta|contestan|llega|llegan|llegado",
+            "no ?me|nos sirve|sirven|funciona|funcionan|jala la|el|mi|los|las !lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|hora|horario|fecha|primera|segunda|tercera|manana|tarde|semana",
             "no tengo|tenemos|hay como|donde|con_que|manera|quien",
             "no es|son de|electrico|electrica|gas",
             "no ?me|nos|lo|la|le puedo|puede|podemos|pueden caminar|salir|salirme|mover|moverme|movernos|respirar|hablar|cerrar|cerrarla|cerrarlo|abrir|ver|levantar|levantarme|bajar|subir|apagar|apagarla|apagarlo|encontrar|entrar|destapar|tragar|parar",

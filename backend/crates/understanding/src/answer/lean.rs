@@ -115,11 +115,12 @@ struct Said<'p, 'u> {
 
 impl<'p, 'u> Said<'p, 'u> {
     fn of(plain: &'p Plain<'u>, listening: &Listening<'_>) -> Self {
-        let tiles = tiles(plain);
+        let expected = matches!(listening.expecting, Some(Expecting::YesNo | Expecting::Choice));
+        let mut tiles = tiles(plain);
+        tiles.retain(|tile| !is_a_condition(plain, tile) && (expected || !denies_inside(plain, tile)));
         let covered = |at: usize| tiles.iter().any(|tile| (tile.from..tile.to).contains(&at));
         let rest = (0..plain.words.len()).filter(|at| !covered(*at) && !is_fluff(plain.text(*at))).collect();
         let last_said = listening.last_said.unwrap_or_default().to_lowercase();
-        let expected = matches!(listening.expecting, Some(Expecting::YesNo | Expecting::Choice));
         let opening = listening.expecting == Some(Expecting::Problem);
         Self { plain, rest, asked: asked(&last_said), expected, opening, questions: is_question(plain), last_said, tiles }
     }
@@ -232,7 +233,7 @@ impl<'p, 'u> Said<'p, 'u> {
 
     // "Friday would be better" is a no when something was offered.
     fn better(&self, leaning: Option<Leaning>) -> Option<Leaning> {
-        let offered = self.expected || !self.last_said.is_empty();
+        let offered = (self.expected || !self.last_said.is_empty()) && self.asked != Asked::Else;
         (leaning.is_none() && offered).then_some(Leaning::No)
     }
 
@@ -347,6 +348,30 @@ fn tiles(plain: &Plain<'_>) -> Vec<Tile> {
 fn broken(plain: &Plain<'_>, place: Found) -> bool {
     place.len() == 0
         || (place.len() > 1 && plain.text(place.from) == "no" && plain.words.get(place.from + 1).is_some_and(|word| word.pause))
+}
+
+/// Words behind which a yes or a no is one all the same.
+const BEFORE_ANSWERS: &[&str] = &[
+    "pues", "que", "ah", "ay", "oh", "bueno", "claro", "no", "y", "este", "bien", "okay", "well", "uh", "so", "and", "but", "pero", "ya", "hoy",
+    "mejor", "creo", "gracias", "yo", "eso", "actually", "thanks", "sorry", "perdon", "um", "hey", "hola", "hi",
+];
+
+/// Whether the word at `from` stands inside a sentence that goes on behind it.
+fn is_inside(plain: &Plain<'_>, from: usize) -> bool {
+    let pause = |at: usize| plain.words.get(at).is_none_or(|word| word.pause);
+    let sentence = |at: usize| plain.words.get(at).map(|word| word.sentence);
+    let joined = |one: usize, other: usize| sentence(one) == sentence(other) && !pause(other);
+    from > 0 && joined(from - 1, from) && joined(from, from + 1) && !plain.is_any(from - 1, BEFORE_ANSWERS)
+}
+
+/// The "si" of "me cobran si cancelo".
+fn is_a_condition(plain: &Plain<'_>, tile: &Tile) -> bool {
+    tile.to == tile.from + 1 && plain.text(tile.from) == "si" && is_inside(plain, tile.from)
+}
+
+/// The "no" of "la cisterna no llena", which says nothing to anybody.
+fn denies_inside(plain: &Plain<'_>, tile: &Tile) -> bool {
+    tile.to == tile.from + 1 && plain.text(tile.from) == "no" && is_inside(plain, tile.from)
 }
 
 fn asked(last_said: &str) -> Asked {

@@ -27,7 +27,7 @@ pub(super) const TELLS: &[&str] = &[
     "it|that|heater|stove|furnace|dryer|range|boiler|tank is|'s ?a|an ?not gas|electric|propane|tankless ?one|heater|stove|unit|model|type $",
     "^ ?si|no|pues|yes|yeah|and|y ?no es|son ?un|una ?no de|a gas|propano|luz|lena $",
     "^ ?si|no|pues|y ?no es|son ?un|una ?no electrico|electrica|electricos $",
-    "no|not|do_not ?hay|any ?smell|smelling|huele|olor|olemos ?any|a|de|of gas|humo|smoke !in",
+    "no|not|do_not ?hay|any smell|smelling|huele|olor|olemos ?any|a|de|of gas|humo|smoke !in",
     "pregnant|embarazada|breastfeeding|amamantando|lactando",
     "allergic|alergico|alergica ?to|a|al",
     "on|take|taking|tomo|tomando accutane|blood_thinners|blood_thinner|isotretinoin|anticoagulantes",

@@ -166,7 +166,7 @@ pub(super) const ROWS: &[Row] = &[
             "takes|taking|took|has ..2 hour|hours|forever|ages|days|minutes|cycles|all_day to|before|for",
             "gave|given|giving|give|went|going up|out|bang|pop|boom|kaput|bad|haywire|crazy|bonkers|nuts",
             "weighs a_ton|too_heavy",
-            "no|not_any|lost hot|heat|cooling|air|pressure|power|water|flame|signal|suction|cold",
+            "no|not_any|lost hot|heat|cooling|air|pressure|power|water|flame|signal|suction|cold|gas",
             "problem|problems|issue|issues|trouble|situation|problema|problemas",
             "no ?se|me|nos|le|lo|la|ya|quiere esta|estan|quiere|quieren|ha|han|deja|para|tiene|da|echa|hace|llega|agarra|responde|sube|cierra|abre|enciende|prende|enfria|calienta|gira|suelta|jala|carga|sirve|funciona|subir|bajar|prender|abrir|cerrar|arrancar",
             "keys|key ..2 in|inside|locked|lost",

@@ -180,6 +180,9 @@ fn a_case_that_is_asked_about_answers_nothing() {
         "¿estás segura?",
         "can't anybody come",
         "y mañana en la tarde",
+        "cobran algo si cambio la cita",
+        "and is there a senior discount",
+        "do you have a warranty",
     ] {
         assert_eq!(heard(text, Some(ELSE), Some(Expecting::YesNo)), None, "{text}");
     }
@@ -194,5 +197,15 @@ fn okay_and_thanks_want_nothing_else() {
     }
     for text in ["okay thank you", "bueno gracias"] {
         assert_eq!(heard(text, Some(OFFER), Some(Expecting::YesNo)).map(|answer| answer.leaning), Some(Yes), "{text}");
+    }
+}
+
+#[test]
+fn a_no_inside_what_is_told_answers_nothing_where_nothing_was_asked() {
+    for text in ["la bomba no llena el tanque", "no sirve la secadora", "the pump has no power at all"] {
+        assert_eq!(heard(text, None, Some(Expecting::Problem)), None, "{text}");
+    }
+    for text in ["no, gracias", "pues no quiero", "no me sirve el martes"] {
+        assert_eq!(heard(text, None, Some(Expecting::YesNo)).map(|answer| answer.leaning), Some(No), "{text}");
     }
 }
