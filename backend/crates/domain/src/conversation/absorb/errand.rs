@@ -112,6 +112,9 @@ impl Absorbed {
         // "What would happen if I did not come on Monday?"
         let asks = asks || (no_trouble && self.meaning.wants(Intent::Question));
         let tells = self.meaning.problem.is_some() || self.meaning.service.is_some() || self.meaning.when.is_some();
+        // Who asked about a job and now tells where it is wants it done.
+        let asked_before = self.state.told.service.is_some() || self.state.told.problem.is_some();
+        let tells = tells || (asked_before && self.meaning.address.is_some());
         tells && !asks && !matches!(briefing.state.asked, Asked::Message)
     }
 }

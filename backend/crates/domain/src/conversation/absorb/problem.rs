@@ -1,12 +1,15 @@
 //! What is to be done: the service, the problem in the caller's words, what else is broken, what the technician should know.
 
-use super::Absorbed;
+use super::{Absorbed, bookable};
 use crate::{
     conversation::{
         briefing::Briefing,
+        keys::MENU_LENGTH,
         state::{Asked, Errand},
     },
     masked::Words,
+    meaning::Choice,
+    service::ServiceId,
 };
 
 /// Remarks that are kept for one visit.
@@ -15,7 +18,8 @@ const MOST_NOTES: usize = 12;
 impl Absorbed {
     pub(super) fn take_service(&mut self, briefing: &Briefing<'_>) {
         let told_a_service = self.state.told.service.is_some();
-        if let Some(service) = self.meaning.service.as_ref().map(|read| read.value)
+        let said = self.meaning.service.as_ref().map(|read| read.value).or_else(|| self.chosen_by_place(briefing));
+        if let Some(service) = said
             && self.state.told.service != Some(service)
         {
             // A second problem in a later sentence does not silently replace the first.
@@ -49,6 +53,24 @@ impl Absorbed {
         }
         if let Some(units) = self.meaning.units.as_ref() {
             self.state.told.units = Some(units.value);
+        }
+    }
+
+    // "The first one", of the services that were read out by number.
+    fn chosen_by_place(&self, briefing: &Briefing<'_>) -> Option<ServiceId> {
+        let read_out = || bookable(briefing).into_iter().take(MENU_LENGTH).map(|service| service.id);
+        let choice = self.meaning.choice.as_ref().filter(|_| briefing.state.asked == Asked::PickService)?;
+        match choice.value {
+            Choice::Number { number } => usize::from(number).checked_sub(1).and_then(|at| read_out().nth(at)),
+            Choice::Last => read_out().next_back(),
+            Choice::Earlier
+            | Choice::Later
+            | Choice::Any
+            | Choice::NoneOfThem
+            | Choice::AnythingEarlier
+            | Choice::AnythingLater
+            | Choice::Day { .. }
+            | Choice::Clock { .. } => None,
         }
     }
 

@@ -98,8 +98,8 @@ fn accepts_what_was_asked(draft: &Draft<'_>) -> bool {
 // A name or "hello" before anything else was said: it was heard, and the question stands.
 fn greet_back(mut draft: Draft<'_>) -> Stage<'_> {
     // "Does the doctor give the injections herself?" wants to know something, and no visit yet.
-    let only_asks = draft.heard.meaning.topics.iter().all(|read| read.value == Topic::BusinessOnly)
-        && !draft.heard.meaning.tells_a_problem_of_its_own();
+    let for_the_business = draft.heard.meaning.asks(Topic::BusinessOnly);
+    let only_asks = for_the_business || (draft.heard.meaning.topics.is_empty() && !draft.heard.meaning.tells_a_problem_of_its_own());
     if only_asks && !draft.heard.told_something_of_theirs() && !draft.heard.meaning.wants(Intent::Book) && draft.asks_the_business() {
         return ControlFlow::Break(draft.pass_on_the_question());
     }

@@ -92,7 +92,8 @@ fn promised(draft: &Draft<'_>) -> Option<CallbackReason> {
 fn only_completes(draft: &Draft<'_>) -> bool {
     let meaning = &draft.heard.meaning;
     let of_the_caller = meaning.name.is_some() || meaning.phone.is_some() || meaning.email.is_some() || meaning.when.is_some();
-    let begins = meaning.tells_a_problem_of_its_own() || meaning.service.is_some() || !meaning.topics.is_empty();
+    let begins =
+        meaning.address.is_some() || meaning.tells_a_problem_of_its_own() || meaning.service.is_some() || !meaning.topics.is_empty();
     let wants = meaning.intents.iter().any(|read| {
         matches!(
             read.value,

@@ -57,7 +57,9 @@ pub(super) fn tell(mut draft: Draft<'_>) -> Stage<'_> {
 // A trouble, a service or a place: more than a question about the visit that stands.
 fn tells_a_visit(draft: &Draft<'_>) -> bool {
     let meaning = &draft.heard.meaning;
-    meaning.tells_a_problem_of_its_own() || meaning.service.is_some() || meaning.address.is_some()
+    // "When is the plumber coming?" names the trade and asks for nothing else of it.
+    let service = meaning.service.is_some() && !meaning.wants(Intent::Status);
+    meaning.tells_a_problem_of_its_own() || service || meaning.address.is_some()
 }
 
 // With several people under one number, nothing of any of them is told.

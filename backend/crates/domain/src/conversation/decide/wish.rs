@@ -87,6 +87,7 @@ fn moving(briefing: &Briefing<'_>, heard: &Absorbed, facts: &Facts, chosen: Opti
         .filter(|_| !first_asked && !settled(briefing, heard))
         .map(|service| with_time(SlotWish::for_service(service), briefing, heard));
     let times = times.map(|wish| if let Some(before) = before { not_as_it_is(wish, before) } else { wish });
+    let times = times.map(|wish| if let Some(before) = before { beside_the_visit(wish, briefing, heard, before) } else { wish });
     // On another day the hour that suited before is the likeliest to suit again.
     let of_a_day = matches!(heard.state.told.when.map(|when| when.when), Some(When::Date { .. }));
     let times = times.map(|wish| if of_a_day { SlotWish { near: wish.near.or(before.map(|at| at.time())), ..wish } } else { wish });
@@ -99,6 +100,28 @@ pub(super) const fn as_before(when: WhenReading, before: NaiveDateTime, same_hou
         When::Time { time } => WhenReading { when: When::Instant { at: NaiveDateTime::new(before.date(), time) }, ..when },
         When::Date { date } if same_hour => WhenReading { when: When::Instant { at: NaiveDateTime::new(date, before.time()) }, ..when },
         When::Instant { .. } | When::Date { .. } | When::Window(_) => when,
+    }
+}
+
+// "Something later", before any time was offered: later than the visit is.
+fn beside_the_visit(wish: SlotWish, briefing: &Briefing<'_>, heard: &Absorbed, before: NaiveDateTime) -> SlotWish {
+    if !briefing.state.offers.is_empty() || heard.new_when {
+        return wish;
+    }
+    match heard.meaning.choice.as_ref().map(|choice| choice.value) {
+        Some(Choice::AnythingLater) => SlotWish { earliest: Some(before + Duration::minutes(1)), ..wish },
+        Some(Choice::AnythingEarlier) => SlotWish { latest: Some(before), ..wish },
+        Some(
+            Choice::Number { .. }
+            | Choice::Last
+            | Choice::Earlier
+            | Choice::Later
+            | Choice::Any
+            | Choice::NoneOfThem
+            | Choice::Day { .. }
+            | Choice::Clock { .. },
+        )
+        | None => wish,
     }
 }
 

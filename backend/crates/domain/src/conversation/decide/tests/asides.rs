@@ -424,3 +424,13 @@ fn a_service_named_before_the_question_is_not_what_is_asked_about() {
     let decision = talk.hears(Understanding { topics: vec![asked], service: Some(before), ..nothing() });
     assert!(decision.lines.iter().any(|line| matches!(line, Line::NotListed { .. })), "{:?}", decision.lines);
 }
+
+#[test]
+fn the_terms_of_a_visit_are_asked_of_the_business_and_the_visit_goes_on_after_it() {
+    let mut talk = Talk::greeted();
+    let terms = and(and(asks(Topic::BusinessOnly), wants(Intent::Pricing)), Understanding { intents: Vec::new(), ..problem() });
+    let passed_on = talk.hears_words("I want a drain cleaned but is there a fee if I cancel", terms);
+    let on = talk.hears(and(is_named("Frank Olson"), lives_at("6410 Norton Street", Some("66203"))));
+    assert_eq!(passed_on.then, Step::PromiseCallback { reason: CallbackReason::Question });
+    assert_eq!((on.state.errand, on.state.asked), (Errand::Booking, Asked::PickOffer));
+}

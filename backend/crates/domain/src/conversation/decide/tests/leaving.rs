@@ -119,6 +119,8 @@ fn who_tells_everything_but_what_it_is_about_hears_the_services() {
     let second = talk.hears(is_named("Dana Reyes"));
     assert_eq!((first.state.asked, second.state.asked), (Asked::Problem, Asked::PickService));
     assert!(matches!(second.lines.as_slice(), [Line::GotThat, Line::PickService { .. }]), "{:?}", second.lines);
+    let second_of_them = talk.hears(chooses(Choice::Number { number: 2 }));
+    assert_eq!(second_of_them.state.told.service, Some(drain()));
 }
 
 #[test]

@@ -154,3 +154,21 @@ fn a_new_address_for_the_visit_moves_no_hour() {
     assert!(matches!(&told.then, Step::AddToVisit { appointment, .. } if *appointment == id(900)), "{:?}", told.then);
     assert!(matches!(told.lines.first(), Some(Line::AddedToVisit { .. })));
 }
+
+#[test]
+fn something_later_is_later_than_the_visit_is() {
+    for (choice, later) in [(Choice::AnythingLater, true), (Choice::AnythingEarlier, false)] {
+        let mut talk = maria();
+        talk.hears(wants(Intent::Reschedule));
+        let times = offered(&talk.hears(chooses(choice)));
+        assert!(!times.is_empty() && times.iter().all(|time| (time.as_str() > "2026-11-24 14:00:00") == later), "{times:?}");
+    }
+}
+
+#[test]
+fn asking_when_the_plumber_comes_adds_nothing() {
+    let mut talk = maria();
+    let told = talk.hears(Understanding { service: Some(read(id(3))), ..wants(Intent::Status) });
+    assert!(told.lines.iter().any(|line| matches!(line, Line::YourAppointment { .. })), "{:?}", told.lines);
+    assert_eq!(told.state.asked, Asked::AnythingElse);
+}
