@@ -38,6 +38,11 @@ fn the_thing_with_the_trouble_is_the_subject() {
         ("quiero instalar un ventilador", "ceiling fan"),
         ("there are ants in my kitchen", "pest control"),
         ("the disposal hums", "garbage disposal"),
+        ("nos sale el agua turbia, agua amarilla", "water quality"),
+        ("our water is rusty", "water quality"),
+        ("el tinaco ya no llena", "water tank"),
+        ("no tenemos gas", "gas line"),
+        ("muy poca presión en toda la casa", "water pressure"),
     ];
     let wrong: Vec<_> = rows
         .into_iter()

@@ -9,6 +9,13 @@ pub(super) const THINGS: &[Thing] = &[
             "water_pressure|presion_del_agua|presion_de_agua|low_flow|poca_presion|muy_poca_presion|baja_presion|presion_baja|sin_presion|falta_presion|no_hay_presion|no_tengo_presion|low_pressure|poor_pressure|weak_pressure|no_pressure",
         ],
     ),
+    (
+        "water quality",
+        &[
+            "brown_water|rusty_water|cloudy_water|yellow_water|dirty_water|water_is_brown|water_is_rusty|water_is_cloudy|water_is_yellow|water_'s_brown|water_'s_rusty|water_'s_cloudy|water_'s_yellow|agua_cafe|agua_sucia|agua_turbia|agua_amarilla|agua_oxidada|agua_sale_cafe|agua_sale_sucia|agua_sale_turbia|agua_sale_amarilla|agua_sale_con_tierra|agua_sale_oxidada|agua_me_sale_cafe|agua_me_sale_sucia",
+        ],
+    ),
+    ("water tank", &["tinaco|tinacos|cisterna|cisternas"]),
     ("bathroom", &["bathroom|bathrooms|restroom|powder_room|half_bath|guest_bath|master_bath|hall_bath|bano|banos"]),
     (
         "water heater",

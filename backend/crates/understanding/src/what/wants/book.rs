@@ -126,6 +126,7 @@ pub(super) const ROWS: &[Row] = &[
             "necesito|quiero|ocupo|busco|pueden|puede|podria|podrian|manden|mande|mandar ..4 venir|venga|vengan|mandar|manden|alguien|tecnico|plomero|electricista|arregle|arreglen",
             "que ..3 venga|vengan|manden|arregle|arreglen|revise|revisen",
             "pueden|puede|podrian|podria venir|mandar|pasar|ayudarme",
+            "me|nos urge ..2 alguien|plomero|tecnico|electricista|ayuda|vengan|venga",
         ],
     ),
     (
