@@ -5,6 +5,12 @@ use domain::meaning::Hazard::{NoCooling, NoHeat};
 use super::row::{Needs, Row};
 
 const OTHER_HEATERS: &[&str] = &[
+    "agua_caliente|hot_water|agua_tibia|hot_shower ..4 boiler|calenton|calentador|heater",
+    "boiler|calenton|calentador|heater ..3 no ..2 no|ni|sin ?hay|tengo|sale|tenemos|nada ?de agua_caliente",
+    "boiler|heater not ..2 no|any hot_water",
+    "boiler|calenton|calentador|heater ..4 agua_caliente|hot_water|agua_tibia|hot_shower",
+    "boiler|calentador no prende|enciende|jala|sirve|funciona|calienta|arranca",
+    "boiler|calentador ..1 esta|se|del|de_agua ?no prende|enciende|apagado|apago|descompuso",
     "no ..1 calienta ..3 agua",
     "boiler ..4 agua",
     "water_heater|pool_heater|space_heater|seat ..3 out|down|off|broke",

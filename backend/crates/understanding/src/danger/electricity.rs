@@ -281,6 +281,9 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"water_meter|meter_box|meter ..4 street|curb|sidewalk|yard|road|ground|lawn|calle|banqueta",
+"water meter|meter_box",
+
         "disposal|dishwasher|washer|sump|pump ..3 outlet|plug",
         "it ..5 reach* ..4 outlet|plug|cord ..4 cord|extension",
         "sizzl* ..3 pan|grill|food",

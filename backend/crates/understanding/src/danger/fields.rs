@@ -207,6 +207,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "treatment",
         &[
+            "acido_hialuronico|hialuronico|hyaluronic|un_peeling|el_peeling|mi_peeling|chemical_peel|rejuran|radiesse|hilos",
             "botox|dysport|xeomin|jeuveau|juvederm|restylane|sculptra|kybella|filler|fillers|injected|injection|injections|injector|injectables|peel|microneedling|laser|facial|hydrafacial|prp|threads|microblading|lash_lift|lash_extensions|brow_lamination|numbing_cream|wax|waxing|waxed|tattoo|tattooed|piercing|massage_oil|vitamin_shot|vitamin_drip|iv_drip|b12_shot|semaglutide|hair_removal|lip_flip|med_spa|medspa|inyec*|relleno|rellenos|toxina|tratamiento|suero",
             "shot|shots|needle|needles|treatment|appointment ..5 face|lips|lip|forehead|cheek|cheeks|spa|yesterday|this_morning|today|esthetician|nurse",
             "pusieron|puso ..3 botox|relleno|labios|cara|frente|acido",
@@ -225,6 +226,10 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "weak_neck",
         &[
+            "swallow|swallowing|tragar ..2 hard|difficult|trouble|impossible|dificil|imposible",
+            "can_not|could_not|hard|trouble|barely|difficult*|problem|problems|struggling ..3 swallow|swallowing|speaking|talking",
+            "dificultad|problemas|problema|trabajo|batallo|batallando ..3 tragar|hablar|comer|pasar_saliva",
+            "no_puedo|no_puede ..2 tragar|pasar_saliva|pasar_comida",
             "can_not|could_not|hard|trouble|barely ..2 hold|lift|keep ?up ?my|her|his head|neck|arms",
             "can_not|could_not|hard|trouble|barely ..2 swallow|talk|speak|tragar|hablar",
             "no_puedo|no_puede|cuesta ..1 tragar|hablar|sostener|levantar",
@@ -1015,7 +1020,13 @@ pub(super) const FIELDS: &[Field] = &[
     ("widely", &["whole|entire|all_over|everywhere|house|downstairs|upstairs|toda|casa|basement|attic|wall|walls"]),
     (
         "sees_badly",
-        &["seeing|see double|spots|halos|blurry", "double_vision|blurred_vision|vision_loss|no_veo|veo_doble|veo_borroso|no_puedo_ver"],
+        &[
+            "no ..1 veo|ve|vemos ?muy bien|nada|claro",
+            "veo|ve ?todo ?muy borroso|doble|nublado|mal",
+            "vision|sight|eyesight ..3 blurry|blurred|double|fuzzy|gone|dim|dark|worse",
+            "seeing|see double|spots|halos|blurry",
+            "double_vision|blurred_vision|vision_loss|no_veo|veo_doble|veo_borroso|no_puedo_ver",
+        ],
     ),
     (
         "under_heavy",
@@ -1070,6 +1081,35 @@ pub(super) const FIELDS: &[Field] = &[
         "in_teeth",
         &[
             "in|inside|into|en|dentro ?de ?del ?the|my|our|a|el|la|un|una disposal|garbage_disposal|saw|mower|auger|grinder|chipper|shredder|slicer|mixer|press|conveyor|baler|compactor|fan|triturador|trituradora|molino|sierra|maquina|licuadora|prensa",
+        ],
+    ),
+    (
+        "blanched",
+        &[
+            "@is|'s|turn*|going|gone|went|gets|getting|looks|looking|poniendo|puso|pusieron|puesto|esta|estan|quedo|volvio ..3 white|blue|bluish|pale|ashen|blanco|blanca|blancos|blancas|azul|azules|palido|palida",
+            "blanched|blanching",
+        ],
+    ),
+    (
+        "in_pain",
+        &[
+            "hurt|hurts|hurting|pain|painful|throbs|throbbing|agony|duele|duelen|dolor|doliendo|punza|burns|burning|arde",
+            "ache|aches|aching",
+        ],
+    ),
+    (
+        "fell_in",
+        &[
+            "fell|fallen|fall|falls|tumbled|slipped|slid|dropped|cayo|caido|cayeron|callo|cai|resbalo ..5 in|into|inside|down|en|a|al|dentro|adentro ?de ?of ?el|la|un|una|the|a|an|our|my|that|mi|nuestra|nuestro|su|their|his|her|this|esa|ese ?old|open|neighbor|neighbor_'s|swimming|storm|vieja|viejo cistern|cisterna|well !pump|house",
+            "fell|fallen|fall|falls|tumbled|slipped|slid|cayo|caido|cayeron|callo|cai|resbalo ..6 in|into|inside|down|en|a|al|dentro|adentro ?de ?el|la|un|una|the|a|an|our|my|that|mi|su|their|his|her|this ?old|open|swimming|storm|neighbor ?'s pool|pond|septic|septic_tank|tank|water_tank|manhole|pit|sump_pit|trench|culvert|canal|creek|river|lake|storm_drain|drain_hole|spa|hot_tub|water|pozo|cisterna|aljibe|alberca|piscina|fosa|fosa_septica|tinaco|tanque|pila|noria|rio|arroyo|lago|estanque|registro|coladera|agua|jacuzzi !tablet*|supply|filter",
+        ],
+    ),
+    (
+        "dropped_thing",
+        &[
+            "phone|phones|cell|iphone|keys|key|ring|earring|earrings|wallet|toy|toys|ball|glasses|watch|remote|lid|cover|pump|hose|tool|bucket|leaf|leaves|branch|tree|celular|telefono|llaves|anillo|arete|aretes|cartera|juguete|pelota|lentes|reloj|tapa|bomba|manguera|herramienta|cubeta|hoja|hojas|rama|arbol ..2 fell|fallen|slipped|slid|tumbled|dropped|cayo|cayeron|caido",
+            "fell|slipped|slid|dropped|cayo|cayeron|caido ?a ?his|her|my|the|el|la|los|las|mi|su|un|una phone|phones|cell|iphone|keys|key|ring|earring|earrings|wallet|toy|toys|ball|glasses|watch|remote|lid|cover|pump|hose|tool|bucket|leaf|leaves|branch|tree|celular|telefono|llaves|anillo|arete|aretes|cartera|juguete|pelota|lentes|reloj|tapa|bomba|manguera|herramienta|cubeta|hoja|hojas|rama|arbol",
+            "asleep|apart|behind",
         ],
     ),
 ];

@@ -123,6 +123,10 @@ pub(super) const ROWS: &[Row] = &[
         "boiler over pressure",
         Fire,
         &[
+"boiler|boilers|water_heater|hot_water_heater|hot_water_tank|calentador|calenton|caldera|furnace <14> about_to|going_to|ready_to|fixing_to|gonna|wants_to burst|blow|explode|rupture|pop",
+"boiler|boilers|water_heater|hot_water_heater|hot_water_tank|calentador|calenton|caldera|furnace <14> va_a|fuera_a|fuese_a|iba_a|quiere|quisiera|por|punto_de ?a explotar|reventar|reventarse|estallar|tronar|volar",
+"boiler|boilers|water_heater|hot_water_heater|hot_water_tank|calentador|calenton|caldera|furnace <6> reventando|se_revienta|explotando",
+
             "water_heater|boiler|hot_water_tank|tank|relief_valve|pressure_valve ..8 steam*|bulg*|boiling|about_to_blow|swollen|swelling|ballooning",
             "steam* ..5 water_heater|boiler|relief_valve|tank",
             "pressure ..3 boiler|tank|water_heater ..3 red|rising|too_high|way_up",
@@ -131,6 +135,9 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"someday|some_day|eventually|one_of_these_days|any_year|algun_dia",
+"about_to|going_to blow ?a|the|my fuse|breaker|budget|money",
+
         "steam* up ?the|my ?whole window|windows|mirror|mirrors|glass",
         "pressure ..2 washer|washing|tank ..2 replace*|expansion",
         "water_pressure|low_pressure|tire",

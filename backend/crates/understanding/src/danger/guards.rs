@@ -20,6 +20,14 @@ pub(super) enum Guard {
     Supposed,
     /// "A cup a week": takes back water that runs, and nothing else.
     Small,
+    /// "The tap drips": takes back water that runs, unless [`Guard::Runs`] stands in the sentence.
+    Drip,
+    /// "Sprays", "on the floor": water that does more than drip.
+    Runs,
+    /// "Once we had": takes back what another wish follows, [`Guard::Wish`].
+    Once,
+    /// "But now I want": what the call is about.
+    Wish,
     /// "It's not an emergency": said of the whole; takes back no sign of its own.
     Calm,
 }
@@ -47,7 +55,8 @@ const ROWS: &[(Guard, &[&str])] = &[
             "back in ?the ?early|late|mid day|days|spring|summer|fall|autumn|winter|college|school|nineties|90s|#|january|february|march|april|may|june|july|august|september|october|november|december",
             "when i|we first|originally|moved|bought|lived|were_kids|was_a_kid",
             "sister|brother|mom|dad|cousin|aunt|uncle|buddy|friend|neighbor|parents|in_laws|folks ..4 in|at|near ..2 got|had|lost|was|were",
-            "neighbor*|buddy|friend|friends|coworker|cousin|boss|sister|brother|vecino|vecina|amigo ?of_mine|'s|down_the_street|next_door|across_the_street ..2 had|tuvo|tuvieron|caught|burned|lost|got|was|fell|broke",
+            "neighbor*|buddy|friend|friends|coworker|cousin|boss|sister|brother|vecino|vecina|amigo ?of_mine|'s|down_the_street|next_door|across_the_street ..2 had|tuvo|tuvieron|caught|burned|lost|got|was|broke",
+            "neighbor*|buddy|friend|friends|coworker|cousin|boss|sister|brother|vecino|vecina|amigo ?of_mine|'s|down_the_street|next_door|across_the_street ..2 fell !in|into|down|en|al",
             "previous|prior|former|old owner|owners|tenant|house|apartment|place",
             "in the past",
             "in|since|back_in|this_past|last may|march|mayo|marzo",
@@ -140,6 +149,38 @@ const ROWS: &[(Guard, &[&str])] = &[
         ],
     ),
     (
+        Guard::Drip,
+        &[
+            "faucet|faucets|tap|taps|spigot|spigots|showerhead|shower_head|shower|tub_spout|spout|hose_bib|llave|llaves|grifo|grifos|regadera|canilla|pluma <14> drip|drips|dripping|dripped|drippy|gotea|goteando|goteo|goteaba|gotear|gotita|gotitas",
+        ],
+    ),
+    (
+        Guard::Runs,
+        &[
+            "spray*|gush*|pour*|flood*|squirt*|shoot*|spew*|burst*|overflow*|stream*|blast*|cover*|soak*|spread*|drench*|rising|puddle*|pool*",
+            "running|flowing !up|my|our|all_night|day_and_night",
+            "full blast",
+            "floor|floors|ceiling|carpet|rug|basement|wall|walls|cabinet|vanity|downstairs|below|hardwood*|everywhere|all_over|under|underneath",
+            "chorr*|inund*|tirando|derram*|desbord*|moja*|empap*|revent*|charco*|brota*|corriendo|cubr*|por_todos|por_toda",
+            "piso|techo|sotano|pared|alfombra|gabinete|debajo|abajo",
+        ],
+    ),
+    (
+        Guard::Once,
+        &[
+            "once|one_time ..2 had|smelled|got|caught|flooded|burst|broke|leaked|lost|started",
+            "had|got|smelled|burst|flooded|leaked|caught ..5 once|one_time",
+            "una|alguna vez ..2 tuve|tuvimos|hubo|paso|se|nos|me|olio|habia",
+            "tuve|tuvimos|hubo|paso ..5 una|alguna vez",
+        ],
+    ),
+    (
+        Guard::Wish,
+        &[
+            "but|now|today|pero|ahora|hoy ..4 want|need|would_like|looking_for|looking_to|calling_about|calling_to|quiero|queremos|necesito|quisiera|ando_buscando|busco|llamo_para|me_gustaria !it|that|them|you|him|help|somebody|someone|ayuda|que|arreglarla|arreglarlo",
+        ],
+    ),
+    (
         Guard::Calm,
         &[
             "not ?a|an|really|any|exactly|so|that|super|very|too emergency|urgent|rush|hurry|big_deal|dangerous|serious|danger",
@@ -168,7 +209,8 @@ const PRESENT: &[&str] = &[
 ];
 
 /// Words that tell of long ago or of a while ago.
-const TOLD_AS_PAST: &[&str] = &["had", "was", "were", "happened", "got", "did", "used", "tuvimos", "hubo", "habia", "tenia", "paso"];
+const TOLD_AS_PAST: &[&str] =
+    &["had", "was", "were", "happened", "got", "did", "used", "tuve", "tuvimos", "hubo", "habia", "tenia", "paso"];
 
 /// The guards of an utterance.
 pub(super) struct Guards<'p, 'u> {
@@ -196,6 +238,18 @@ impl<'p, 'u> Guards<'p, 'u> {
         })
     }
 
+    /// Whether no more than the drip of a tap is told in the same breath.
+    pub fn is_a_drip(&self, sign: Found) -> bool {
+        let tells = |which: Guard| {
+            self.found.iter().any(|(guard, found)| {
+                let (from, to) = if found.from < sign.from { (found.to, sign.from) } else { (sign.to, found.from) };
+                *guard == which && self.one_sentence(found.from, sign.from) && self.one_breath(from, to)
+            })
+        };
+        let runs = self.found.iter().any(|(guard, found)| *guard == Guard::Runs && self.one_sentence(found.from, sign.from));
+        tells(Guard::Drip) && !runs
+    }
+
     /// The guard that takes the sign back, if one does.
     pub fn against(&self, sign: Found) -> Option<Guard> {
         self.found.iter().find(|(guard, found)| self.applies(*guard, *found, sign)).map(|(guard, _)| *guard)
@@ -204,7 +258,7 @@ impl<'p, 'u> Guards<'p, 'u> {
     /// Whether it is history: told as past, and seen to since. Such a danger needs no question.
     pub fn is_history(&self, sign: Found) -> bool {
         let tells = |which: &[Guard]| self.found.iter().any(|(guard, found)| which.contains(guard) && self.applies(*guard, *found, sign));
-        tells(&[Guard::Past]) && tells(&[Guard::Over, Guard::SeenTo])
+        tells(&[Guard::Once]) || (tells(&[Guard::Past]) && (tells(&[Guard::Over, Guard::SeenTo]) || self.is_left_for_a_wish(sign)))
     }
 
     fn applies(&self, guard: Guard, found: Found, sign: Found) -> bool {
@@ -212,7 +266,8 @@ impl<'p, 'u> Guards<'p, 'u> {
             return matches!(guard, Guard::Over | Guard::SeenTo) && found.from >= sign.to && self.says_it_is_over(found);
         }
         match guard {
-            Guard::Calm | Guard::Small => false,
+            Guard::Calm | Guard::Small | Guard::Drip | Guard::Runs | Guard::Wish => false,
+            Guard::Once => self.is_left_for_a_wish(sign) && self.is_past(found, sign),
             Guard::Denied => {
                 self.clear_of_own_negation(found, sign)
                     && !self.is_a_cry(found)
@@ -263,6 +318,11 @@ impl<'p, 'u> Guards<'p, 'u> {
         let around = sign.from.saturating_sub(3)..sign.to;
         let is_told = |words: &[&str]| around.clone().any(|at| self.plain.is_any(at, words) && !self.is_owners(at));
         self.one_breath(from, to) && (!is_told(PRESENT) || is_told(TOLD_AS_PAST))
+    }
+
+    /// "But now I want a new one": another wish is told after the sign begins.
+    fn is_left_for_a_wish(&self, sign: Found) -> bool {
+        self.found.iter().any(|(guard, found)| *guard == Guard::Wish && found.from > sign.from)
     }
 
     /// "My neighbor's shop": of somebody, and no "is".

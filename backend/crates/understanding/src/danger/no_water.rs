@@ -10,6 +10,8 @@ pub(super) const ROWS: &[Row] = &[
         "no water",
         NoWater,
         &[
+"~water ?just|suddenly went out|off !the|on|onto|into|over|through|there|of",
+
             "no|zero|not_any|without|lost|do_not_have|not_have|not_had|not_had_any|not_getting|not_gotten|not_get|no_running|no_clean|no_cold|sin|no_hay|no_tengo|no_tenemos|no_sale|out_of ?any|running|getting ~water|agua !heater|pressure|leak*|damage|stain*|softener|line|filter|bill|coming_from_the_fridge|caliente|on|around|near|under",
             "not|no ..3 drop|trickle|bit of ~water|agua",
             "nothing|no_water ..2 coming|comes out|from ?of ..4 faucet*|tap|taps|well|anywhere|any",
@@ -36,6 +38,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"hot|warm ?water ?@is|'s|was|went|has|got|just|been|completely ?just ?been out|off|gone|shut_off|dead",
+
         "only|just ..4 kitchen|shower|one|sink|bathroom|upstairs|faucet|tub|toilet|hot",
         "pressure ..6 only|just|one|kitchen|shower|upstairs",
         "on_and_off|off_and_on",
@@ -49,6 +53,26 @@ pub(super) const ROWS: &[Row] = &[
         "fridge|refrigerator|ice_maker|ice|dishwasher|washer|washing_machine|one_faucet|one_sink|one_bathroom|one_tap|one_toilet|upstairs|hose|sprinkler|sprinklers|toilet_tank|icemaker ..8 water",
         "water ..8 fridge|refrigerator|ice_maker|ice|dishwasher|hose|sprinkler|sprinklers|one|to_the_washer|icemaker|washer",
         "no water ..1 in|on ?the toilet|floor|bowl",
+    ]),
+    Row::urgent("frozen pipe", NoWater, &[
+        "frozen|froze|freezing ..2 pipe|pipes",
+        "pipe|pipes ?@is|are|have ?all|just froze|frozen|freezing",
+        "@pipe <10> froze|frozen|congelo|congelaron|congelad*",
+        "froze|frozen|freezing|congelad*|congelo|congelaron <6> pipe|pipes|line|lines|hose_bib|spigot|water|tuberia|tuberias|tubo|tubos|agua|llave",
+    ])
+    .unless(&[
+"pipe|pipes|line|lines from freezing",
+"keep|stop|prevent|so ..5 freez*",
+
+        "prevent|insulat*|wrap|protect|avoid|winter|could|might|so_they|heat_tape ..8 freez*|froze|frozen",
+        "prevent|avoid|protect|insulat* ..6 pipe*|freez*",
+        "frozen|freezing|freezes ..5 ac|coil|fridge|freezer|heat_pump|condenser|yogurt|ice_maker",
+        "ac|coil|fridge|freezer|heat_pump|condenser|ice_maker|icemaker|aire ..5 froze|frozen|freez*|congel*",
+        "sprinkler|irrigation|refrigerant|gas|drain|condensate line|lines|system|pipe",
+        "vacuum|pool|garden hose",
+        "froze|frozen|congel* ..8 burst*|bust*|split|crack*|leak*|spray*|gush*|drip*|flood*|pouring|broke*|revent*|romp*|fuga|gote*|chorr*|tirando",
+        "burst*|split|crack*|leak*|revent*|fuga ..5 froze|frozen|congel*",
+        "food|meat|pizza|dinner|vegetables|screen|computer|comida|carne ..4 froze*|congel*",
     ]),
     Row::urgent("no hot water and somebody vulnerable", NoWater, &[
         "no|not_any|without|lost|do_not_have|sin|no_hay|no_tengo hot_water|agua_caliente",

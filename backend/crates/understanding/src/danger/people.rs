@@ -135,6 +135,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"phone|phones|cell|keys|ring|toy|ball|wallet|glasses|watch|remote|celular|telefono|llaves|anillo|juguete|pelota|cartera ?just|se fell|slipped|dropped|cayo|cayeron",
+
         "came|broke|snapped|fell|pulled|popped|crumbled ..3 off ..1 in my|his|her hand|hands",
         "knob|handle|valve|key|pipe|lever|pole|shower|faucet|cord ..6 in my|his|her hand|hands|arm",
         "dent|hole|kink|crick|pain|pebble ..2 in",
@@ -197,6 +199,9 @@ pub(super) const ROWS: &[Row] = &[
         "cannot breathe after a treatment",
         Medical,
         &[
+"botox|relleno|rellenos|inyectaron|inyeccion|inyecciones|un_peeling|el_peeling|laser|tratamiento|toxina|hialuronico ..12 no_puedo|no_puede ..2 respirar|tragar|ver",
+"no_puedo|no_puede ..2 respirar|tragar|ver ..8 botox|relleno|rellenos|inyectaron|inyeccion|inyecciones|un_peeling|el_peeling|laser|tratamiento|toxina|hialuronico",
+
             "throat|tongue|airway|garganta|lengua ..4 swell*|swollen|closing|tight*|hinchada|cerrando|inflamada",
             "anaphyla*|anafila*",
             "epipen|epi_pen",

@@ -98,7 +98,7 @@ pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listen
         if spoken_against(&found, place, plain) || !is_met(row.needs, weather, &vulnerable) {
             continue;
         }
-        let small = (row.hazard == Hazard::Flooding && guards.is_small(place)).then_some(Guard::Small);
+        let small = (row.hazard == Hazard::Flooding && (guards.is_small(place) || guards.is_a_drip(place))).then_some(Guard::Small);
         let guard = guards.against(place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo)).or(small);
         let taken_back = guard.map(|guard| if guards.is_history(place) { TakenBack::History } else { TakenBack::By(guard) });
         heard.take(row, plain.span(place.from, place.to), taken_back);
@@ -177,7 +177,8 @@ impl Heard {
     }
 
     fn finish(mut self, declared: bool, doubt: Doubt, calm: bool, vulnerable: Vec<Vulnerable>) -> Danger {
-        self.signs.sort_by_key(|sign| (std::cmp::Reverse(sign.urgency), sign.span.start));
+        let told: Vec<Hazard> = self.signs.iter().map(|sign| sign.hazard).collect();
+        self.signs.sort_by_key(|sign| (std::cmp::Reverse(sign.urgency), gives_way(sign.hazard, &told), sign.span.start));
         let highest = self.signs.first().map(|sign| sign.urgency).unwrap_or_default();
         let urgency = if declared { highest.max(Urgency::Urgent) } else { highest };
         let certain = [TakenBack::By(Guard::Denied), TakenBack::History];
@@ -193,6 +194,14 @@ impl Heard {
         let maybe = doubted.or(doubt.alarm).filter(|_| unclear);
         Danger { urgency, signs: self.signs, vulnerable, confidence, unclear, maybe, denied }
     }
+}
+
+/// Whether another hazard that is told says better what to do now: water that rises before lights that are out, a treatment before the
+/// harm that it did.
+fn gives_way(hazard: Hazard, told: &[Hazard]) -> bool {
+    const LEADS: &[(Hazard, Hazard)] =
+        &[(Hazard::Flooding, Hazard::NoPower), (Hazard::Flooding, Hazard::NoWater), (Hazard::Medical, Hazard::Injured)];
+    LEADS.iter().any(|(lead, follower)| *follower == hazard && told.contains(lead))
 }
 
 fn sureness(urgency: Urgency, unclear: bool, signs: usize, denied: bool) -> f32 {

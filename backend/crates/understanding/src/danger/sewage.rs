@@ -10,6 +10,10 @@ pub(super) const ROWS: &[Row] = &[
         "sewage",
         Sewage,
         &[
+"metio|mete|metiendo|entro|entra|entrando|sube|subio|subiendo ?toda|el|la|las|toda ?el ?agua|aguas ?del|de ?el drenaje|aguas_negras|aguas_puercas|cano|alcantarilla|fosa|negras|desague|albanal ..8",
+"agua|aguas ?del|de ?el drenaje|alcantarilla|cano|desague|negras|albanal ..3 metio|mete|metiendo|entro|entra|entrando|sube|subio|subiendo|saliendo|brota*",
+"@sewage ..4 came|comes|coming|got|getting|running|seeped|rising ..1 in|into|inside|up|through|out",
+
             "raw|human sewage|waste",
             "fill* ?up with|de @sewage",
             "hay|salen|sale|saliendo|suben|subiendo|salieron|subieron aguas_negras|agua_negra|caca|popo|excremento",
@@ -29,6 +33,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"fill* ?up with|de ?all|so_much|more ?the|my|our boxes|stuff|junk|toys|clothes|smoke|guests|people|steam|cajas|cosas|humo|gas|furniture",
+
         "faucet|tap|taps|spigot|hose|hot_water|well|kettle|fridge ..6 brown|black|dirty|yellow|gray|rusty",
         "brown|black|dirty|yellow|rusty ..2 water ..4 faucet|tap|taps|spigot|when_i_turn|hose|hot_side|well",
         "dog|cat|bird|pet|pigeon|bat|mouse|rat poop",

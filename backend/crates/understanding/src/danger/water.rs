@@ -10,11 +10,16 @@ pub(super) const ROWS: &[Row] = &[
         "burst pipe",
         Flooding,
         &[
+"water_meter|meter|medidor|toma|toma_de_agua|hydrant|hidrante|water_service|curb_stop <8> water_shooting|shooting|spraying|gushing|geyser|pouring|chorro|chorros|chorreando|tirando|brotando|sale_agua|saliendo_agua|fuga_de_agua",
+"water_meter|water_service|curb_stop|meter_box|hydrant ?@is|got|was|just ?just broke|broken|burst|busted|cracked|snapped|blew|blown|ruptured|sheared|hit",
+"broke|burst|busted|cracked|snapped|hit|ran_over ?my|the|our|a|open ?the water_meter|hydrant|water_service",
+"revento|rompio|quebro|trono|golpearon|rompieron|reventaron ..3 medidor_de_agua|medidor_del_agua|toma_de_agua|toma|hidrante|tuberia_principal",
+
+"froze|frozen|congelo|congelaron|congelad* ..8 burst*|bust*|split|cracked|leaking|leaks|spraying|gushing|flooding|pouring|revento|reventaron|rompio|fuga|gotea|goteando|chorr*|tirando",
+
             "@pipe ..4 burst|bursts|bursting|bursted|busted|broke|ruptured|split|exploded|popped_off|popped|snapped|came_off|came_apart|came_loose|blew|blew_off|let_go|broken|revento|rompio|roto|rota|reventada|reventado",
             "water_main|main_line|main|water_line|pipe|pipes|pipeline ..7 burst|bursts|bursting|busted|broke|ruptured|exploded|revento",
             "burst|busted|broken|ruptured|split|broke|snapped|busting|sheared ?a|the|my|our|off ?water|main|copper|frozen @pipe !handle|knob",
-            "frozen|froze|freezing ..2 pipe|pipes",
-            "pipe|pipes ?@is|are|have ?all|just froze|frozen|freezing",
             "revento|rompio|exploto|reventaron ..2 @pipe",
             "hit|cut|drilled|nailed|nicked ..4 water_line|water_pipe|pipe|water_main|sprinkler_line",
             "@pipe <6> letting_go|let_go|gave_way|giving_way|gave_out|letting_loose|let_loose|blew_apart|came_undone|popped_loose|sheared|sheared_off|busted_loose|split_open|cracked_open|blowing_off|reventado|revento|trono|tronado|trozo|exploto",
@@ -25,13 +30,19 @@ pub(super) const ROWS: &[Row] = &[
             "thumb|finger|hand|rag|towel|dedo|mano ..2 over|in|on|around|holding|sobre|tapando ..3 it|pipe|leak|hole|valve|hole|tubo|fuga",
             "nail|nailed|screw|screwed|drilled|drill|staple|stapled|saw|sawed|clavo|taladro <8> pipe|pipes|water_line|line|copper|pex|tubo|tuberia",
             "line|hose|pipe|fitting|connector|valve|coupling|manguera <8> popped|burst|blew|came_off|broke|let_go|split|tore|ruptured|snapped ..8 water|fridge|washer|dishwasher|main|night|spray*|toilet|sink|yard|gush*",
-            "@pipe <10> froze|frozen|split|burst|busted|fell_off|popped_off|came_off|snapped|apart|desprendio|solto|boto|zafo|congelo",
-            "froze|frozen|freezing|congelad* <6> pipe|pipes|line|lines|hose_bib|spigot|water|tuberia|tubo",
+            "@pipe <10> split|burst|busted|fell_off|popped_off|came_off|snapped|apart|desprendio|solto|boto|zafo",
             "se ?me|nos ?le boto|zafo|solto|desprendio|safo ..3 llave|tubo|manguera|conexion|valvula",
             "revento|trono|exploto|rompio|quebro ..3 calentador|boiler|tubo|tuberia|manguera|llave|tinaco|lavadora|cisterna",
         ],
     )
     .unless(&[
+"gas|electric|power|parking|luz|electrico ?de meter|medidor",
+"meter|medidor|toma ?de|del|la ?de ?el gas|luz|corriente",
+
+"busted|broken|broke|bad ?outside|outdoor|old|kitchen|bathroom|backyard|front|back faucet|faucets|spigot|spigots|tap|hose_bib|showerhead|shower_head",
+"faucet|faucets|spigot|spigots|tap|hose_bib|showerhead|shower_head ?@is|'s|are|got|just busted|broken|broke !off|open|apart",
+"llave|grifo|regadera ?esta rota|descompuesta|quebrada",
+
         "prevent|insulat*|wrap|protect|avoid|winter|could|might|so_they|heat_tape ..8 freez*|froze|frozen",
         "handle|knob|aerator|sprayer|sprayhead|cover|cap|seat|lid ..4 came_off|fell_off|snapped|popped_off|broke",
         "frozen|freezing|freezes ..5 ac|coil|fridge|freezer|heat_pump|condenser|yogurt|ice_maker",
@@ -56,6 +67,11 @@ pub(super) const ROWS: &[Row] = &[
         "water everywhere",
         Flooding,
         &[
+"metio|mete|meten|metiendo|entro|entra|entrando|colo|colando ?toda|mucha|el|la ?toda ?el ~agua|lluvia|tormenta|lodo ..8 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
+"agua|lluvia ..4 metio|mete|metiendo|entro|entra|entrando|colando ..4 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
+"~water|it ?@is|'s|has|just ?just|now|already|starting_to cover* ..3 @soft_floor|floors|@rooms",
+"covering|covered ?my|the|our ?whole|entire floor|floors|basement|garage|kitchen ..3 water",
+
             "~water|leak*|it|toilet|pipe|ceiling|washer|dishwasher|faucet|shower|roof|rain|tank|water_heater|agua ?@is|are|was|just|keeps|has|started|starting|coming|running|came|esta ..3 @gush",
             "water_heater|hot_water_tank|boiler|toilet|pipe|washer|dishwasher|faucet|hydrant|calentador ?@is|was|just|keeps|has|started ?just gushing|spraying|spewing|shooting|pouring",
             "fill* ?up with|de ~water|agua",
@@ -128,6 +144,9 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"agua ?del|de ?el drenaje|cano|alcantarilla|desague",
+"aguas negras|puercas",
+
         "bucket|buckets ..3 under ..2 sink ?for",
         "drip|drips ..6 bucket|bowl|pan|cup|tray ?'s|is ?just catching|holding|under_it",
         "sprayer|sprayers",
@@ -200,6 +219,14 @@ pub(super) const ROWS: &[Row] = &[
         "flooded",
         Flooding,
         &[
+"llen* ?todo|toda|se ?de ~agua ..4 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
+"sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega ..4 llen* ?todo|toda ?de ~agua",
+"sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega ..4 esta|estan|empezo|sigue ?a llenando|llenandose|llenarse",
+"llenando ?el|la|mi|nuestro|todo|toda sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
+"basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office ?@is|'s|are|keeps|started|starts|was|has ?been|just|now|already|all filling|filled !with|up_with|out|by|in|up_by|up_in",
+"basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office ..4 fill|fills|filling|filled ?up with ?rain|flood|muddy|dirty|the|all|standing ~water|rainwater|mud",
+"rain|storm|rainwater|floodwater|hurricane|creek|lluvia|tormenta|aguacero ..4 fill|filled|fills|filling|got_into|came_into|lleno|llenando ?up ?my|the|our|el|la|mi|all ..2 basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office|sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
+
             "~flooding|flooded|floods|inund*|inundado|inundada|inundando|inundacion|se_inundo|se_esta_inundando",
             "have|having|got|there|is ?is|'s|a ?a ?big|huge|little ~flood",
             "~flood ?in|at my|the|our|@place",
@@ -248,6 +275,8 @@ pub(super) const ROWS: &[Row] = &[
         "water will not stop",
         Flooding,
         &[
+"~water ..2 shooting|squirting|spewing ..2 across|out|up|into|over|everywhere|all_over|from",
+
             "~water|faucet|faucets|shower|hose|hose_bib|spigot|tub|bathtub|sink|valve|main|tap|water_main|hydrant|agua|llave|grifo ..2 not|never|no ?be shut|turn|stop|close|stopping|shutting|turning|cierra|para|cerrar ?it|the ?off|running",
             "can_not|could_not|unable_to|will_not|no_puedo|trouble ?seem_to ?get shut|turn|stop|get|find|shutting|turning|close|cerrar ..3 ~water|water_off|faucet|shower|tub|bathtub|hose|spigot|hose_bib|tap|sink|hydrant|leak|shutoff|shut_off|shutoff_valve|shut_off_valve|main|agua|llave",
             "it not|never|can_not stop|shut|turn ?off ?running ..4 water|gushing|everywhere|pouring",
@@ -268,6 +297,9 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"inodoro|taza|excusado|escusado|wc|retrete|sanitario|poceta|toilet|commode ..6 corr*|tanque|caja|llen*",
+"toilet|toilets|commode|john|inodoro|taza|excusado|escusado|retrete|sanitario ..5 not|no|never ..1 stop|quit|shut|para|deja ..2 run|running|correr|llenar*",
+
         "cold|hot|out|warm|slow ?water ..4 running",
         "keeps running ..2 cold|out|hot|slow|dry",
         "heater|toilet ..6 keeps running",

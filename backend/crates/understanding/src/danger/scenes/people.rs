@@ -62,6 +62,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "kin took_a_fall through_it distress|no_answer|body <20>",
         "kin through_it lies_there|distress|no_answer <16>",
     ]),
+    Row::life("fallen into water", Trapped, &[]).scenes(&["kin|small|self fell_in <14> !dropped_thing|money"]),
     Row::life("fainting", Injured, &[]).scenes(&["kin|self faints <10> !money|amount"]),
     Row::life("short of breath", Injured, &[]).scenes(&["hard breath <7> !no_breath_of_theirs|money"]),
     Row::life("swallowed poison", Injured, &[]).scenes(&["kin|small swallowed corrosive <16>"]),
@@ -79,6 +80,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "treatment hard breath <22>",
         "treatment symptom <22> !as_expected|under_the_weather",
         "treatment no_feeling <20> !as_expected",
+        "treatment blanched in_pain <24> !as_expected",
     ]),
     Row::urgent("flesh changed after a treatment", Medical, &[]).scenes(&["treatment tissue face_part <22> !as_expected"]),
     Row::life("structure bent and moving", Collapse, &[]).scenes(&[

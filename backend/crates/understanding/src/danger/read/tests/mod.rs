@@ -20,6 +20,7 @@ mod sounds_like_danger;
 mod told_by_fields;
 mod told_of_damage;
 mod told_of_life;
+mod waters_and_treatments;
 
 /// A row's name and sentences that it reads.
 type Told = (&'static str, &'static [&'static str]);

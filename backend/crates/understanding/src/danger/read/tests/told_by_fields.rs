@@ -18,6 +18,7 @@ pub(super) const SCENES: &[Told] = &[
     ("skin coming off", &["the skin on my palm is peeling away in strips"]),
     ("open wound", &["sheet metal sliced her palm wide open", "his wrist went into the mower"]),
     ("down and not answering", &["my uncle is on the garage floor and he won't talk", "mi abuelo está tirado en el piso y no responde"]),
+    ("fallen into water", &["my grandson just fell in the well", "mi hermana se cayó al aljibe"]),
     ("fainting", &["the cashier keeps blacking out", "se desmayó mi hermana"]),
     ("short of breath", &["it's hard to breathe in here", "le cuesta respirar"]),
     ("swallowed poison", &["the toddler swallowed some of the drain cleaner", "el niño se tomó el cloro"]),

@@ -3,10 +3,7 @@
 use super::Told;
 
 pub(super) const URGENT: &[Told] = &[
-    (
-        "burst pipe",
-        &["a pipe burst", "my pipes are frozen", "we have a busted water line", "the washer hose popped off", "se reventó una tubería"],
-    ),
+    ("burst pipe", &["a pipe burst", "we have a busted water line", "the washer hose popped off", "se reventó una tubería"]),
     (
         "water everywhere",
         &[
@@ -34,6 +31,7 @@ pub(super) const URGENT: &[Told] = &[
     ("standing water", &["there are three inches of water in the basement", "the water is rising"]),
     ("overflowing", &["my toilet is overflowing", "the washing machine overflowed", "se desbordó el inodoro, el inodoro se desborda"]),
     ("sump pump failed", &["my sump pump quit", "the sump pump isn't working and it's raining"]),
+    ("frozen pipe", &["the pipes under the trailer are frozen", "se congelaron los tubos de la cocina"]),
     (
         "no water",
         &[
