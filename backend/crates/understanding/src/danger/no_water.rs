@@ -76,5 +76,6 @@ pub(super) const ROWS: &[Row] = &[
     ]),
     Row::urgent("no hot water and somebody vulnerable", NoWater, &[
         "no|not_any|without|lost|do_not_have|sin|no_hay|no_tengo hot_water|agua_caliente",
+        "hot_water ?@is|'s|was|went|has ?just|been ?been out|off|gone|dead",
     ]).needs(super::row::Needs::Vulnerable),
 ];

@@ -26,7 +26,7 @@ pub(super) const ROWS: &[Row] = &[
             "agua_negra|aguas_negras|agua_sucia|agua_puerca|agua_hedionda|mierda|caca|popo|excremento|drenaje|desague <7> saliendo|sale|salir|salio|subiendo|regresa*|brota*|devuelve|se_mete|se_esta_metiendo|rebosa*|coladera|regadera|tina|patio|bano|rebalsa*|tapado_y",
             "brown|black|dirty|nasty|gray|grey|foul|filthy|murky|stinky|smelly|disgusting|raw|gross|toilet|yellow water|liquid|gunk|sludge|muck|stuff|mess|crud|goo|slime|ooze|wastewater|waste <8> drain|drains|tub|bathtub|shower|toilet|toilets|floor_drain|cleanout|basement|up_through|coming_up|coming_back",
             "poop|crap|turd|turds|feces|toilet_paper|human_waste|doo_doo|number_two|raw_sewage|sewage|sewer_water <8> tub|bathtub|shower|floor|yard|basement|sink|coming|floating|backing|drain|cleanout|everywhere|up",
-            "tub|bathtub|shower|sink|basement|floor_drain|tina|regadera ..3 fill*|filled|full|llen* ?up ..1 with|of|de !water|hot_water|agua_caliente|ice|bubbles",
+            "tub|bathtub|shower|sink|basement|floor_drain|tina|regadera ..3 fill*|filled|full|llen* ?up ..1 with|of|de !water|rainwater|rain_water|hot_water|agua_caliente|ice|bubbles",
             "you_know_what|number_two|number_twos|bathroom_stuff|toilet_stuff|what_we_flush|what_we_flushed|what_i_flushed|stuff_we_flush|stuff_we_flushed|toilet_water|unmentionables|gross_stuff <8> tub|shower|sink|floor|drain|basement|coming|up|back|yard|everywhere|fill*",
             "outhouse|porta_potty|port_a_potty ..6 smell*|basement|bathroom|house|yard",
             "smell* ..4 outhouse|porta_potty|port_a_potty|sewer_plant ..8 coming|floor|drain|tub|basement|up",

@@ -80,6 +80,7 @@ fn water_that_is_not_hot_is_neither_a_cold_house_nor_a_dry_one() {
             "the boiler died, no heat and no hot water",
             "el calentón no prende y hace un frío terrible",
             "no hot water and we have a newborn",
+            "the hot water went out and grandma is ninety",
         ],
     );
 }
@@ -161,6 +162,7 @@ fn somebody_in_the_water_is_life_safety_and_something_in_it_is_not() {
             "our neighbor's kid fell in the septic tank",
             "my uncle slipped into the old well",
             "se cayó una niña al pozo",
+            "mi hijo se fue al aljibe",
             "mi abuelito se resbaló y cayó en la alberca",
         ],
     );
@@ -177,6 +179,7 @@ fn water_that_comes_in_from_outside_is_flooding() {
         Urgent,
         &[
             "the storm filled up our cellar",
+            "our basement is full of rainwater",
             "con el aguacero se llenó de agua la cochera",
             "entró agua de lluvia a la recámara",
             "a truck broke the hydrant and water is gushing down the block",
