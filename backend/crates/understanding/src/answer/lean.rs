@@ -352,8 +352,8 @@ fn broken(plain: &Plain<'_>, place: Found) -> bool {
 
 /// Words behind which a yes or a no is one all the same.
 const BEFORE_ANSWERS: &[&str] = &[
-    "pues", "que", "ah", "ay", "oh", "bueno", "claro", "no", "y", "este", "bien", "okay", "well", "uh", "so", "and", "but", "pero", "ya", "hoy",
-    "mejor", "creo", "gracias", "yo", "eso", "actually", "thanks", "sorry", "perdon", "um", "hey", "hola", "hi",
+    "pues", "que", "ah", "ay", "oh", "bueno", "claro", "no", "y", "este", "bien", "okay", "well", "uh", "so", "and", "but", "pero", "ya",
+    "hoy", "mejor", "creo", "gracias", "yo", "eso", "actually", "thanks", "sorry", "perdon", "um", "hey", "hola", "hi",
 ];
 
 /// Whether the word at `from` stands inside a sentence that goes on behind it.

@@ -157,8 +157,17 @@ impl Named {
         if !asked {
             return None;
         }
-        let mut named =
-            Self { clock: None, weekday: None, other: false, morning: None, early: false, date: None, from: usize::MAX, to: 0, confidence: 0.92 };
+        let mut named = Self {
+            clock: None,
+            weekday: None,
+            other: false,
+            morning: None,
+            early: false,
+            date: None,
+            from: usize::MAX,
+            to: 0,
+            confidence: 0.92,
+        };
         let mut at = 0;
         while at < plain.words.len() {
             at += named.take(plain, listening, at).max(1);

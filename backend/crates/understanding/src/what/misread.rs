@@ -12,7 +12,7 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
     } else if intent == Intent::Billing {
         is_paid_by_another
     } else if intent == Intent::Book {
-        |plain, place| is_told_of_us(plain, place) || is_taken(plain, place)
+        |plain, place| is_told_of_us(plain, place) || is_taken(plain, place) || goes_wild(plain, place)
     } else if intent == Intent::Reschedule {
         is_moving_house
     } else {
@@ -181,6 +181,50 @@ fn is_taken(plain: &Plain<'_>, place: Found) -> bool {
     plain.is_any(last, &["for"])
         && plain.is_any(last + 1, &["that", "it", "this"])
         && (last + 2 >= plain.words.len() || plain.is_any(last + 2, &["one", "time", "slot"]))
+}
+
+/// Whom a caller has about them.
+const LIVING: &[&str] = &[
+    "dog",
+    "dogs",
+    "puppy",
+    "cat",
+    "cats",
+    "bird",
+    "kid",
+    "kids",
+    "baby",
+    "toddler",
+    "boy",
+    "boys",
+    "girl",
+    "girls",
+    "grandkids",
+    "grandson",
+    "granddaughter",
+    "son",
+    "daughter",
+    "husband",
+    "wife",
+    "mother",
+    "perro",
+    "perra",
+    "gato",
+    "gata",
+    "nino",
+    "nina",
+    "ninos",
+    "hijo",
+    "hija",
+    "bebe",
+    "esposo",
+    "esposa",
+];
+
+/// "My dog's going nuts": no work for us.
+fn goes_wild(plain: &Plain<'_>, place: Found) -> bool {
+    let wild = place.to.checked_sub(1).is_some_and(|last| plain.is_any(last, &["nuts", "crazy", "bonkers", "haywire"]));
+    wild && (place.from.saturating_sub(4)..place.from).any(|at| plain.is_any(at, LIVING))
 }
 
 #[cfg(test)]

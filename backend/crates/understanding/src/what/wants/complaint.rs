@@ -67,6 +67,9 @@ pub(super) const ROWS: &[Row] = &[
         "paid for nothing",
         Complaint,
         Surely,
-        &["paid|pay ?you|you_all ?people|guys ..5 still|again|not|never|nothing not|work|works|leaks|broken|fixed"],
+        &[
+            "paid|pay ?you|you_all ?people|guys ..5 still|again|not|never|nothing not|work|works|leaks|broken|fixed",
+            "second|third|fourth|fifth|sixth|segunda|tercera|cuarta time|visit|trip|vez|visita ..6 out|here|came|come|been|fixed|vienen|vino|vinieron|arreglan ..6 still|again|not|never|sigue|todavia|no",
+        ],
     ),
 ];

@@ -18,6 +18,7 @@ pub(super) const ROWS: &[Row] = &[
             "how much ?more|extra|money|approximately|roughly|about|exactly is|are|does|do|would|will|for|to|it|you|a|an|the|i|we|should|can|could|per|extra|your|my|that|this|s|parking|breakfast !has|snow|rain|protein|sugar|owe|left|need_to_retire",
             "how much $",
             "ballpark|rough_idea|rough_number|rough_figure|rough_guess|rough_price|roundabout_figure|approximate_price ?it|me|that|number|figure|idea ..2 for|on|of|me|$",
+            "what|about_what|roughly_what is|'s ?a|one|the|your unit|syringe|session|vial|area|tune_up|service_call|trip_charge ?of|for|on|$ ..2 these_days|now|run|running|go_for|going_for|$|botox|filler|there|cost",
             "charge|charges|cost|costs|bill ?you ?any ?you extra|more|additional|double|less ?money ?for|on|at|after|if ?@weekday ?weekend|weekends|nights|evenings|holidays|after_hours|distance|mileage",
             "what|what_is|what_are|know|tell|give|check|about|any|the|your|typical|average|approximate|total|rough|estimated|ballpark|a|full|for|on|of|difference_in ..3 cost|costs|price|prices|pricing|rate|rates|fee|fees|charge|charges|quote|estimate|damage !me_too|on_my|card|to_my|of_living|account|in_my_area_of",
             "cost|costs|price|prices|pricing|fee|fees|rate|rates ..3 is|are|of|for|to|per|list|range|do|does|like|quote|look|run|work",

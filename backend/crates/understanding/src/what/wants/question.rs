@@ -35,6 +35,8 @@ pub(super) const ROWS: &[Row] = &[
             "do|does|will|would|can you|you_guys|you_all|they ?guys ?even|ever|also|all|still service|serve|cover ?the|out|all|anything|anywhere|near|around|into ..3 county|city|side|area|town|suburbs|zip",
             "is there anything|something ?else ?that i|we|he|they need|should|have|can|could|must|do",
             "how does|do|would it|this|that|the|your|you ..3 work|works|handle",
+            "do|does|should|must i|we|somebody|someone|anybody|an_adult ?have_to|got_to|gotta|need_to|has_to|needs_to be home|there|present|around|here !fixed|done",
+            "^ ?y|oiga|disculpe|hola ustedes ?tambien|no arreglan|reparan|instalan|hacen|ponen|revisan|venden|limpian|trabajan|dan|destapan|cambian",
             "do i|we need|have ?to ?be ..2 permit|home|there|anything|prepare|sign|pay_first|do|move|clear|empty|clean|cover|unplug|shut|turn|tie|lock_up|pay_up_front|buy",
             "what|which kind|kinds|type|types|brand|brands|areas|cities|zip|payment|forms|services|insurance|else|sort ?of ..3 do|does|are|is you|your|they|covered|included|accept|offer|carry|use|serve|recommend",
             "is|are ?the|your|there|a|any ..3 included|allowed|permitted|required|safe|covered|under_warranty|kid_friendly|accessible",

@@ -19,6 +19,8 @@ pub(super) const ROWS: &[Row] = &[
             "check|checking|update|updates|news|word|follow|following|inquire|ask|asking|calling|wondering|heard|hear|know ..5 status|on_my|up_on|on_the|about_my|on_our|about_the_status ..4 @visit|order|part|parts|job|permit|estimate|quote|repair|request|claim|work|install",
             "check|see|know|ask|find_out ..3 if|that|whether ..3 i|we|my|there|you ..3 booked|scheduled|still|appointment|reservation|down_for|confirmed|on_the",
             "status of|on|for ..4 @visit|order|repair|job|my|the",
+            "if|whether ?the|my|your|that ..1 guy|tech|technician|plumber|electrician|man|fella|crew|truck|he|she|they|somebody|someone|anybody|anyone|you_all ?is|'s|are ?still on_his_way|on_her_way|on_their_way|on_the_way|coming|close|nearby|almost_here|running_late|still_coming",
+            "si ?todavia|aun|siempre|ya ?si viene|vienen|llega|llegan|viene_en_camino|va_a_venir|van_a_venir|vendra|vendran ?todavia|hoy|el|alguien",
             "what|when|which ?time|day|date is|'s|are|was|does ..3 technician|tech|plumber|guy|you|they|inspection|he|she|crew supposed|scheduled|coming|arriving|getting_here|get_here|come|arrive",
             "what_time|when|what_day|which_day|what_date is|'s|are|was|does ..2 my|our|the ..2 @visit|inspection !is|that",
             "what time|day is|'s my|our|the appointment|visit|reservation|cita|booking",

@@ -354,3 +354,22 @@ fn again_behind_a_question_asks_for_no_repetition() {
         assert_eq!(super::wants(text), [Repeat], "{text}");
     }
 }
+
+#[test]
+fn what_else_is_asked_or_told_on_an_average_day() {
+    use domain::meaning::Intent::{Affirm, Complaint, Pricing, Question, Status, Wait};
+    for (text, intent) in [
+        ("just seeing if the plumber is on his way", Status),
+        ("can you tell me whether the crew's still coming", Status),
+        ("quería saber si todavía viene el muchacho", Status),
+        ("this is the second time you came out and the disposal still jams", Complaint),
+        ("do we gotta be home for that", Question),
+        ("does somebody have to be there", Question),
+        ("ustedes también instalan ventiladores", Question),
+        ("what's a syringe of filler these days", Pricing),
+        ("sí perfecto a esa hora", Affirm),
+        ("hold on a minute my kids are going nuts", Wait),
+    ] {
+        assert_eq!(super::wants(text).first(), Some(&intent), "{text}: {:?}", super::wants(text));
+    }
+}
