@@ -23,7 +23,7 @@ const fn part(words: &'static [&'static str], part: Part) -> Lead {
 }
 
 /// Every lead; of those that fit the longest counts.
-pub(super) const LEADS: [Lead; 151] = [
+pub(super) const LEADS: [Lead; 152] = [
     lead(&["my", "name", "is"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "name's"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "names"], Trust::Sure, "name.my-name-is"),
@@ -125,6 +125,8 @@ pub(super) const LEADS: [Lead; 151] = [
     lead(&["aquí", "habla"], Trust::Likely, "name.soy"),
     part(&["apellidos"], Part::Last),
     lead(&["me", "llamo"], Trust::Sure, "name.me-llamo"),
+    // Speech-to-text hears the accent where none was said.
+    lead(&["me", "llamó"], Trust::Likely, "name.me-llamo"),
     lead(&["mi", "nombre", "es"], Trust::Sure, "name.me-llamo"),
     lead(&["nombre", "es"], Trust::Sure, "name.me-llamo"),
     lead(&["can", "put"], Trust::Likely, "name.put"),
