@@ -152,5 +152,8 @@ mod tests {
         assert_eq!(money(Money::dollars(150, Currency::Usd)), "$150");
         assert_eq!(money(Money { minor: 14_950, currency: Currency::Cad }), "CA$149.50");
         assert_eq!(phone("+19135550123"), "913, 555, 0123");
+        // A number of another plan stays in one piece.
+        assert_eq!(phone("+445550123"), "445550123");
+        assert_eq!(phone("+44205550123"), "44205550123");
     }
 }

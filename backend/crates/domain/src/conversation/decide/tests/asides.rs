@@ -12,6 +12,29 @@ use crate::{
 };
 
 #[test]
+fn what_to_do_before_the_visit_is_told_where_the_service_has_it() {
+    let lines = |words: &str| {
+        let mut talk = Talk::greeted();
+        for service in &mut talk.business.services {
+            words.clone_into(&mut service.preparation);
+        }
+        talk.hears(problem());
+        talk.hears(asks(Topic::Preparation)).lines
+    };
+    let told = Line::Preparation { words: "Please clear the cabinet.".to_owned() };
+    assert!(lines("Please clear the cabinet.").contains(&told));
+    assert!(!lines("").iter().any(|line| matches!(line, Line::Preparation { .. })));
+}
+
+#[test]
+fn who_asks_whether_somebody_comes_there_wants_no_visit_yet() {
+    let asked = Talk::greeted().hears(and(wants(Intent::Book), asks(Topic::ServiceArea)));
+    assert_eq!(asked.state.errand, Errand::Unknown);
+    let wished = Talk::greeted().hears(and(and(wants(Intent::Book), asks(Topic::ServiceArea)), at("2026-11-24T14:00:00")));
+    assert_eq!(wished.state.errand, Errand::Booking);
+}
+
+#[test]
 fn asked_whether_it_is_a_machine_it_says_so_and_goes_on() {
     let mut talk = Talk::greeted();
     let opening = talk.hears(asks(Topic::AreYouHuman));
