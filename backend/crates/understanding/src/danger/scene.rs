@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use super::{classes::CLASSES, fields::FIELDS, row::Row};
+use super::{classes::CLASSES, fields, row::Row};
 use crate::phrases::{Found, LANGUAGE, Plain, Table};
 
 /// Most words that a scene spans.
@@ -17,7 +17,7 @@ const NEAR: usize = 4;
 const MOST_FIELDS: usize = 4;
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    Table::compile(&[LANGUAGE, CLASSES], FIELDS.iter().enumerate().flat_map(|(at, (_, says))| says.iter().map(move |say| (at, *say))))
+    Table::compile(&[LANGUAGE, CLASSES], fields::all().enumerate().flat_map(|(at, (_, says))| says.iter().map(move |say| (at, *say))))
 });
 
 /// The numbers of fields, any of which will do.
@@ -77,7 +77,7 @@ impl Scenes {
             .filter(|found| !is_denied(plain, found.from))
             .map(|found| Hit { field: found.row, from: found.from, to: found.to })
             .collect();
-        let mut said = [false; FIELDS.len()];
+        let mut said = [false; fields::COUNT];
         for hit in &hits {
             if let Some(said) = said.get_mut(hit.field) {
                 *said = true;
@@ -114,10 +114,10 @@ fn read(row: usize, text: &'static str, unknown: &mut Vec<&'static str>) -> Scen
     scene
 }
 
-fn numbers(fields: &'static str, unknown: &mut Vec<&'static str>) -> AnyOf {
+fn numbers(names: &'static str, unknown: &mut Vec<&'static str>) -> AnyOf {
     let mut numbers = AnyOf::new();
-    for name in fields.split('|') {
-        match FIELDS.iter().position(|(known, _)| *known == name) {
+    for name in names.split('|') {
+        match fields::all().position(|(known, _)| *known == name) {
             Some(at) => numbers.push(at),
             None => unknown.push(name),
         }
@@ -242,7 +242,7 @@ mod tests {
         let scenes = Scenes::compile(&rows).scenes;
         let named =
             |field: usize| scenes.iter().any(|scene| scene.none.contains(&field) || scene.all.iter().any(|any| any.contains(&field)));
-        let idle: Vec<&str> = FIELDS.iter().enumerate().filter(|(at, _)| !named(*at)).map(|(_, (name, _))| *name).collect();
+        let idle: Vec<&str> = fields::all().enumerate().filter(|(at, _)| !named(*at)).map(|(_, (name, _))| *name).collect();
         assert!(idle.is_empty(), "{idle:?}");
         assert!(scenes.iter().all(|scene| scene.all.len() <= MOST_FIELDS));
     }
