@@ -158,9 +158,6 @@ impl Reception {
     /// # Errors
     /// When nothing could be stored; the caller must then be told so and led on.
     pub async fn take_turn(&self, line: Line, request: Request) -> Result<Reply, TurnError> {
-        if let Some(stored) = &line.reply {
-            return serde_json::from_str(stored).map_err(TurnError::State);
-        }
         match self.own_conversation(&line, &request).await? {
             Ownership::Mine(lease) => self.finish(lease, line, &request).await,
             Ownership::AfterAnother(lease, line) => self.finish(lease, *line, &request).await,
@@ -177,7 +174,8 @@ impl Reception {
         reply
     }
 
-    // Overtaken, the turn is thrown away and read again: either the other turn answered this very request, or it is our turn now.
+    // What was answered before, here or while another turn was waited for, is answered alike. Overtaken, the turn is thrown away and
+    // read again: either the other turn answered this very request, or it is our turn now.
     async fn answer_once(&self, mut line: Line, request: &Request) -> Result<Reply, TurnError> {
         for _ in 0..OVERTAKEN_AT_MOST {
             if let Some(stored) = &line.reply {
