@@ -100,6 +100,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_currency_is_known_by_its_code() {
+        for currency in [Currency::Usd, Currency::Cad] {
+            assert_eq!(Currency::from_code(currency.code()), Some(currency));
+        }
+        assert_eq!((Currency::Usd.code(), Currency::from_code("usd")), ("USD", None));
+    }
+
+    #[test]
     fn a_price_is_not_negative_not_endless_and_the_lowest_comes_first() {
         let usd = |minor| Money { minor, currency: Currency::Usd };
         let cad = Money { minor: 20_000, currency: Currency::Cad };

@@ -145,6 +145,9 @@ mod tests {
             assert_eq!(moment_en(at(moment), now), english);
             assert_eq!(moment_es(at(moment), now), spanish);
         }
+        // In writing, which is read on another day, no day is "today".
+        assert_eq!(written_en(at("2026-11-20T14:00:00")), "Friday, November 20 at 2 PM");
+        assert_eq!(written_es(at("2026-11-20T14:00:00")), "viernes 20 de noviembre a las 2 de la tarde");
     }
 
     #[test]
