@@ -6,6 +6,7 @@ mod correction;
 mod digits;
 mod email;
 mod lexicon;
+mod little_words;
 mod name;
 mod owner;
 mod phone;
