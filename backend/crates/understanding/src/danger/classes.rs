@@ -57,7 +57,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "pipe",
-        "pipe pipes icemaker icemaker_line ice_maker ice_maker_line fridge_line copper copper_line supply supplies hot_water_line cold_water_line riser water_line water_lines water_main hose hoses supply_line supply_hose plumbing water_pipe main_line waterline watermain valve fitting shutoff spigot hose_bib faucet faucets tank water_tank toilet_tank water_heater hot_water_heater hot_water_tank tuberia tuberias tubo tubos caneria manguera tanque",
+        "pipe pipes icemaker icemaker_line ice_maker ice_maker_line fridge_line copper copper_line supply supplies hot_water_line cold_water_line riser water_line water_lines water_main hose hoses supply_line supply_hose plumbing water_pipe main_line waterline watermain valve fitting shutoff spigot hose_bib faucet faucets tank water_tank toilet_tank water_heater hot_water_heater hot_water_tank tuberia tuberias tubo tubos tubito caneria manguera manguerita llavecita tanque",
     ),
     (
         "gush",
@@ -71,7 +71,7 @@ pub(super) const CLASSES: &[Class] = &[
     ("over_there", "over on the in into onto to at from of by near under underneath behind around inside along through out across"),
     (
         "quit",
-        "quit quits died dead die out broke broken stopped stop stops failed failing fails down kaput shot busted conked_out gave_out gave_up went_out shut_down shuts_down locked_out not_working not_work not_works not_come_on not_coming_on not_turn_on not_turning_on not_start not_starting not_kick_on not_kicking_on not_kicking_in not_run not_running not_ignite not_igniting not_light not_stay_lit not_fire_up not_heat not_heating not_produce not_blow not_blowing blowing_cold blows_cold blowing_cold_air not_respond no_funciona no_sirve no_prende no_enciende se_descompuso dejo_de_funcionar dejo_de_servir dejo_de_prender ya_no_prende ya_no_sirve se_apago se_murio se_daño no_calienta no_arranca",
+        "quit quits died dead die out broke broken stopped stop stops failed failing fails down kaput shot busted conked_out gave_out gave_up went_out shut_down shuts_down locked_out not_working not_work not_works not_come_on not_coming_on not_turn_on not_turning_on not_start not_starting not_kick_on not_kicking_on not_kicking_in not_run not_running not_ignite not_igniting not_light not_stay_lit not_fire_up not_heat not_heating not_produce not_blow not_blowing blowing_cold blows_cold blowing_cold_air not_respond no_funciona no_sirve no_prende no_enciende se_descompuso dejo_de_funcionar dejo_de_servir dejo_de_prender ya_no_prende ya_no_sirve se_apago se_murio se_daño no_calienta no_arranca belly_up toes_up gave_up_the_ghost give_up_the_ghost bit_the_dust kicked_the_bucket crapped_out pooped_out croaked on_the_fritz packed_up packed_it_in went_kaput kaput called_it_quits done_for toast keeled_over petered_out fizzled_out up_and_quit trono fallo murio se_murio se_fue se_nos_fue valio",
     ),
     (
         "heating",
@@ -83,7 +83,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "not_cool",
-        "quit quits died dead out broke broken stopped failed failing down shot busted went_out conked_out not_working not_work not_cool not_cooling not_turn_on not_start not_come_on not_blow not_blowing blowing_hot blowing_warm blows_warm blows_hot blowing_hot_air blowing_warm_air not_keep_up not_running not_run gave_out no_enfria no_funciona no_sirve no_prende se_descompuso",
+        "quit quits died dead out broke broken stopped failed failing down shot busted went_out conked_out not_working not_work not_cool not_cooling not_turn_on not_start not_come_on not_blow not_blowing blowing_hot blowing_warm blows_warm blows_hot blowing_hot_air blowing_warm_air not_keep_up not_running not_run gave_out no_enfria no_funciona no_sirve no_prende se_descompuso belly_up toes_up gave_up_the_ghost give_up_the_ghost bit_the_dust kicked_the_bucket crapped_out pooped_out croaked on_the_fritz packed_up packed_it_in went_kaput kaput called_it_quits done_for toast keeled_over petered_out fizzled_out up_and_quit trono fallo murio se_murio se_fue se_nos_fue valio",
     ),
     (
         "person",
@@ -146,7 +146,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "who_small",
-        "year_old little_one kiddo twin kid kids child children baby babies toddler infant boy girl son daughter grandson granddaughter grandbaby nephew niece dog puppy cat kitten grandma grandpa mother father mom dad wife husband somebody someone nino nina bebe hijo hija perro mama papa abuela abuelo",
+        "year_old little_one kiddo kiddos twin twins triplets kid kids child children baby babies toddler infant boy girl son daughter grandson granddaughter grandbaby nephew niece dog puppy cat kitten grandma grandpa mother father mom dad wife husband somebody someone nino nina bebe hijo hija perro mama papa abuela abuelo",
     ),
     (
         "shut_in",
@@ -162,7 +162,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "kin",
-        "dad mom mama papa mother father wife husband son daughter kid kids child children baby toddler infant grandma grandmother grandpa grandfather granny gramps nana grandson granddaughter grandkids brother sister uncle aunt nephew niece cousin roommate boyfriend girlfriend fiance partner friend buddy neighbor tenant tenants employee worker workers helper installer technician tech mechanic roofer painter plumber electrician carpenter contractor cook chef waiter waitress dishwasher_guy clerk cashier bartender guest customer client patient resident student janitor maintenance_guy maintenance_man nanny babysitter caregiver nurse driver landscaper gardener housekeeper cleaner cleaning_lady guy guys man men lady woman boy boys girl girls kiddo little_one someone somebody person people coworker co_worker boss apprentice mother_in_law father_in_law old_man old_lady old_fella crew hijo hija hijos esposo esposa abuela abuelo abuelita abuelito senor senora nino nina ninos bebe hermano hermana tio tia primo prima cunado cunada suegro suegra vecino vecina trabajador trabajadores muchacho muchachos muchacha empleado empleada cliente alguien companero ayudante viejito viejita sobrino sobrina nieto nieta",
+        "dad mom mama papa mother father wife husband son daughter kid kids child children baby toddler infant grandma grandmother grandpa grandfather granny gramps nana grandson granddaughter grandkids brother sister uncle aunt nephew niece cousin roommate boyfriend girlfriend fiance partner friend buddy neighbor tenant tenants employee worker workers helper installer technician tech mechanic roofer painter plumber electrician carpenter contractor cook chef waiter waitress dishwasher_guy clerk cashier bartender guest customer client patient resident student janitor maintenance_guy maintenance_man nanny babysitter caregiver nurse driver landscaper gardener housekeeper cleaner cleaning_lady guy guys man men lady woman boy boys girl girls kiddo little_one someone somebody person people coworker co_worker boss apprentice mother_in_law father_in_law old_man old_lady old_fella crew hijo hija hijos esposo esposa abuela abuelo abuelita abuelito senor senora nino nina ninos bebe hermano hermana tio tia primo prima cunado cunada suegro suegra vecino vecina trabajador trabajadores muchacho muchachos muchacha empleado empleada cliente alguien companero ayudante viejito viejita sobrino sobrina nieto nieta mover movers framer framers roofers laborer laborers welder mason foreman journeyman trainee intern operator dude fella fellas gal teen teenager preschooler kiddos classmate stepdad stepmom stepson stepdaughter grandkid grandbaby pastor mailman tiler drywaller subs passenger passengers renter renters roommates residents patients customers guests tenants clients students chamaco chamaca chamacos morro morra plebe plebes compadre comadre albanil albaniles peon jardinero plomero pintor mesero cocinero yerno nuera ahijado ahijada novio novia marido criatura escuincle chiquito chiquita viejita clientes inquilino inquilinos mi_mujer mi_gente my_guy my_man crewman inspector",
     ),
     (
         "body",

@@ -108,7 +108,7 @@ pub(super) const ROWS: &[Row] = &[
         "poof|whoomp|whoompf|whoof|fwoomp|flash ..6 water_heater|stove|oven|furnace|grill|pilot|burner|gas",
         "water_heater|stove|oven|furnace|grill|pilot|burner <10> poof|whoomp|fwoomp|flashed|blew_back|flared_up|flare_up",
         "ball|wall|burst|tongue|sheet of flame|flames|fire",
-        "@flame|flames ..3 came|shot|jumped|leapt|leaped|blew|flew|flashed|rolled ..1 at|out|up|back|toward",
+        "~@flame|flames ..3 came|shot|jumped|leapt|leaped|blew|flew|flashed|rolled ..1 at|out|up|back|toward",
         "llamarada|fogonazo|flamazo|llamaradas",
     ])
     .unless(&[
@@ -218,6 +218,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "@smell <8> first time|season|run|start",
         "smoke|cigarette ..2 smell|odor|stink ..8 tenant|tenants|last|previous|rental|carpet|car|furniture|owner|owners",
         "neighbor*|neighbors ..6 campfire|bonfire|barbecue|grill",
         "smell* ..3 electric ..2 company|bill",

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::classes::CLASSES;
-use crate::phrases::{Found, LANGUAGE, Plain, Table};
+use crate::phrases::{Class, Found, LANGUAGE, Plain, Table};
 
 /// How a danger can be taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +87,7 @@ const ROWS: &[(Guard, &[&str])] = &[
             "@is|'s|works|working|running|runs fine|okay|good|normal|normally|great|fixed ?now|again|today",
             "under control",
             "let me|us|him|her|them ?back in",
-            "got|am|are|is back in|inside !the_car",
+            "i|we|they|everybody|everyone|us @is|got|have|moved ?all back in|inside !the_car",
             "no_longer|not ..4 anymore|any_more",
             "fire|fuego ?@is|was ?all|already out|apagado",
             "put it|the_fire|them out",
@@ -122,7 +122,10 @@ const ROWS: &[(Guard, &[&str])] = &[
         &[
             "if|in_case|in_the_event|suppose|supposing|say_if|what_if|wondering_if|en_caso_de|por_si !@not",
             "do|does|can|could|would|will|are|is you|you_guys|your|anyone|somebody|they|y'all|this ..2 do|fix|repair|handle|offer|cover|covers|cover_for|install|serve|service|work|charge|clean|deal|help|sell|have|respond|come_out_for|take|specialize|test|check|inspect|provide|repairing|fixing",
-            "how much|many|long|often|does|do_you|would|should ..3 is|for|to|do|does|would|prevent|tell|know|test|check",
+            "is it true|possible ?that",
+            "is|would|es ?it|that ?be safe|okay|ok|alright|legal|allowed|seguro to|for|if !stay|be|go|sleep|leave|wait",
+            "heard|told|read|hear|says|said ..3 can|could|might|may ?sometimes make|cause|give|get|go|leave",
+            "how much|many|long|often|bad|does|do_you|would|should ..3 is|for|to|do|does|would|prevent|tell|know|test|check",
             "how|should do_i|do_we|i|we ..1 prevent|tell|know|test|check|avoid|insulate|winterize",
             "what do|does|would|is you|it|a|the|your ..2 charge|cost|price|fee|rate|damage|going_rate ?on|for|to",
             "quote|quotes|price|prices|pricing|estimate|bid|ballpark|cost|cotizacion|presupuesto|precio on|for|to|of|de|para !my|our|mi",
@@ -170,6 +173,9 @@ const ROWS: &[(Guard, &[&str])] = &[
         &[
             "once|one_time ..2 had|smelled|got|caught|flooded|burst|broke|leaked|lost|started",
             "had|got|smelled|burst|flooded|leaked|caught ..5 once|one_time",
+            "@their_kin ?of_mine ?of_ours ?'s|down_the_street|next_door|across_the_street|in_law ..6 burst|burned|flooded|exploded|blew|caught|leaked|came|fell|got|had|gassed|took|killed",
+            "a ?@my_es @their_kin ?ya ?le|les|se le|les|se|explot*|revent*|quemo|inundo|cayo|prendio",
+            "@their_kin|ella|el ..5 se ?le|les explot*|revent*|quemo|inundo|cayo|prendio|tapo|metio|incendio",
             "una|alguna vez ..2 tuve|tuvimos|hubo|paso|se|nos|me|olio|habia",
             "tuve|tuvimos|hubo|paso ..5 una|alguna vez",
         ],
@@ -177,6 +183,10 @@ const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::Wish,
         &[
+            "yo ?tambien ?nomas ?solo ?mejor quiero|quisiera|necesito|busco",
+            "prevenir|por_si_acaso|just_in_case|so_it_does_not|para_que_no",
+            "que ?me|nos revisen|chequen",
+            "want|wants|like|might|could|should|can|so_i|so_we|need ..5 mine|ours|my_own|our_own ..3 looked|checked|serviced|inspected|at|tested",
             "but|now|today|pero|ahora|hoy ..4 want|need|would_like|looking_for|looking_to|calling_about|calling_to|quiero|queremos|necesito|quisiera|ando_buscando|busco|llamo_para|me_gustaria !it|that|them|you|him|help|somebody|someone|ayuda|que|arreglarla|arreglarlo",
         ],
     ),
@@ -195,8 +205,17 @@ const ROWS: &[(Guard, &[&str])] = &[
     ),
 ];
 
+/// Whose danger it was, when it was not the caller's.
+const OTHERS: &[Class] = &[
+    ("my_es", "mi un una su nuestro nuestra la el"),
+    (
+        "their_kin",
+        "neighbor neighbors buddy friend friends coworker cousin boss sister brother aunt uncle in_laws vecino vecina vecinos comadre compadre cunado cunada hermano hermana primo prima tio tia suegro suegra amigo amiga nuera yerno patron companero",
+    ),
+];
+
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    Table::compile(&[LANGUAGE, CLASSES], ROWS.iter().enumerate().flat_map(|(at, (_, says))| says.iter().map(move |say| (at, *say))))
+    Table::compile(&[LANGUAGE, CLASSES, OTHERS], ROWS.iter().enumerate().flat_map(|(at, (_, says))| says.iter().map(move |say| (at, *say))))
 });
 
 /// Words that split a breath: what is taken back before them is not what is told after them.
@@ -317,7 +336,10 @@ impl<'p, 'u> Guards<'p, 'u> {
         let (from, to) = if found.from < sign.from { (found.to, sign.from) } else { (sign.to, found.from) };
         let around = sign.from.saturating_sub(3)..sign.to;
         let is_told = |words: &[&str]| around.clone().any(|at| self.plain.is_any(at, words) && !self.is_owners(at));
-        self.one_breath(from, to) && (!is_told(PRESENT) || is_told(TOLD_AS_PAST))
+        let is_now = (sign.from..sign.to).any(|at| {
+            self.plain.is_any(at, &["now", "ahora"]) && self.plain.is_any(at + 1, &["he", "she", "it", "they", "his", "her", "my", "esta"])
+        });
+        !is_now && self.one_breath(from, to) && (!is_told(PRESENT) || is_told(TOLD_AS_PAST))
     }
 
     /// "But now I want a new one": another wish is told after the sign begins.
@@ -340,9 +362,42 @@ impl<'p, 'u> Guards<'p, 'u> {
         const OTHERS: &[&str] = &["neighbor", "neighbors", "else", "others", "theirs", "kids", "everybody", "everyone", "we", "vecinos"];
         let of_others = found.from.checked_sub(1).is_some_and(|before| self.plain.is_any(before, OTHERS));
         !of_others
+            && !self.comes_back(found)
             && !(found.to..self.plain.words.len()).any(|at| {
                 self.plain.is_any(at, &["still", "again", "back", "todavia", "sigue", "otra"]) && !self.plain.is_any(at + 1, &["on", "to"])
             })
+    }
+
+    /// "The smell is back": a danger that comes back is not over, as power that comes back is.
+    fn comes_back(&self, found: Found) -> bool {
+        const DANGERS: &[&str] = &[
+            "smell",
+            "smells",
+            "stink",
+            "stench",
+            "odor",
+            "funk",
+            "smoke",
+            "fumes",
+            "haze",
+            "noise",
+            "hissing",
+            "buzzing",
+            "sparks",
+            "alarm",
+            "beeping",
+            "leak",
+            "drip",
+            "dizziness",
+            "olor",
+            "peste",
+            "humo",
+            "ruido",
+            "fuga",
+            "gotera",
+        ];
+        let back = (found.from..found.to).any(|at| self.plain.is_any(at, &["back", "volvio", "regreso"]));
+        back && (found.from.saturating_sub(2)..found.from).any(|at| self.plain.is_any(at, DANGERS))
     }
 
     /// "Not sure if" and "what should I do if" do not make it a supposition; neither does "my".

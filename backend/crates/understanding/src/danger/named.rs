@@ -76,6 +76,9 @@ const UNHEARD: &[&str] = &[
     "name|named|nombre ?@is|'s ..1 @proper !alarm",
     "he|she|tech|crew|guy|guys|team|job|work|service|food @is|was|were fire !damage|code|watch",
     "burnt|burned orange|umber|sienna|sugar",
+    "tech|technician|guy|he|she|fella|dude|lady|kid|installer|receptionist @is|was ?such ?quite ?really a ?real ?regular ?total live_wire",
+    "on fire about|lately",
+    "collapsed|crashed|passed_out on|in|into the|my couch|sofa|bed|recliner ..2 slept|missed|overslept|forgot|snored",
     // figures of speech
     "blow|blows|blew|blowing ?up ?a|his|her|their|my gasket|top|stack|lid|mind|budget|doors_off|kiss|kisses",
     "blow|blows|blew|blowing off steam",
@@ -95,7 +98,8 @@ const UNHEARD: &[&str] = &[
     "duele ?la|el ?bolsillo|cabeza|codo|cartera|alma ..5 @money_paper",
     "casi|por_poco|nomas ..2 infarto|infarta|muero|muere|desmayo|desmaya|caigo|ahogo|infartamos ..8 @money_paper",
     "muero|muere|morimos de ganas|risa|pena|verguenza|hambre|frio_con",
-    "echando|echo humo de coraje",
+    "estoy|ando|vengo|estamos|andamos ?aqui ?que ?ya echo|echando|echamos humo|lumbre|chispas ?de|con|por",
+    "echando|echo humo de|con|por coraje|ustedes|eso|esto|ella|ese|esa",
     "prendio el foco",
 ];
 

@@ -42,6 +42,7 @@ pub(super) const ROWS: &[Row] = &[
 
         "only|just ..4 kitchen|shower|one|sink|bathroom|upstairs|faucet|tub|toilet|hot",
         "pressure ..6 only|just|one|kitchen|shower|upstairs",
+        "ceiling|stain|ring|spot|wall|attic|roof|basement ..10 bone_dry|dry",
         "on_and_off|off_and_on",
         "no water running|leaking|coming|damage",
         "can|could|need|want|please|how|where|should|will ..6 shut_off|turn_off|turned_off|cut_off",

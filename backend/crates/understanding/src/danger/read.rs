@@ -42,9 +42,14 @@ pub(super) fn all_rows() -> impl Iterator<Item = &'static Row> {
         power::ROWS,
         security::ROWS,
         scenes::people::ROWS,
+        scenes::condition::ROWS,
+        scenes::peril::ROWS,
         scenes::air::ROWS,
+        scenes::outdoors_in::ROWS,
+        scenes::seen::ROWS,
         scenes::electric::ROWS,
         scenes::damage::ROWS,
+        scenes::left_open::ROWS,
     ]
     .into_iter()
     .flatten()

@@ -18,7 +18,7 @@ pub(super) const ROWS: &[Row] = &[
             "fill* ?up with|de @sewage",
             "hay|salen|sale|saliendo|suben|subiendo|salieron|subieron aguas_negras|agua_negra|caca|popo|excremento",
             "sewage|aguas_negras ..4 back*|coming|overflow*|in|all_over|everywhere|flood*|up|spill*|leak*|on|into|saliendo|smell*",
-            "@sewage ..4 back*|coming_up|overflow*|flood*|spill*|bubbling|seeping|coming_out|coming_in|saliendo|tapado",
+            "@sewage ..4 back*|coming_up|overflow*|flood*|spill*|bubbling|seeping|coming_out|coming_in|saliendo",
             "back*|backing|overflow*|flood* ..3 sewage|sewer|septic|poop|toilet_water",
             "poop|feces|human_waste|toilet_paper|caca ..5 tub|bathtub|shower|floor|basement|yard|sink|coming|everywhere|drain",
             "smell* ?like|of|strongly ?of|raw sewage",

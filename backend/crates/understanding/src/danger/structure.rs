@@ -51,6 +51,9 @@ pub(super) const ROWS: &[Row] = &[
     )
     .unless(&[
         "agua ..4 techo|pared|cielo",
+        "moja*|gote*|humed*|mancha* ..4 techo|cielo|plafon",
+        "techo ..3 vecino|vecina|vecinos",
+        "want|like|have|get ..3 torn|taken|knocked|ripped|pulled|hauled down|off|out|away",
         "floor ..6 crack* ..3 tile|tiles|grout",
         "brick|bricks ..3 fireplace|patio|paver|pavers|walkway ..3 loose",
         "price*|floor_price ..4 drop*",
@@ -106,6 +109,7 @@ pub(super) const ROWS: &[Row] = &[
         "ripped|tore|blew|peeled|took|lifted ..1 off ..5 roof|shingles|siding|gable|soffit|techo",
     ])
         .unless(&[
+            "want|like|have|get ..3 torn|taken|knocked|ripped|pulled|hauled down|off|out|away",
             "wallpaper|carpet|tear|estimate|bid|reroof|replace ..4 off",
             "took|tear|tore ..1 off ..3 old",
             "hole ..3 patch|drywall|wall|fan|light|fixture|vent",

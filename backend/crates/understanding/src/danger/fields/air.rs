@@ -51,6 +51,18 @@ pub(super) const FIELDS: &[Field] = &[
         ],
     ),
     (
+        "stronger",
+        &[
+            "stronger|strong|overpowering|worse|getting_bad|thick|unbearable|fuerte|fuertisimo|headache*|eyes|dizzy|kitchen|bedroom|hall|upstairs|whole",
+        ],
+    ),
+    (
+        "rotten_sources",
+        &[
+            "drain|drains|sink|disposal|trash|garbage|fridge|septic|toilet|dog|dishwasher|sewer|washer|carpet|hot_water|water|drenaje|basura|perro",
+        ],
+    ),
+    (
         "gas_place",
         &[
             "water_heater|furnace|stove|range|oven|meter|basement|crawlspace|crawl_space|dryer|fireplace|tank|pilot|burner|boiler|closet|calentador|estufa|sotano|tanque|medidor|boiler|utility_room|mechanical_room",
@@ -109,6 +121,13 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "bulg*|swell*|swollen|hinch*|infl*|balloon*|buckling|shaking|rechina*|tiembla|temblando|rattling|knocking|rumbl*|about_to_blow|glowing|screaming|boiling_over|steam*",
             "groan*|moaning|puffed|pushing_out|domed|deformed|creaking|whistling_and|explotar|reventar|estallar|tronar|hirviendo|truena",
+        ],
+    ),
+    (
+        "only_noise",
+        &[
+            "noise|noises|sound|sounds|noisy|now_and_then|once_in_a_while|sometimes|occasionally|a_little ..3 rumbl*|knocking|rattling|creaking|groan*|moaning|whin*",
+            "rumbl*|knocking|rattling|creaking|groan*|moaning ..1 noise|noises|sound|sounds|now_and_then|once_in_a_while|sometimes|occasionally|a_little",
         ],
     ),
     (

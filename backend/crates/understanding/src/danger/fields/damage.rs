@@ -115,7 +115,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "wet_weather",
         &[
-            "rain*|storm|storms|storming|pouring|leak*|drip*|water|wet|forecast|tonight|coming_in|open|sky|daylight|lluvia|llov*|llueve|tormenta|agua|gotea*",
+            "rain*|storm|storms|storming|pouring|sleet*|snow*|hail*|plink*|patter*|trickl*|drizzl*|leak*|drip*|water|wet|forecast|tonight|coming_in|open|sky|daylight|lluvia|llov*|llueve|tormenta|agua|gotea*",
         ],
     ),
     (

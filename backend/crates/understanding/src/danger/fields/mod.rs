@@ -2,19 +2,43 @@
 //! Each stands in the file of the scenes that name it.
 
 mod air;
+mod condition;
 mod damage;
 mod electric;
+mod left_open;
+mod outdoors_in;
 mod people;
+mod peril;
+mod seen;
 mod shared;
 
 /// A field: its name, and patterns over the classes of danger.
 pub(super) type Field = (&'static str, &'static [&'static str]);
 
-const FILES: [&[Field]; 5] = [shared::FIELDS, people::FIELDS, air::FIELDS, electric::FIELDS, damage::FIELDS];
+const FILES: [&[Field]; 10] = [
+    shared::FIELDS,
+    people::FIELDS,
+    condition::FIELDS,
+    peril::FIELDS,
+    air::FIELDS,
+    outdoors_in::FIELDS,
+    seen::FIELDS,
+    electric::FIELDS,
+    damage::FIELDS,
+    left_open::FIELDS,
+];
 
 /// How many fields there are.
-pub(super) const COUNT: usize =
-    shared::FIELDS.len() + people::FIELDS.len() + air::FIELDS.len() + electric::FIELDS.len() + damage::FIELDS.len();
+pub(super) const COUNT: usize = shared::FIELDS.len()
+    + people::FIELDS.len()
+    + condition::FIELDS.len()
+    + peril::FIELDS.len()
+    + air::FIELDS.len()
+    + outdoors_in::FIELDS.len()
+    + seen::FIELDS.len()
+    + electric::FIELDS.len()
+    + damage::FIELDS.len()
+    + left_open::FIELDS.len();
 
 /// The fields, each at its number.
 pub(super) fn all() -> impl Iterator<Item = &'static Field> {

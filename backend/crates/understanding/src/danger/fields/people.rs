@@ -77,6 +77,7 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "steam|steaming|boiling|boiled|scalding|hot_oil|hot_grease|hot_tar|hot_coolant|grease|oil|cooking_oil|molten|superheated !shower|room|clean*|boiler|radiator|heat|trap",
             "boiler|water_heater|radiator|relief_valve|pressure_valve|kettle|pot ..8 got|hit|sprayed|splashed|blew",
+            "aceite_hirviendo|agua_hirviendo|aceite_caliente|caldo_hirviendo|cafe_hirviendo|vapor_caliente",
             "vapor|hirviendo|agua_hirviendo|aceite|aceite_caliente|agua_caliente ..1 cayo|encima|salpico|quemo",
         ],
     ),
@@ -136,7 +137,7 @@ pub(super) const FIELDS: &[Field] = &[
         "teeth",
         &[
             "table_saw|saw|skill_saw|miter_saw|chainsaw|disposal|mower|blades|auger|grinder|wood_chipper|chipper|shredder|slicer|meat_slicer|mixer|press|rollers|gears|belt|sprocket|drill|trencher|blower|fan|sierra|triturador*|molino|esmeril|cortadora|rebanadora|pulidora",
-            "conveyor|escalator|baler|compactor|trash_compactor|hinge|hinges|winch|pulley|hoist|propeller|fan_blade|fan_blades|band_saw|log_splitter|lathe|spring|springs|garage_spring|blade|rototiller|edger|weed_eater|hedge_trimmer|snow_blower|snowblower|banda|polea|resorte",
+            "conveyor|escalator|baler|compactor|trash_compactor|hinge|hinges|winch|pulley|hoist|propeller|fan_blade|fan_blades|band_saw|log_splitter|lathe|spring|springs|garage_spring|blade|rototiller|edger|weed_eater|hedge_trimmer|snow_blower|snowblower|banda|polea|resorte|chain|chains|cable_drum|gear|gears|cog|reel|roller|track|cadena|engrane|engranes|rodillo",
             "driveshaft|drive_shaft|shaft|pto|flywheel|rotor|impeller|turntable|pool_drain|intake|suction|dock_plate|gate_arm|treadmill|escaladora|maquina|prensa|batidora|lavadora",
         ],
     ),
@@ -468,7 +469,7 @@ pub(super) const FIELDS: &[Field] = &[
     ),
     ("slumped", &["slumped|crumpled|face_down|keeled_over|desplom*|lifeless|motionless"]),
     ("beams", &["truss|trusses|rafter|rafters|joist|joists|beam|beams|girder|girders|trabe|trabes|viga|vigas"]),
-    ("snaps", &["snap|snaps|snapped|snapping|crack|cracks|cracking|popping|splitting|split|splintering|tron*|truen*|cruj*"]),
+    ("snaps", &["snap|snaps|snapped|snapping|crack|cracks|cracked|cracking|popping|splitting|split|splintering|tron*|truen*|cruj*"]),
     (
         "in_teeth",
         &[

@@ -7,7 +7,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "corrosive",
         &[
-            "acid|drano|lye|bleach|ammonia|muriatic|chlorine|chemical|chemicals|degreaser|stripper|thinner|solvent|battery_acid|antifreeze|coolant|pesticide|weed_killer|roundup|insecticide|pool_shock|oven_cleaner|bowl_cleaner|liquid_plumber|liquid_plumr|epoxy|lime_away|rat_poison|gasoline|diesel|kerosene|lamp_oil|turpentine|poison|freon|refrigerant|liquid_nitrogen|dry_ice|caustic|sewer_gas_stuff|cement|quicklime|detergent_pods|tide_pod|tide_pods|pod|pods",
+            "acid|drano|lye|bleach|ammonia|muriatic|chlorine|chemical|chemicals|degreaser|stripper|thinner|solvent|battery_acid|antifreeze|coolant|pesticide|weed_killer|roundup|insecticide|pool_shock|oven_cleaner|bowl_cleaner|liquid_plumber|liquid_plumr|epoxy|lime_away|rat_poison|gasoline|diesel|kerosene|lamp_oil|turpentine|poison|freon|refrigerant|liquid_nitrogen|dry_ice|caustic|sewer_gas_stuff|cement|quicklime|detergent_pods|tide_pod|tide_pods|pod|pods !peel|peels",
             "drain ?line|pipe opener|cleaner|stuff|unclogger|declogger|chemical|chemicals|product|liquid|gel|acid",
             "stuff|liquid|bottle|thing|cleaner|something ..5 down_the_drain|for_drains|in_the_drain|under_the_sink|under_the_kitchen_sink|for_the_drain|hardware_store|for_the_pool|unclogs",
             "liquido|polvo|cosa|eso ..3 destapar|canos|drenaje|fregadero|alberca",
@@ -32,8 +32,9 @@ pub(super) const FIELDS: &[Field] = &[
         "treatment",
         &[
             "acido_hialuronico|hialuronico|hyaluronic|un_peeling|el_peeling|mi_peeling|chemical_peel|rejuran|radiesse|hilos",
-            "botox|dysport|xeomin|jeuveau|juvederm|restylane|sculptra|kybella|filler|fillers|injected|injection|injections|injector|injectables|peel|microneedling|laser|facial|hydrafacial|prp|threads|microblading|lash_lift|lash_extensions|brow_lamination|numbing_cream|wax|waxing|waxed|tattoo|tattooed|piercing|massage_oil|vitamin_shot|vitamin_drip|iv_drip|b12_shot|semaglutide|hair_removal|lip_flip|med_spa|medspa|inyec*|relleno|rellenos|toxina|tratamiento|suero",
+            "botox|dysport|xeomin|jeuveau|juvederm|restylane|sculptra|kybella|filler|fillers|injected|injection|injections|injector|injectables|peel|microneedling|laser|facial|hydrafacial|prp|threads|microblading|lash_lift|lash_extensions|brow_lamination|numbing_cream|wax|waxing|waxed|tattoo|tattooed|piercing|massage_oil|vitamin_shot|vitamin_drip|iv|iv_drip|b12_shot|semaglutide|hair_removal|lip_flip|med_spa|medspa|inyec*|relleno|rellenos|toxina|tratamiento|suero",
             "shot|shots|needle|needles|treatment|appointment ..5 face|lips|lip|forehead|cheek|cheeks|spa|yesterday|this_morning|today|esthetician|nurse",
+            "the|vitamin|iv|hydration|your|that drip",
             "pusieron|puso ..3 botox|relleno|labios|cara|frente|acido",
             "lips|lip|face|cheeks|brows|forehead|chin|jaw|nose|labios|cara ..1 done|injected|filled|plumped",
         ],

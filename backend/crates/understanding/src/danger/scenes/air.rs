@@ -16,6 +16,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("gas by its stench", Gas, &[]).scenes(&[
         "bad_egg gas_place !breakfast",
         "bad_egg everywhere <10> !breakfast",
+        "bad_egg stronger <16> !breakfast|rotten_sources",
         "pilot_out stench",
         "gas_thing tampered stench <14> !water_seen|breakfast",
         "gas_left full_of_it <14>", "pilot_out full_of_it <12>",
@@ -48,7 +49,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     .unless(&["supposed_to|drill|plan|plans|practice|class|route", "should|do|when|if|would|how ..3 call|dial"]),
     Row::life("haze indoors", Smoke, &[]).scenes(&["haze indoors <10> !steam_or_glass", "burnt_smell widely <12> !as_expected|breakfast"]),
     Row::life("vessel about to burst", Fire, &[])
-        .scenes(&["vessel shoots through_the <12>", "vessel|burns|battery flared <6> !bought|alarm_words", "vessel strains <12> !bought|water_seen|steam_or_glass"]),
+        .scenes(&["vessel shoots through_the <12>", "vessel|burns|battery flared <6> !bought|alarm_words", "vessel strains <12> !bought|water_seen|steam_or_glass|only_noise"]),
     Row::life("something caught", Fire, &[]).scenes(&["hot_to_touch partition <8> !bought", "burned_hole burnable <8>", "burnable alight <8> !bought|as_expected"]),
     Row::life("battery swelling", Fire, &[]).scenes(&["battery bursting <12> !alarm_words"]),
 ];

@@ -18,6 +18,7 @@ mod plain_work;
 mod scenes;
 mod sounds_like_danger;
 mod told_by_fields;
+mod told_by_grids;
 mod told_of_damage;
 mod told_of_life;
 mod waters_and_treatments;
@@ -27,7 +28,7 @@ type Told = (&'static str, &'static [&'static str]);
 
 /// The sentences of every row.
 fn told() -> impl Iterator<Item = &'static Told> + Clone {
-    told_of_life::LIFE.iter().chain(told_of_damage::URGENT).chain(told_by_fields::SCENES)
+    told_of_life::LIFE.iter().chain(told_of_damage::URGENT).chain(told_by_fields::SCENES).chain(told_by_grids::GRIDS)
 }
 
 /// A day in June: no cold season helps.

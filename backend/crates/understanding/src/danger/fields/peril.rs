@@ -1,0 +1,156 @@
+//! Fields of whoever is held, buried, shut in or cut off: what closed on them, how deep they are in, who cries from where.
+
+use super::Field;
+
+pub(super) const FIELDS: &[Field] = &[
+    (
+        "pinned_by",
+        &[
+            "pinned|crushed|mashed|squashed|squished|wedged|trapped|buried|impaled|prensad*|aplastad*|atrapad*|enterrad* ?up between|under|against|beneath|underneath|behind|inside|by|in|to|entre|contra|bajo|debajo|en",
+        ],
+    ),
+    (
+        "buried_to",
+        &[
+            "up|clear|buried|in|over ..2 his|her|my|their|el|la|los|las waist|chest|neck|ribs|armpits|shoulders|hips|thighs|chin|head|cintura|pecho|cuello|costillas|hombros",
+            "waist|chest|neck|shoulder deep",
+            "only|just|all ..3 see ?is|of ..3 hat|head|hand|hands|feet|boots|helmet|arm",
+            "buried|enterrad* alive|vivo|viva",
+        ],
+    ),
+    (
+        "loose_ground",
+        &[
+            "trench|hole|ditch|bank|excavation|pit|dirt|mud|sand|gravel|concrete|grain|snow|rubble|debris|hillside|embankment|zanja|pozo|hoyo|tierra|lodo|arena|escombro*|sewage|quicksand|corn|mulch|silo|bin",
+        ],
+    ),
+    (
+        "gave_way",
+        &[
+            "slid|caved|came|collapsed|gave|fell|settled|sloughed|let_go|washed|shifted|derrumb*|vino|deslav*|desgaj*|cayo ..2 in|down|on|over|under|abajo|encima|way|$",
+        ],
+    ),
+    (
+        "rests_on_body",
+        &[
+            "settled|sank|resting|sitting|lying|laying|laid|pressing|came_down|shifted|dropped|rolled|tipped|fell|landed ?down ?right on|onto|across|over ?top ?of ..1 his|her|my|their|both ?both ?right|left leg|legs|chest|back|foot|feet|arm|arms|hand|hands|stomach|pelvis|ankle|ankles|neck",
+        ],
+    ),
+    (
+        "lift_cage",
+        &[
+            "elevator|dumbwaiter|ski_lift|chairlift|escalator|gondola|scissor_lift|boom_lift|cherry_picker|elevador|ascensor|montacargas|stair_lift",
+        ],
+    ),
+    (
+        "cage_stopped",
+        &[
+            "stopped|stuck|dropped|dropping|jerked|quit|froze|frozen|jammed|died|dark|stalled|hung|parado|paro|quedo|atorado|atoro|not_moving|not_open|not_opening|between_floors|brinco|cayo",
+        ],
+    ),
+    (
+        "cage_people",
+        &[
+            "of_us|in_here|in_it|inside|aboard|stuck_in|adentro|dentro",
+            "we|i|kids|people|somebody|someone|he|she|customers|guests|patients|residents ?@is in|on|inside|still|up_there",
+            "with|con ..3 kid|kids|baby|wheelchair|patient|people|ladies|gente|personas|senora",
+        ],
+    ),
+    (
+        "self_within",
+        &[
+            "i|we|me|us ?@is ?still ?stuck ?down ?up ?way ?back in|inside|under|beneath ?the|a|my|this|your ?walk ?in crawlspace|crawl_space|attic|elevator|freezer|vault|cellar|shed|trunk|tank|sauna|stairwell|bathroom|closet|pantry|safe_room|panic_room|storm_shelter|storm_cellar|walk_in|cooler|basement|laundry_room|utility_room|stall|tunnel",
+            "estoy|estamos|quede|quedamos ..2 en|adentro|dentro ?de|del ?el|la sotano|bano|cuarto|atico|elevador|closet|congelador|cisterna|pozo|cajuela|bodega|sauna|azotea",
+        ],
+    ),
+    (
+        "shut_behind",
+        &[
+            "hatch|door|lid|panel|cover|gate|puerta|tapa|latch|knob|handle|chapa ..3 fell|shut|slammed|closed|locked|jammed|stuck|cerro|trabo|atoro|came_off|broke|blocked|blocking",
+            "can_not|could_not|not|no_puedo|no_podemos|no ..3 budge|open|get_out|climb_out|back_out|push_it|lift_it|salir|abrir|abre",
+        ],
+    ),
+    (
+        "cries_out",
+        &[
+            "scream*|yelling|hollering|crying|calling|banging|knocking|pounding|groaning|moaning|whimper*|gritando|gritos|llorando|golpeando|pidiendo|help|ayuda",
+        ],
+    ),
+    (
+        "from_within",
+        &[
+            "from|in|inside|behind|under|down|beneath|desde|adentro|dentro|abajo ?inside ?of|de|del ?the|a|my|our|el|la|los elevator|shaft|well|manhole|tank|trench|attic|crawlspace|crawl_space|vault|freezer|walk_in|rubble|debris|septic|wreck|elevador|pozo|sotano|cisterna|escombros|zanja|hole|vent|trunk|culvert|chute",
+        ],
+    ),
+    (
+        "went_down_in",
+        &[
+            "went|climbed|crawled|dropped|lowered|gone|bajo|metio ..1 down|into|in|inside|al|a ..2 manhole|tank|septic|well|pit|vault|sewer|cistern|silo|bin|culvert|hole|pozo|fosa|cisterna|registro|alcantarilla|tanque",
+        ],
+    ),
+    (
+        "not_back",
+        &[
+            "not ..2 come|came|back|answering|answer|coming ?back ?up|out",
+            "not ..3 hear|heard",
+            "no ..2 sale|salido|contesta|responde|sube|subido|oigo",
+        ],
+    ),
+    ("strapped", &["strapped|buckled|car_seat|carseat|booster|her_seat|his_seat|back_seat|backseat|asiento|sillita|asientito"]),
+    (
+        "car_shut",
+        &[
+            "in_the_ignition",
+            "car|truck|van|suv|jeep|doors|carro|coche|troca|camioneta ?just|se locked|locks|cerro|cerraron|trabo",
+            "locked ..3 car|truck|van|suv|jeep|minivan",
+        ],
+    ),
+    (
+        "swelter",
+        &[
+            "hot|degrees|ninety|eighty|hundred|90|95|96|97|98|99|100|101|102|103|104|105|calor|grados|sweating|sudando|crying|llorando|screaming|gritando|scared|panicking|sun|sol",
+        ],
+    ),
+    (
+        "bolted_inside",
+        &[
+            "turned|threw|slid|hit|flipped|pushed|latched|locked ?the|a|shut ?her ?his bolt|lock|latch|deadbolt|pestillo|seguro|chain",
+            "locked|shut|bolted|encerro|encerrado|encerrada|cerro ?it|the|la|se ?door|puerta ..1 from|por ..1 inside|dentro",
+            "se|me|nos encerro|encerraron|encerrado|encerrada",
+            "locked|bolted|latched himself|herself|themselves|themself ?in",
+        ],
+    ),
+    (
+        "tub_filling",
+        &[
+            "tub|bath|bathtub|water|faucet|shower|tina|agua|regadera|llave ?@is|'s|esta ?still ?just running|filling|on|overflowing|going|llena|llenando|abierta|corriendo",
+            "tina|agua|tub|bath llena|llenandose|full",
+        ],
+    ),
+    (
+        "water_deep",
+        &[
+            "pool|pond|hot_tub|jacuzzi|spa|lake|canal|creek|river|fountain|cistern|well|retention_pond|alberca|piscina|rio|acequia|pila|tina|noria|estanque|window_well|koi_pond|septic|pit",
+        ],
+    ),
+    (
+        "sinking",
+        &[
+            "drown*|went_under|going_under|face_down|floating_face|face_in|fished|pulled_him_out|pulled_her_out|dragged_him_out|dragged_her_out|ahog*|hundio|boca_abajo|flotando|sacamos|sacaron",
+            "can_not|could_not ..1 swim|get_out|climb_out|reach",
+            "no_sabe|no_puede ..1 nadar|salir",
+        ],
+    ),
+    (
+        "crashed_into",
+        &[
+            "car|truck|suv|van|bus|tractor|forklift|driver|somebody|someone|carro|troca|camion|camioneta|trailer|semi|pickup ..3 hit|crashed|drove|plowed|ran|rammed|slammed|smashed|choco|metio|estrello|went|came ?right ?straight ?clean ?through|into|in|en|contra|se ?the|our|my|la|el|a ?front ?of ?the|living|corner ?room house|building|store|storefront|wall|porch|room|column|beam|post|shop|restaurant|church|casa|tienda|pared|cuarto|edificio|negocio|cocina",
+        ],
+    ),
+    (
+        "people_in",
+        &[
+            "people|folks|kids|somebody|someone|tenants|family|customers|residents|workers|gente|personas|ninos|familia ?@is|'s|esta|estan|hay ?still|todavia in|inside|upstairs|under|below|trapped|adentro|abajo|arriba|dentro",
+        ],
+    ),
+];

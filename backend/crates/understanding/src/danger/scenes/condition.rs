@@ -1,0 +1,32 @@
+//! People who are in a bad way whatever the cause, what a sting or a treatment sets off, and falls from a height.
+
+use domain::meaning::Hazard::{Injured, Medical};
+
+use crate::danger::row::Row;
+
+/// The rows.
+pub(in crate::danger) const ROWS: &[Row] = &[
+    Row::life("somebody in a bad way", Injured, &[]).scenes(&[
+        "bad_state !creature|money|amount|pipes_noise|took_ill_talk|cosmetic|on_the_mend",
+        "kin|small silent <8> !plans|phone_talk|money|machine_talk",
+    ]),
+    Row::life("fall from a height", Injured, &[]).scenes(&[
+        "kin took_a_fall off_height <12> !dropped_thing|money",
+        "bent_limb !cosmetic|money",
+        "flew_at eyes blind <24> !treatment|money",
+        "flew_at eyes_shut <24> !treatment|money",
+        "kin was_up_there now_down <20> !money",
+    ]),
+    Row::life("poisoned by a treatment", Medical, &[]).scenes(&[
+        "treatment heart_wild <30>",
+        "treatment nerves_off airways|heart_wild|nerves_off <30> !as_expected",
+        "treatment bad_state <30> !money|as_expected",
+    ]),
+    Row::life("body swelling shut", Medical, &[]).scenes(&[
+        "rash eyes_shut <16> !money",
+        "rash airways|symptom|nerves_off <18> !money|as_expected",
+        "allergen swollen_face <18> !money",
+        "allergen airways|nerves_off <18> !money|nest",
+    ]),
+    Row::life("sickened by what was spread", Injured, &[]).scenes(&["mixed|corrosive bad_state <26> !money"]),
+];

@@ -1,0 +1,23 @@
+//! People who are held, buried, shut in or under water, told by what closed on them and by nothing heard from them.
+
+use domain::meaning::Hazard::{Collapse, Trapped};
+
+use crate::danger::row::Row;
+
+/// The rows.
+pub(in crate::danger) const ROWS: &[Row] = &[
+    Row::life("somebody pinned", Trapped, &[])
+        .scenes(&["kin pinned_by <9> !creature|object|plans|money", "heavy|frame|loose_ground rests_on_body <18> !money"]),
+    Row::life("buried", Trapped, &[]).scenes(&["loose_ground buried_to <24> !money", "loose_ground gave_way kin buried_to <26>"]),
+    Row::life("in a cage that stopped", Trapped, &[]).scenes(&[
+        "lift_cage cage_stopped cage_people <24> !plans|money",
+        "kin cries_out from_within <12> !creature",
+        "went_down_in not_back <22> !money",
+    ]),
+    Row::life("shut in by a door", Trapped, &[])
+        .scenes(&["self_within shut_behind <24> !plans|money", "small bolted_inside tub_filling|no_answer|silent|cries_out <30> !plans"]),
+    Row::life("child shut in a car", Trapped, &[])
+        .scenes(&["small strapped swelter|car_shut <24> !money", "small car_shut swelter|silent <26> !money"]),
+    Row::life("somebody in deep water", Trapped, &[]).scenes(&["kin|small water_deep sinking|silent <18> !money|object"]),
+    Row::life("building struck", Collapse, &[]).scenes(&["crashed_into out_of_shape|people_in|frame_bent <28> !money"]),
+];
