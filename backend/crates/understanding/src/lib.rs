@@ -50,10 +50,14 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     // "No English" turns nothing down.
     let answer = answer::read_answer(&plain, listening).filter(|read| !asks_for_a_language || read.value.leaning == Leaning::Yes);
     let what = what::read(&heard, &plain, listening, &danger, answer.as_ref());
-    let choice = answer::read_choice(&plain, listening);
-    let when = match &choice {
-        Some(choice) => time.when.map(|read| at_the_offer(text, read, choice, listening)),
-        None => time.when,
+    let known = listening.gathered.offered.iter().any(Option::is_some);
+    let heard_offers = Listening { gathered: Gathered { offered: time.offered, ..listening.gathered }, ..*listening };
+    let choosing = if known { listening } else { &heard_offers };
+    let choice = answer::read_choice(&plain, choosing);
+    let when = match (&choice, time.when) {
+        (Some(choice), Some(read)) => Some(at_the_offer(text, read, choice, choosing)),
+        (Some(choice), None) if !known => chosen_of_the_heard(choice, choosing),
+        (_, when) => when,
     };
     let intents = without_terms(what.intents, &topics);
     let name = name.filter(|name| !is_asked_about(name.span, &topics));
@@ -112,6 +116,13 @@ fn at_the_offer(text: &str, read: Read<WhenReading>, choice: &Read<Choice>, list
         }
         None => read,
     }
+}
+
+/// "The later one", of the times that the receptionist has just named.
+fn chosen_of_the_heard(choice: &Read<Choice>, listening: &Listening<'_>) -> Option<Read<WhenReading>> {
+    let at = answer::chosen_time(choice, listening)?;
+    let value = WhenReading { when: When::Instant { at }, problem: None, about: false, soonest: false };
+    Some(Read::plain(value, choice.confidence, choice.span, "offer_chosen"))
 }
 
 /// Whether `said` holds the words of `chosen` and round them only little ones: "next Monday at ten" tells more than "Monday at ten".

@@ -297,7 +297,7 @@ fn told(plain: &Plain<'_>, asked: bool, offers: &Offers) -> Option<Read<Choice>>
     let mut best: Option<(Found, Read<Choice>)> = None;
     for found in TABLE.find(plain) {
         let Some((name, counts, pick, _)) = ROWS.get(found.row) else { continue };
-        if (*counts == Counts::AmongOffers && !asked) || refused(plain, found.from, *pick) {
+        if (*counts == Counts::AmongOffers && !asked) || refused(plain, found.from, *pick) || is_a_date(plain, &found) {
             continue;
         }
         let choice = match pick {
@@ -311,6 +311,14 @@ fn told(plain: &Plain<'_>, asked: bool, offers: &Offers) -> Option<Read<Choice>>
         }
     }
     best.map(|(_, read)| read)
+}
+
+/// "Friday the second", "Tuesday the first": a date, and nothing that was offered.
+fn is_a_date(plain: &Plain<'_>, found: &Found) -> bool {
+    const ORDINALS: [&str; 8] = ["first", "second", "third", "fourth", "st", "nd", "rd", "th"];
+    let weekday = found.from.checked_sub(1).filter(|before| super::offered::is_weekday(plain.text(*before)));
+    let pause = plain.words.get(found.from).is_some_and(|word| word.pause);
+    weekday.is_some() && !pause && plain.text(found.from) == "the" && ORDINALS.contains(&plain.text(found.to - 1))
 }
 
 /// "Not the first one", "the first one doesn't work".

@@ -218,6 +218,11 @@ fn refused(plain: &Plain<'_>, at: usize) -> bool {
     before(1) == "not" || (before(1) == "do" && before(2) == "not") || matches!(before(1), "than" | "instead") || ahead
 }
 
+/// Whether a word names a day of the week.
+pub(super) fn is_weekday(word: &str) -> bool {
+    weekday(word).is_some()
+}
+
 fn weekday(word: &str) -> Option<Weekday> {
     let named = match word {
         "monday" | "lunes" => Weekday::Mon,

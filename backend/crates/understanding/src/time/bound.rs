@@ -1,6 +1,7 @@
-//! What limits a piece: "after", "before", "by", "until" before it, "or later" behind it, "any time after that" at the end.
+//! What limits a piece: "after", "before", "by", "until" before it, "or later" behind it.
 
 use super::{
+    busy,
     clock::Clock,
     item::{Item, Piece},
     scan::{Got, Scan},
@@ -64,7 +65,7 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         "after" | "past" => unless_negated(Bound::After, Bound::Until),
         "later" => unless_negated(Bound::After, Bound::Until),
         "before" | "prior" | "earlier" | "sooner" => unless_negated(Bound::Before, Bound::From),
-        "until" | "till" | "til" | "untill" | "'til" if is_busy(scan, at) => Bound::From,
+        "until" | "till" | "til" | "untill" | "'til" if busy::is_busy(scan, at) => Bound::From,
         "until" | "till" | "til" | "untill" | "through" | "thru" | "'til" => unless_negated(Bound::Until, Bound::From),
         "up" if scan.is(at + 1, "to") => Bound::Until,
         "than" if scan.is(at.wrapping_sub(1), "more") => Bound::After,
@@ -84,85 +85,6 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         }
         _ => Bound::None,
     }
-}
-
-/// "I don't get off till four", "I work until five": free from then on.
-fn is_busy(scan: &Scan<'_>, till: usize) -> bool {
-    const NOT: &[&str] =
-        &["don't", "dont", "doesn't", "doesnt", "won't", "wont", "can't", "cant", "not", "isn't", "aren't", "ain't", "never", "cannot"];
-    const BETWEEN: &[&str] = &[
-        "get",
-        "gets",
-        "be",
-        "off",
-        "home",
-        "out",
-        "back",
-        "free",
-        "available",
-        "done",
-        "up",
-        "there",
-        "here",
-        "in",
-        "work",
-        "of",
-        "able",
-        "to",
-        "do",
-        "it",
-        "come",
-        "really",
-        "usually",
-        "from",
-        "start",
-        "ready",
-        "the",
-        "house",
-        "shift",
-        "my",
-        "really",
-        "gonna",
-        "going",
-        "let",
-        "finish",
-        "leave",
-    ];
-    const BUSY: &[&str] = &[
-        "work",
-        "works",
-        "working",
-        "teach",
-        "teaches",
-        "teaching",
-        "sleep",
-        "sleeping",
-        "busy",
-        "class",
-        "classes",
-        "school",
-        "meetings",
-        "meeting",
-        "babysit",
-        "babysitting",
-        "shift",
-        "gone",
-        "tied",
-        "booked",
-        "church",
-        "practice",
-        "clinic",
-        "surgery",
-        "dialysis",
-    ];
-    const WHO: &[&str] = &["i", "i'm", "im", "i've", "we", "we're", "he", "he's", "she", "she's", "my", "they're", "they"];
-    let before = |back: usize| till.checked_sub(back);
-    let denied = (1..=6).find(|back| before(*back).is_none_or(|at| !scan.any(at, BETWEEN))).and_then(before);
-    if denied.is_some_and(|at| scan.any(at, NOT)) {
-        return true;
-    }
-    let busy = (1..=3).filter_map(before).find(|at| scan.any(*at, BUSY));
-    busy.is_some_and(|busy| (1..=4).any(|back| busy.checked_sub(back).is_some_and(|at| scan.any(at, WHO))))
 }
 
 /// "In and out by three", "done by noon": the work is over then.
@@ -241,29 +163,4 @@ fn trailing(scan: &Scan<'_>, at: usize, bound: Bound) -> (Bound, usize) {
         return (bound, at + 1);
     }
     (bound, at)
-}
-
-// "I get off at three, so any time after that": the last clock time becomes the earliest.
-pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
-    const BACK: &[(&[&str], Bound)] = &[
-        (&["after", "that"], Bound::After),
-        (&["after", "then"], Bound::After),
-        (&["from", "then"], Bound::From),
-        (&["before", "that"], Bound::Before),
-        (&["before", "then"], Bound::Before),
-        (&["any", "time", "after"], Bound::After),
-        (&["anytime", "after"], Bound::After),
-        (&["so", "after"], Bound::After),
-        (&["so", "before"], Bound::Before),
-    ];
-    let Some(last) = items.last_mut() else { return };
-    let clock = matches!(last.piece, Piece::Clock(_)) && last.bound == Bound::None;
-    let found = (last.to..scan.len()).find_map(|at| {
-        let closes = |phrase: &[&str]| phrase.last().is_none_or(|word| matches!(*word, "that" | "then")) || scan.ends(at + phrase.len());
-        BACK.iter().find(|(phrase, _)| scan.has(at, phrase) && closes(phrase)).map(|(phrase, bound)| (*bound, at + phrase.len()))
-    });
-    if let Some((bound, to)) = found.filter(|_| clock) {
-        last.bound = bound;
-        last.to = to;
-    }
 }

@@ -1,6 +1,6 @@
 //! Clock times, one at a time: `4pm`, `half past three`, `two thirty`, `9h30`, `quarter to five`, `noonish`, `1140 a.m.`.
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, Timelike};
 
 use super::{
     lex::{Lex, PartWord},
@@ -36,6 +36,11 @@ pub(super) struct Clock {
 impl Clock {
     const fn known(hour: u32, minute: u32) -> Self {
         Self { hour, minute, half: Half::Known, about: false, bare: false, second: 0 }
+    }
+
+    /// A time of day that is known.
+    pub(super) fn at(time: NaiveTime) -> Self {
+        Self::known(time.hour(), time.minute())
     }
 
     /// On a 12-hour dial when the hour allows it.
@@ -367,6 +372,10 @@ fn suffixed(scan: &Scan<'_>, plain: Got<Clock>) -> Got<Clock> {
     if let Some(end) = ish(scan, to) {
         clock = Clock { about: true, bare: false, ..clock };
         to = end;
+    }
+    if scan.has(to, &["or", "so"]) && (scan.ends(to + 2) || scan.is(to + 2, "on")) {
+        clock.about = true;
+        to += 2;
     }
     if let Some(end) = o_clock(scan, to) {
         clock.bare = false;

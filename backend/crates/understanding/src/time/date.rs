@@ -320,6 +320,12 @@ pub(super) fn next_with_number(today: NaiveDate, number: u32) -> Option<NaiveDat
     coming_with_number(today, number).next()
 }
 
+/// The day with this number in the month that is spoken of, else the next one.
+pub(super) fn number_beside(scan: &Scan<'_>, number: u32) -> Option<NaiveDate> {
+    let there = scan.standing.date.and_then(|date| date.with_day(number)).filter(|date| *date >= scan.today());
+    there.or_else(|| next_with_number(scan.today(), number))
+}
+
 /// Days with this number in the months to come, a year of them.
 pub(super) fn coming_with_number(today: NaiveDate, number: u32) -> impl Iterator<Item = NaiveDate> {
     let first = today.with_day(1);
@@ -349,6 +355,9 @@ pub(super) fn month_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     if plain == Plain::NeedsCompany && !(led || alone || month_at > at || year.is_some()) {
         return None;
     }
+    if month_at == at && year.is_none() && is_somebody(scan, at) {
+        return None;
+    }
     let to = year.map_or(month_at + 1, |year| year.to);
     let coming = coming_month(scan.today(), month);
     let said = match (year, shift) {
@@ -359,4 +368,13 @@ pub(super) fn month_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let day = whole_month(said, month)?;
     let over = day.last < scan.today();
     Some(Got::new(if over { day::past(day) } else { day }, to))
+}
+
+// "This is June", "is August still your electrician", "the August Moon restaurant": a month that names somebody or something.
+fn is_somebody(scan: &Scan<'_>, at: usize) -> bool {
+    let before = scan.text(at.wrapping_sub(1));
+    let named = matches!(before, "is" | "i'm" | "name's" | "am" | "called" | "ask" | "miss" | "mrs" | "ms") && at >= 1;
+    let said = scan.any(at.wrapping_sub(2), &["this", "name", "names", "that", "there", "so"]) || at < 2 || before != "is";
+    let thing = before == "the" && !day::stands_alone(scan, at + 1);
+    named && said || thing
 }

@@ -68,12 +68,14 @@ pub(super) fn day(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     rules.iter().fold(None, |best, rule| longer(best, rule(scan, at))).map(|got| week_later(scan, got))
 }
 
-// British: "Monday week", "tomorrow week" are seven days later.
+// British: "Monday week", "tomorrow week" are seven days later, "Friday fortnight" fourteen.
 fn week_later(scan: &Scan<'_>, got: Got<Day>) -> Got<Day> {
     let day = got.value;
-    let british =
-        scan.is(got.to, "week") && day.is_single() && (scan.ends(got.to + 1) || scan.any(got.to + 1, &["at", "please", "in", "if"]));
-    match plus_days(day.first, 7).filter(|_| british && matches!(day.rule, "weekday" | "tomorrow" | "today")) {
+    let british = scan.any(got.to, &["week", "fortnight"])
+        && day.is_single()
+        && (scan.ends(got.to + 1) || scan.any(got.to + 1, &["at", "please", "in", "if"]));
+    let days = if scan.is(got.to, "week") { 7 } else { 14 };
+    match plus_days(day.first, days).filter(|_| british && matches!(day.rule, "weekday" | "tomorrow" | "today")) {
         Some(later) => Got::new(Day::on(later, "week_later"), got.to + 1),
         None => got,
     }
@@ -93,7 +95,9 @@ fn relative(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let today = scan.today();
     let day = |offset: i64, rule: &'static str, to: usize| plus_days(today, offset).map(|date| Got::new(Day::on(date, rule), to));
     for (phrase, offset) in PHRASES {
-        if scan.has(at, phrase) && !scan.any(at + phrase.len(), &["after", "before", "of", "that", "we", "i"]) {
+        // "At the end of the day" is a part of the day or a manner of speaking.
+        let ended = scan.is(at, "of") && scan.any(scan_before(at), &["end", "middle", "start", "beginning"]);
+        if scan.has(at, phrase) && !ended && !scan.any(at + phrase.len(), &["after", "before", "of", "that", "we", "i"]) {
             let over = *offset < 0;
             return day(*offset, "near_day", at + phrase.len()).map(|got| got.map(|found| if over { past(found) } else { found }));
         }
@@ -139,8 +143,15 @@ fn ordinal_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     );
     let found = match scan.ordinal(number_at) {
         Some(found) => {
+            let led =
+                led || scan.standing.date.is_none() && scan.ends(found.to) && scan.any(scan_before(at), &["do", "about", "say", "try"]);
             let vague = matches!(scan.lex(number_at), Lex::Ordinal(1..=3)) && !scan.before(at).is_empty();
-            let alone = scan.ends(found.to) && (at == 0 || led) || led && stands_alone(scan, found.to);
+            // "Wednesday, that would be the second."
+            let again = scan.any(scan_before(at), &["be", "it's", "that's", "is"])
+                && (at.saturating_sub(6)..at).any(|at| matches!(scan.lex(at), Lex::Weekday(..)));
+            let free = scan.any(found.to, &["free", "open", "off", "available"]);
+            let alone =
+                free || again && scan.ends(found.to) || scan.ends(found.to) && (at == 0 || led) || led && stands_alone(scan, found.to);
             (stands_alone(scan, found.to) && (!vague || alone) && (the || led || at == 0 || written_ordinal(scan, number_at)))
                 .then_some(found)?
         }
@@ -149,11 +160,11 @@ fn ordinal_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
         None => return None,
     };
     // "The first one" is one of the things offered.
-    if scan.any(found.to, &["one", "ones", "option", "slot", "time", "available"]) {
+    if scan.any(found.to, &["one", "ones", "option", "slot", "time"]) || found.value == 1 && scan.is(found.to, "available") {
         return None;
     }
     let named = Named::ByNumber;
-    Some(match date::next_with_number(scan.today(), found.value) {
+    Some(match date::number_beside(scan, found.value) {
         Some(date) => found.map(|_| Day { named, ..Day::on(date, "day_of_month") }),
         None => return None,
     })
@@ -222,6 +233,8 @@ pub(super) fn stands_alone(scan: &Scan<'_>, at: usize) -> bool {
         "it's",
         "that",
         "that's",
+        "that'd",
+        "that'll",
         "i",
         "i'm",
         "i'll",
@@ -295,9 +308,21 @@ pub(super) fn stands_alone(scan: &Scan<'_>, at: usize) -> bool {
         "late",
         "same",
         "im",
-        "instead",
         "right",
         "o",
+        "off",
+        "open",
+        "free",
+        "available",
+        "que",
+        "porque",
+        "pero",
+        "si",
+        "cuando",
+        "sale",
+        "puedo",
+        "estoy",
+        "me",
     ];
     match scan.lex(at) {
         Lex::End | Lex::Stop | Lex::Dash | Lex::Part(_) | Lex::Weekday(..) | Lex::Digits(..) | Lex::This | Lex::Next => true,

@@ -187,6 +187,7 @@ fn joined_days(first: Day, second: Day) -> Option<Day> {
         return match (first.named, second.named) {
             (Named::ByWeekday, Named::ByNumber) => agreeing(second, first),
             (Named::ByNumber, Named::ByWeekday) => agreeing(first, second),
+            (Named::ByNumber, Named::Whole) if second.is_single() && second.first.day() == first.first.day() => Some(second),
             (Named::ByWeekday, Named::Whole) if second.is_single() && second.first.weekday() == first.first.weekday() => Some(second),
             // A written date outweighs a weekday that does not agree with it.
             (Named::Whole, Named::ByWeekday) if matches!(first.rule, "month_day" | "written_date" | "month_day_year" | "iso_date") => {
@@ -214,7 +215,9 @@ pub(super) fn groups(scan: &Scan<'_>, items: &[Item]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut last: Option<&Item> = None;
     for item in items {
-        let joins = last.is_some_and(|last| last.touches(item, scan) && !parted(scan, last.to, item.from));
+        let joins = last.is_some_and(|last| {
+            last.touches(item, scan) && !parted(scan, last.to, item.from) && !is_until(scan, last, item) || names_again(scan, last, item)
+        });
         let admitted = joins && groups.last_mut().is_some_and(|group| group.admit(item));
         if !admitted {
             let mut group = Group::empty(item);
@@ -224,6 +227,22 @@ pub(super) fn groups(scan: &Scan<'_>, items: &[Item]) -> Vec<Group> {
         last = Some(item);
     }
     groups
+}
+
+// "The thirtieth that's a Monday", "December first, which I think is a Tuesday": one day, named twice.
+fn names_again(scan: &Scan<'_>, last: &Item, next: &Item) -> bool {
+    const SAYS: &[&str] =
+        &["that's", "that'd", "that'll", "it'd", "thats", "that", "which", "it's", "it", "is", "think", "believe", "falls", "guess"];
+    const LITTLE: &[&str] = &["i", "a", "the", "on", "would", "be", "should", ",", "so", "'", "s", "will"];
+    let days = matches!((last.piece, next.piece), (Piece::Day(_), Piece::Day(_))) && last.bound == Bound::None;
+    let gap = last.to..next.from;
+    days && gap.len() <= 6 && gap.clone().any(|at| scan.any(at, SAYS)) && gap.clone().all(|at| scan.any(at, SAYS) || scan.any(at, LITTLE))
+}
+
+// "Between now and four": the clock time ends what begins now.
+fn is_until(scan: &Scan<'_>, last: &Item, next: &Item) -> bool {
+    let ends = |at: usize| scan.any(at, &["and", "until", "till", "til", "to", "through"]);
+    last.piece == Piece::Now && matches!(next.piece, Piece::Clock(_)) && (last.to..next.from).any(ends)
 }
 
 // "or", "not" and a full stop part what would fit.

@@ -1,12 +1,15 @@
 //! The pieces of an utterance that speak of time, in order, each with its bounds and whether it was ruled out.
 
-use chrono::{Days, NaiveDateTime};
+use chrono::{Datelike, Days, NaiveDateTime};
 use domain::meaning::Span;
 
 use super::{
-    bound::{Bound, lean_back, with_lead},
+    bound::{Bound, with_lead},
     clock::{self, Clock},
-    day::{self, Day},
+    date,
+    day::{self, Day, Named},
+    lean::lean_back,
+    leaning,
     length::{Length, length},
     lex::Lex,
     licence,
@@ -14,6 +17,7 @@ use super::{
     part::{PartTime, part},
     range,
     scan::{Got, Scan},
+    soonest::soonest,
 };
 
 /// One piece.
@@ -57,7 +61,7 @@ pub(super) fn items(scan: &Scan<'_>, taken: &[Span]) -> Vec<Item> {
             at += 1;
             continue;
         }
-        match piece(scan, at, items.last()) {
+        match piece(scan, at, &items) {
             Some(found) if !(at..found.to).any(|at| is_taken(scan, at, taken)) => {
                 items.push(with_lead(scan, at, found));
                 at = found.to.max(at + 1);
@@ -65,8 +69,26 @@ pub(super) fn items(scan: &Scan<'_>, taken: &[Span]) -> Vec<Item> {
             Some(_) | None => at += 1,
         }
     }
+    same_month(&mut items);
     lean_back(scan, &mut items);
     items
+}
+
+/// "January twelfth or the fifteenth": the number is of the month that was named, or of the next.
+fn same_month(items: &mut [Item]) {
+    let mut named: Option<Day> = None;
+    for item in items {
+        let Piece::Day(day) = &mut item.piece else { continue };
+        if day.named == Named::ByNumber
+            && let Some(month) = named
+            && let Some(date) = date::next_with_number(month.first, day.first.day())
+        {
+            *day = Day { first: date, last: date, ..*day };
+        }
+        if matches!(day.rule, "month_day" | "month_day_year" | "written_date") && day.problem.is_none() {
+            named = Some(*day);
+        }
+    }
 }
 
 fn is_taken(scan: &Scan<'_>, at: usize, taken: &[Span]) -> bool {
@@ -74,7 +96,8 @@ fn is_taken(scan: &Scan<'_>, at: usize, taken: &[Span]) -> bool {
 }
 
 /// The longest piece that begins here; between equals the order below decides.
-fn piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> {
+fn piece(scan: &Scan<'_>, at: usize, items: &[Item]) -> Option<Got<Piece>> {
+    let last = items.last();
     // "Any day after Thanksgiving" is not the day after it.
     if scan.is(at, "day") && scan.is(at.wrapping_sub(1), "any") {
         return None;
@@ -87,10 +110,9 @@ fn piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> 
             best = Some(found);
         }
     };
-    offer(day_after_last(scan, at, last));
-    offer(super::weekday::one_after(scan, at).map(|got| got.map(Piece::Day)));
-    offer(same(scan, at));
-    offer(soonest(scan, at));
+    offer(leaning::leaning(scan, at, items));
+    offer(super::one_after::one_after(scan, at).map(|got| got.map(Piece::Day)));
+    offer(soonest(scan, at).map(|to| Got::new(Piece::Soonest, to)));
     offer(day::day(scan, at).map(|got| got.map(Piece::Day)));
     offer(moment(scan, at));
     offer(part(scan, at).map(|got| got.map(Piece::Part)));
@@ -133,35 +155,6 @@ fn this_time(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
     Some(day.map(|day| Piece::At(day.first.and_time(scan.now().time()))))
 }
 
-/// "Tomorrow or the day after": a day counted from the one just named.
-fn day_after_last(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> {
-    let the = scan.skip(at, "the");
-    let Some(Item { piece: Piece::Day(day), .. }) = last else { return None };
-    const WAYS: [&[&str]; 12] = [
-        &["day", "after"],
-        &["day", "after's"],
-        &["day", "right", "after"],
-        &["day", "following"],
-        &["day", "following's"],
-        &["next", "day"],
-        &["next", "day's"],
-        &["very", "next", "day"],
-        &["following", "day"],
-        &["following", "day's"],
-        &["one", "after"],
-        &["one", "after's"],
-    ];
-    const CLOSES: &[&str] = &[
-        "works", "work", "is", "would", "will", "at", "please", "that", "it", "if", "instead", "for", "then", "i", "i'm", "we", "we're",
-        "could", "can", "suits", "good", "fine", "okay", "better", "best", "wide", "open", "free", "sounds", "or", "and", "'", "perfect",
-        "might", "should", "in", "around", "any", "all",
-    ];
-    let way = WAYS.iter().find(|way| scan.has(the, way))?;
-    let to = the + way.len();
-    let date = day.last.succ_opt().filter(|_| day.is_single() && (scan.ends(to) || scan.any(to, CLOSES)))?;
-    Some(Got::new(Piece::Day(Day::on(date, "day_after")), to + usize::from(scan.any(to, &["that", "it"]))))
-}
-
 fn clock_piece(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<Got<Piece>> {
     let found = clock::clock(scan, at)?;
     licence::is_time(scan, at, found, last).then(|| {
@@ -180,86 +173,6 @@ fn moment(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
     Some(Got::new(piece, got.to))
 }
 
-const SOONEST: &[&[&str]] = &[
-    &["as", "soon", "as", "possible"],
-    &["as", "soon", "as", "you", "can"],
-    &["as", "soon", "as", "you", "guys", "can"],
-    &["as", "soon", "as", "you", "possibly", "can"],
-    &["as", "soon", "as", "they", "can"],
-    &["as", "soon", "as", "somebody", "can"],
-    &["as", "soon", "as", "someone", "can"],
-    &["as", "quick", "as", "possible"],
-    &["as", "quickly", "as", "possible"],
-    &["as", "quick", "as", "you", "can"],
-    &["as", "quickly", "as", "you", "can"],
-    &["as", "fast", "as", "possible"],
-    &["as", "early", "as", "possible"],
-    &["as", "early", "as", "you", "can"],
-    &["at", "your", "earliest", "convenience"],
-    &["the", "earliest", "you", "can"],
-    &["the", "soonest", "you", "can"],
-    &["the", "soonest", "available"],
-    &["the", "earliest", "available"],
-    &["sooner", "rather", "than", "later"],
-    &["at", "your", "earliest"],
-    &["soonest", "you", "got"],
-    &["soonest", "you", "have"],
-    &["soonest", "you've", "got"],
-    &["earliest", "you", "got"],
-    &["earliest", "you", "have"],
-    &["earliest", "you've", "got"],
-    &["first", "thing", "you", "got"],
-    &["first", "thing", "you", "have"],
-    &["first", "thing", "you've", "got"],
-    &["first", "spot", "you", "have"],
-    &["first", "opening"],
-    &["first", "appointment"],
-    &["soonest", "opening"],
-    &["soonest", "slot"],
-    &["whatever's", "soonest"],
-    &["whatever", "is", "soonest"],
-    &["whatever's", "first"],
-    &["whatever's", "earliest"],
-    &["whatever", "is", "earliest"],
-    &["whenever", "is", "soonest"],
-    &["sooner", "the", "better"],
-    &["quickest", "you", "can"],
-    &["quick", "as", "you", "can"],
-    &["soon", "as", "you", "can"],
-    &["soon", "as", "possible"],
-    &["earliest", "possible"],
-    &["earliest", "available"],
-    &["earliest", "opening"],
-    &["earliest", "appointment"],
-    &["earliest", "slot"],
-    &["soonest", "possible"],
-    &["soonest", "available"],
-    &["soonest", "appointment"],
-    &["first", "available"],
-    &["next", "available"],
-    &["next", "opening"],
-    &["asap"],
-    &["a", ".", "s", ".", "a", ".", "p"],
-    &["right", "away"],
-    &["straight", "away"],
-    &["immediately"],
-];
-
-fn soonest(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
-    let phrase = SOONEST.iter().filter(|phrase| scan.has(at, phrase)).max_by_key(|phrase| phrase.len())?;
-    Some(Got::new(Piece::Soonest, at + phrase.len()))
-}
-
-fn same(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
-    let start = scan.skip(at, "the");
-    let word = |at: usize| scan.text(at);
-    match (word(start), word(start + 1)) {
-        ("same", "day" | "date") => Some(Got::new(Piece::SameDay, start + 2)),
-        ("same", "time") => Some(Got::new(Piece::SameTime, start + 2)),
-        _ => None,
-    }
-}
-
 fn now(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
     let exact: [&[&str]; 6] =
         [&["right", "now"], &["just", "now"], &["at", "the", "moment"], &["at", "this", "moment"], &["at", "this", "time"], &["atm"]];
@@ -267,17 +180,21 @@ fn now(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
         return Some(Got::new(Piece::Now, at + phrase.len()));
     }
     // "Now my sink leaks too" only goes on talking.
-    let alone = scan.ends(at + 1) && (at <= 2 || scan.is(at.wrapping_sub(1), "here")) || scan.any(at.wrapping_sub(1), &["from", "between"]);
+    let alone = scan.ends(at + 1) && (at <= 2 || scan.is(at.wrapping_sub(1), "here"))
+        || scan.any(at.wrapping_sub(1), &["from", "between"])
+        || scan.any(at + 1, &["until", "till", "til"]);
     (scan.is(at, "now") && alone && !scan.any(at.wrapping_sub(1), &["by", "until", "before", "for"])).then(|| Got::new(Piece::Now, at + 1))
 }
 
-/// "for 30 minutes", "for two hours": a length behind "for".
+/// "for 30 minutes", "for two hours", "a two hour window": how long.
 fn lasting(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
-    if !scan.is(at, "for") {
-        return None;
-    }
-    let about = scan.skip_any(at + 1, &["about", "around", "like"]);
-    length(scan, about).filter(|got| got.value.is_short()).map(|got| got.map(Piece::Lasting))
+    let led = scan.is(at, "for");
+    let about = scan.skip_any(at + usize::from(led), &["about", "around", "like"]);
+    // "A two hour window": the article is not the count.
+    let count = about + usize::from(!led && scan.is(about, "a") && scan.at_number(about + 1));
+    let said = length(scan, count).filter(|got| got.value.is_short())?;
+    let named = scan.any(said.to, &["window", "slot", "block", "stretch"]);
+    (led || named).then(|| Got::new(Piece::Lasting(said.value), said.to + usize::from(named)))
 }
 
 impl Item {

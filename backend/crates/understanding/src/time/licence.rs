@@ -2,7 +2,7 @@
 
 use super::{
     clock::{self, Clock, Half},
-    day::stands_alone,
+    day::{self, stands_alone},
     item::{Item, Piece, is_glue},
     lex::Lex,
     part,
@@ -29,7 +29,9 @@ pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Optio
         || ends && (after_day || after_part)
         || ends && has_minute(scan, at, found)
         || ends && proposes(scan, at)
-        || ends && asked(scan, at)
+        || is_on_a_day(scan, at, found.to)
+        || ends_a_window(scan, found.to)
+        || ends && asked(scan, at, found.to)
         || ends && corrects(scan, at, last)
 }
 
@@ -115,7 +117,8 @@ fn is_one_of_many(scan: &Scan<'_>, at: usize) -> bool {
     // "January eleventh, one p m"
     let dated = matches!(scan.lex(before.wrapping_sub(1)), Lex::Month(..)) || matches!(scan.lex(before.wrapping_sub(2)), Lex::Month(..));
     let clock = clock::meridiem(scan, at + 1).is_some() || scan.any(at + 1, &["o'clock", "oclock"]);
-    let counted = scan.any(before, WHICH) || matches!(scan.lex(before), Lex::Ordinal(_));
+    let part = matches!(scan.lex(before), Lex::Part(_)) && scan.any(before.wrapping_sub(1), &["the", "that"]);
+    let counted = scan.any(before, WHICH) || matches!(scan.lex(before), Lex::Ordinal(_)) || part;
     scan.is(at, "one") && counted && !is_number(scan, at + 1) && !dated && !clock
 }
 
@@ -220,6 +223,7 @@ fn leads(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
     }
     match scan.text(before) {
         "at" | "@" | "until" | "till" | "til" | "before" | "after" | "between" | "among" | "than" | "by" | "from" => true,
+        "and" => scan.is(before.wrapping_sub(1), "now"),
         "past" => !matches!(scan.lex(before.wrapping_sub(1)), Lex::This) && !scan.is(before.wrapping_sub(1), "the"),
         "to" | "for" => {
             moves(scan, before)
@@ -302,14 +306,53 @@ fn proposes(scan: &Scan<'_>, at: usize) -> bool {
         || scan.is(one, "or") && at >= 2 && is_number(scan, two)
 }
 
+/// "Ten on the first", "about two on Tuesday".
+fn is_on_a_day(scan: &Scan<'_>, at: usize, to: usize) -> bool {
+    const BEFORE: &[&str] =
+        &[",", "like", "say", "maybe", "around", "about", "uh", "um", "yes", "yeah", "ok", "okay", "please", "hey", "then"];
+    let opens = at == 0 || scan.any(at.wrapping_sub(1), BEFORE) || proposes(scan, at);
+    // "Four or five on Thursday": the first of two.
+    let other = scan.cardinal(to + 1).filter(|_| scan.is(to, "or")).map_or(to, |other| other.to);
+    let to = if other > to { other } else { to };
+    opens && scan.is(to, "on") && day::day(scan, to + 1).is_some_and(|day| day.value.is_single())
+}
+
+/// "Ten or later", "nine at the earliest".
+fn ends_a_window(scan: &Scan<'_>, to: usize) -> bool {
+    const ENDS: &[&[&str]] = &[
+        &["or", "later"],
+        &["or", "earlier"],
+        &["or", "after"],
+        &["at", "the", "earliest"],
+        &["at", "the", "latest"],
+        &["onwards"],
+        &["onward"],
+    ];
+    ENDS.iter().any(|phrase| scan.has(to, phrase))
+}
+
 fn speaks_of_clock(said: &str) -> bool {
     let said = said.to_lowercase();
     ["what time", " am", " pm", "a.m", "p.m", "o'clock"].iter().any(|word| said.contains(word))
 }
 
 /// The answer to "what time?" or to an offer.
-fn asked(scan: &Scan<'_>, at: usize) -> bool {
+fn asked(scan: &Scan<'_>, at: usize, to: usize) -> bool {
     let when = matches!(scan.listening.expecting, Some(Expecting::When | Expecting::Choice))
         || scan.listening.last_said.is_some_and(speaks_of_clock);
-    when && at <= 2 && scan.len() <= 6
+    when && at <= 2 && scan.len() <= 6 || scan.clock_named && is_a_clause(scan, at, to) && !asks_for_a_count(scan)
+}
+
+/// "My kids will never. Eleven", "one, unless that's your lunch".
+fn is_a_clause(scan: &Scan<'_>, at: usize, to: usize) -> bool {
+    let opens = at == 0 || scan.ends(at - 1) || scan.any(at - 1, &["um", "uh", "ok", "okay", "maybe", "say", "well"]);
+    opens && (scan.ends(to) || scan.is(to, "please"))
+}
+
+/// The receptionist named a time and asked for another number.
+fn asks_for_a_count(scan: &Scan<'_>) -> bool {
+    const COUNTS: &[&str] = &["how many", "number", "address", "zip", "code", "phone"];
+    let busy = matches!(scan.listening.expecting, Some(Expecting::Phone | Expecting::Address | Expecting::Name | Expecting::Email));
+    let said = scan.listening.last_said.map(str::to_lowercase).unwrap_or_default();
+    busy || COUNTS.iter().any(|word| said.contains(word))
 }

@@ -4,6 +4,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "a word is in one of twenty classes and a rule names the few that it takes")]
 
 mod bound;
+mod busy;
 mod calendar;
 mod clock;
 mod date;
@@ -11,29 +12,36 @@ mod day;
 mod group;
 mod holiday;
 mod item;
+mod lean;
+mod leaning;
 mod length;
 mod lex;
 mod licence;
 mod offer;
 mod offset;
+mod one_after;
 mod part;
 mod range;
 mod ruled_out;
 mod scan;
 mod settle;
+mod soonest;
 mod spanish;
+mod takes;
 #[cfg(test)]
 mod tests;
 mod told;
+mod told_words;
 mod week;
 mod weekday;
 mod weigh;
 
+use chrono::NaiveDateTime;
 use domain::meaning::{Confidence, Moment, OpenWindow, Read, Span, When, WhenProblem, WhenReading};
 
 use crate::{listening::Listening, words::Utterance};
 use group::Group;
-use offer::Standing;
+use offer::{Offered, Standing};
 use scan::Scan;
 use settle::Settled;
 use weigh::Said;
@@ -45,29 +53,36 @@ pub(crate) struct HeardTime {
     pub when: Option<Read<WhenReading>>,
     /// What they said does not suit.
     pub not_when: Vec<Read<When>>,
+    /// The moments that the receptionist's last words offer to choose from.
+    pub offered: [Option<NaiveDateTime>; 4],
 }
 
 /// Reads when. `taken`: what a telephone number, e-mail or street address already accounts for.
 pub(crate) fn read(heard: &Utterance<'_>, listening: &Listening<'_>, taken: &[Span]) -> HeardTime {
+    let known = listening.gathered.when.map(|when| Standing::of(&when)).unwrap_or_default();
+    let offered = offer::offered(listening, known);
+    let offer = offered.likeliest.as_ref().map(|settled| Standing::of(&settled.when)).unwrap_or_default();
     let carried = spanish::carried_over(heard, listening);
-    let scan = Scan::new(carried.as_ref().unwrap_or(heard), listening);
-    let said = said(&scan, taken);
+    let scan = Scan::new(carried.as_ref().unwrap_or(heard), listening).leaning_on(offer.or(known), offer.time.is_some());
+    let said = weigh::weigh(&scan, &grouped(&scan, taken));
     let not_when = said.refused.iter().filter_map(|(settled, group)| refused(&scan, settled, group)).collect();
-    HeardTime { when: in_conversation(&scan, said), not_when }
+    HeardTime { when: in_conversation(&scan, said, &offered, offer, known), not_when, offered: offered.moments() }
 }
 
 /// The caller's own words, joined with what was offered and gathered.
-fn in_conversation(scan: &Scan<'_>, said: Said) -> Option<Read<WhenReading>> {
-    let known = scan.listening.gathered.when.map(|when| Standing::of(&when)).unwrap_or_default();
+fn in_conversation(scan: &Scan<'_>, said: Said, offered: &Offered, offer: Standing, known: Standing) -> Option<Read<WhenReading>> {
     let refused = !said.refused.is_empty();
     let same = said.wanted.as_ref().map(|(_, group)| (group.same_day, group.same_time));
-    let offered = offer::offered(scan.listening);
-    let offer = offered.as_ref().map(|settled| Standing::of(&settled.when)).unwrap_or_default();
     let Some(own) = wanted(scan, said) else {
-        let taken = offered.filter(|_| !refused && offer::takes(scan))?;
+        let taken = offered.taken(known).filter(|_| !refused && takes::takes(scan))?;
         return accepted(scan, &taken);
     };
-    let standing = Standing { date: offer.date.or(known.date), time: offer.time.or(known.time) };
+    let others: Vec<When> = own.others.iter().map(|other| other.when).collect();
+    if let Some(at) = offered.named_by(&own.value.when, &others).filter(|at| own.value.when != When::Instant { at: *at }) {
+        return Some(moved_to(scan, own, When::Instant { at }));
+    }
+    let standing = offer.or(known);
+    let own = near_what_stands(own, standing);
     let standing = match (own.value.when, same) {
         // A new day keeps the time only where the words say so: a change of an offer, or "the same time".
         (When::Date { .. }, Some((_, same_time))) if !same_time => Standing { time: offer.time, ..standing },
@@ -75,16 +90,40 @@ fn in_conversation(scan: &Scan<'_>, said: Said) -> Option<Read<WhenReading>> {
     };
     match offer::completed(own.value.when, standing) {
         Some(when) => {
-            let value = WhenReading { when, problem: settle::problem_of(scan, &when), ..own.value };
             let others = own
                 .others
                 .iter()
                 .filter_map(|other| Some(WhenReading { when: offer::completed(other.when, standing)?, ..*other }))
                 .collect();
-            Some(Read { value, others, confidence: Confidence::new(own.confidence.value() * 0.95), ..own })
+            Some(Read { others, ..moved_to(scan, own, when) })
         }
         None => Some(own),
     }
+}
+
+/// The same words with the value that the conversation gives them.
+fn moved_to(scan: &Scan<'_>, own: Read<WhenReading>, when: When) -> Read<WhenReading> {
+    let value = WhenReading { when, problem: settle::problem_of(scan, &when), ..own.value };
+    Read { value, others: Vec::new(), confidence: Confidence::new(own.confidence.value() * 0.95), ..own }
+}
+
+/// "Eight" beside an offer for seven in the evening is eight in the evening.
+fn near_what_stands(mut own: Read<WhenReading>, standing: Standing) -> Read<WhenReading> {
+    let near = |when: &When| {
+        let time = Standing::of(when).time?;
+        Some((time - standing.time?).num_minutes().abs() <= offer::NEAR)
+    };
+    let nearer = own.others.iter().position(|other| near(&other.when) == Some(true) && is_other_half(&own.value.when, &other.when));
+    if let Some(other) = nearer.filter(|_| near(&own.value.when) == Some(false)).and_then(|at| own.others.get_mut(at)) {
+        std::mem::swap(&mut own.value, other);
+    }
+    own
+}
+
+/// Whether two values differ by half a day alone.
+fn is_other_half(one: &When, other: &When) -> bool {
+    let (one, other) = (Standing::of(one), Standing::of(other));
+    one.date == other.date && one.time.zip(other.time).is_some_and(|(one, other)| (one - other).num_minutes().abs() == 720)
 }
 
 /// An offer taken by a yes.
@@ -93,10 +132,8 @@ fn accepted(scan: &Scan<'_>, taken: &Settled) -> Option<Read<WhenReading>> {
     Some(Read::plain(value, Confidence::new(taken.sure.min(0.9)), scan.heard.span(0, scan.len())?, "offer_taken"))
 }
 
-fn said(scan: &Scan<'_>, taken: &[Span]) -> Said {
-    let items = item::items(scan, taken);
-    let groups = group::groups(scan, &items);
-    weigh::weigh(scan, &groups)
+fn grouped(scan: &Scan<'_>, taken: &[Span]) -> Vec<Group> {
+    group::groups(scan, &item::items(scan, taken))
 }
 
 fn wanted(scan: &Scan<'_>, said: Said) -> Option<Read<WhenReading>> {

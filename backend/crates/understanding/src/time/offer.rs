@@ -1,9 +1,16 @@
 //! Times that the receptionist offered: accepted by a yes, kept in part by a caller who changes only the day or only the time.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use domain::meaning::{Moment as End, OpenWindow, When};
 
-use super::{said, scan::Scan, settle::Settled};
+use super::{
+    group::Group,
+    grouped,
+    ruled_out::is_ruled_out,
+    scan::Scan,
+    settle::{self, Settled},
+    told::is_told,
+};
 use crate::{listening::Listening, words::Utterance};
 
 /// A day, a time or both that stand already: in the receptionist's last words, or in what was gathered.
@@ -14,6 +21,16 @@ pub(super) struct Standing {
 }
 
 impl Standing {
+    /// Both parts together.
+    pub(super) fn moment(&self) -> Option<NaiveDateTime> {
+        Some(self.date?.and_time(self.time?))
+    }
+
+    /// This, and what it leaves open from another.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self { date: self.date.or(other.date), time: self.time.or(other.time) }
+    }
+
     /// The parts that a value fixes.
     pub(super) fn of(when: &When) -> Self {
         match when {
@@ -33,12 +50,93 @@ impl Standing {
     }
 }
 
+/// How many minutes two clock times may lie apart to be near.
+pub(super) const NEAR: i64 = 180;
+
+/// What the receptionist's last words offer.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Offered {
+    /// The time that a yes takes.
+    pub likeliest: Option<Settled>,
+    /// Every time named, in order.
+    pub each: Vec<Standing>,
+}
+
+impl Offered {
+    /// What a yes takes: the offer that the caller has named already, else the likeliest.
+    pub(super) fn taken(&self, known: Standing) -> Option<Settled> {
+        let again = known.moment().filter(|_| self.each.len() > 1 && self.each.contains(&known));
+        let settled = self.likeliest.clone()?;
+        Some(again.map_or_else(|| settled.clone(), |at| Settled { when: When::Instant { at }, ..settled.clone() }))
+    }
+
+    /// The offers that are moments, if there is more than one to choose from.
+    pub(super) fn moments(&self) -> [Option<NaiveDateTime>; 4] {
+        let mut moments = self.each.iter().filter_map(|offer| offer.moment());
+        let first_four = std::array::from_fn(|_| moments.next());
+        if first_four.iter().flatten().count() > 1 { first_four } else { [None; 4] }
+    }
+
+    /// The one offer that the caller's words name by its day, its hour or its part of the day.
+    pub(super) fn named_by(&self, reading: &When, others: &[When]) -> Option<NaiveDateTime> {
+        let one = |fits: &dyn Fn(NaiveDateTime) -> bool| {
+            let mut found = self.each.iter().filter_map(|offer| offer.moment()).filter(|at| fits(*at));
+            found.next().filter(|_| found.next().is_none())
+        };
+        let meant = |when: &When| match when {
+            When::Instant { at } => one(&|offer| offer == *at),
+            When::Date { date } => one(&|offer| offer.date() == *date),
+            When::Time { time } => one(&|offer| offer.time() == *time),
+            When::Window(OpenWindow { start, end, part: Some(_) }) => one(&|offer| within(offer, *start, *end)),
+            When::Window(_) => None,
+        };
+        meant(reading).or_else(|| others.iter().filter(|other| !matches!(other, When::Date { .. })).find_map(meant))
+    }
+}
+
+fn within(offer: NaiveDateTime, start: Option<End>, end: Option<End>) -> bool {
+    let after = |end: End| match end {
+        End::At(at) => at <= offer,
+        End::Day(day) => day <= offer.date(),
+        End::Clock(time) => time <= offer.time(),
+    };
+    let before = |end: End| match end {
+        End::At(at) => offer < at,
+        End::Day(day) => offer.date() <= day,
+        End::Clock(time) => offer.time() < time,
+    };
+    start.is_none_or(after) && end.is_none_or(before)
+}
+
 /// What the receptionist last offered, read by the same grammar.
-pub(super) fn offered(listening: &Listening<'_>) -> Option<Settled> {
-    let last = Utterance::cut(listening.last_said?);
+pub(super) fn offered(listening: &Listening<'_>, known: Standing) -> Offered {
+    let Some(last) = listening.last_said.map(Utterance::cut) else { return Offered::default() };
     let alone = Listening { last_said: None, expecting: None, ..*listening };
-    let scan = Scan::new(&last, &alone);
-    said(&scan, &phone_like(&last)).wanted.map(|(settled, _)| settled)
+    let carried = super::spanish::carried_over(&last, &alone);
+    let scan = Scan::new(carried.as_ref().unwrap_or(&last), &alone).leaning_on(Standing { time: None, ..known }, false);
+    let groups = grouped(&scan, &phone_like(&last));
+    Offered { each: each(&scan, &groups, known), likeliest: super::weigh::weigh(&scan, &groups).wanted.map(|(settled, _)| settled) }
+}
+
+/// Each time that is named, a time without a day on the day beside it.
+fn each(scan: &Scan<'_>, groups: &[Group], known: Standing) -> Vec<Standing> {
+    let lively = |group: &&Group| !is_told(scan, group) && !is_ruled_out(scan, group.from, group.to);
+    let named = groups.iter().filter(lively).filter_map(|group| settle::settle(scan, group));
+    let mut offers: Vec<Standing> = named.map(|settled| near(&settled, known)).collect();
+    let mut date = offers.iter().find_map(|offer| offer.date).or(known.date);
+    for offer in &mut offers {
+        offer.date = offer.date.or(date);
+        date = offer.date;
+    }
+    offers
+}
+
+/// The reading of an hour that lies near the time that is known; "seven thirty" beside seven in the evening.
+fn near(settled: &Settled, known: Standing) -> Standing {
+    let first = Standing::of(&settled.when);
+    let all = std::iter::once(first).chain(settled.others.iter().map(Standing::of)).filter(|other| other.date == first.date);
+    let close = |offer: &Standing| offer.time.zip(known.time).is_some_and(|(one, other)| (one - other).num_minutes().abs() <= NEAR);
+    all.into_iter().find(close).unwrap_or(first)
 }
 
 // Digits joined by marks in the receptionist's words are telephone numbers and addresses, not times.
@@ -47,128 +145,6 @@ fn phone_like(last: &Utterance<'_>) -> Vec<domain::meaning::Span> {
         .map(|phone| phone.number.span)
         .into_iter()
         .collect()
-}
-
-/// Words that take an offer, wherever they stand in the answer.
-const TAKES: &[&[&str]] = &[
-    &["yes"],
-    &["yeah"],
-    &["yep"],
-    &["yup"],
-    &["yea"],
-    &["ya"],
-    &["yes", "please"],
-    &["sure"],
-    &["ok"],
-    &["okay"],
-    &["correct"],
-    &["confirmed"],
-    &["confirm"],
-    &["absolutely"],
-    &["definitely"],
-    &["certainly"],
-    &["exactly"],
-    &["perfect"],
-    &["great"],
-    &["awesome"],
-    &["alright"],
-    &["all", "right"],
-    &["fine"],
-    &["good"],
-    &["right"],
-    &["deal"],
-    &["sounds", "good"],
-    &["sounds", "great"],
-    &["that", "works"],
-    &["works", "for", "me"],
-    &["that", "will", "do"],
-    &["that'll", "do"],
-    &["that'll", "work"],
-    &["go", "ahead"],
-    &["go", "for", "it"],
-    &["book", "it"],
-    &["do", "it"],
-    &["do", "that"],
-    &["let's", "do", "that"],
-    &["take", "it"],
-    &["i'll", "take"],
-    &["please", "do"],
-    &["please", "try"],
-    &["try", "it"],
-    &["try", "that"],
-    &["uh", "huh"],
-    &["mm", "hmm"],
-    &["of", "course"],
-    &["why", "not"],
-    &["you", "got", "it"],
-    &["excellent"],
-    &["wonderful"],
-    &["lovely"],
-    &["cool"],
-    &["nice"],
-    &["agreed"],
-    &["true"],
-    &["indeed"],
-    &["accurate"],
-    &["schedule", "it"],
-    &["reserve", "it"],
-    &["make", "it"],
-    &["till", "then"],
-    &["then", "i", "guess"],
-    &["thank", "you"],
-    &["thanks"],
-    &["please"],
-    &["like", "that"],
-    &["love", "that"],
-    &["sí"],
-    &["claro"],
-    &["vale"],
-    &["perfecto"],
-    &["está", "bien"],
-    &["de", "acuerdo"],
-];
-
-/// Words that refuse it or leave it open.
-const REFUSES: &[&[&str]] = &[
-    &["no"],
-    &["nope"],
-    &["nah"],
-    &["not"],
-    &["don't"],
-    &["doesn't"],
-    &["can't"],
-    &["cannot"],
-    &["won't"],
-    &["isn't"],
-    &["wait"],
-    &["different"],
-    &["another"],
-    &["else"],
-    &["instead"],
-    &["change"],
-    &["cancel"],
-    &["sooner"],
-    &["earlier"],
-    &["later"],
-    &["maybe"],
-    &["wrong"],
-    &["incorrect"],
-    &["neither"],
-    &["hold", "on"],
-];
-
-/// Whether the words take what was offered.
-pub(super) fn takes(scan: &Scan<'_>) -> bool {
-    let opening = (0..scan.len()).find(|at| REFUSES.iter().any(|phrase| scan.has(*at, phrase)));
-    let taking = (0..scan.len()).find(|at| TAKES.iter().any(|phrase| scan.has(*at, phrase)));
-    match (taking, opening) {
-        // "Yes, that's right. Do they not have ..?": what comes first decides, and "no problem" takes.
-        (Some(taking), Some(refusing)) => {
-            taking < refusing || scan.has(refusing, &["no", "problem"]) || scan.has(refusing, &["not", "a", "problem"])
-        }
-        (Some(_), None) => true,
-        (None, _) => scan.has(0, &["no", "problem"]),
-    }
 }
 
 /// The value that a caller's own words leave incomplete, completed by what stands.

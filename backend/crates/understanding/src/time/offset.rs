@@ -1,7 +1,7 @@
 //! Days and moments counted from another: `in two days`, `a week from Monday`, `the day after Thanksgiving`, `three weeks ago`,
 //! `in half an hour`, `the next three days`, `within two weeks`.
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDateTime};
 
 use super::{
     calendar::{on_or_after, plus_days},
@@ -94,7 +94,7 @@ fn bare_unit(scan: &Scan<'_>, at: usize) -> Option<Got<Length>> {
 
 /// British: "a week tomorrow", "two weeks on Friday".
 fn british(scan: &Scan<'_>, at: usize, said: Got<Length>) -> Option<Got<Counted>> {
-    let weeks = said.value.days > 0 && said.value.days % 7 == 0 && scan.any(said.to - 1, &["week", "weeks"]);
+    let weeks = said.value.days > 0 && said.value.days % 7 == 0 && scan.any(said.to - 1, &["week", "weeks", "fortnight", "fortnights"]);
     let repeats = scan.any(at.wrapping_sub(1), &["once", "twice", "times", "time", "per", "every", "day", "days"]);
     let base_at = scan.skip(said.to, "on");
     let near = matches!(scan.lex(base_at), Lex::Today | Lex::Tomorrow | Lex::Weekday(..));
@@ -110,6 +110,7 @@ fn unit_after(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
         "day" => (1, false),
         "morning" => return None,
         "week" => (7, true),
+        "weekend" => return weekend_after(scan, the),
         _ => match scan.lex(the) {
             Lex::Weekday(weekday, _) if scan.any(the + 1, &["after", "following", "before"]) => return weekday_after(scan, the, weekday),
             _ => return None,
@@ -126,8 +127,29 @@ fn unit_after(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
     Some(Got::new(Counted::Day(day), base.to))
 }
 
+/// "The weekend after Thanksgiving", "the weekend before Christmas".
+fn weekend_after(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
+    let backwards = scan.is(at + 1, "before");
+    if !backwards && !scan.any(at + 1, &["after", "following"]) {
+        return None;
+    }
+    let base = day::day(scan, at + 2)?;
+    let saturday = if backwards {
+        super::calendar::before(base.value.first, chrono::Weekday::Sat)?
+    } else {
+        super::calendar::after(base.value.last, chrono::Weekday::Sat)?
+    };
+    Some(Got::new(Counted::Day(Day::span(saturday, plus_days(saturday, 1)?, "weekend")), base.to))
+}
+
 fn weekday_after(scan: &Scan<'_>, at: usize, weekday: chrono::Weekday) -> Option<Got<Counted>> {
-    let base = day::day(scan, at + 2).filter(|base| base.value.named == Named::Whole)?;
+    // "The Friday after this one" is a week behind it.
+    if scan.is(at + 1, "after") && scan.has(at + 2, &["this", "one"]) {
+        let date = plus_days(super::weekday::coming(scan, weekday)?, 7)?;
+        return Some(Got::new(Counted::Day(Day::on(date, "weekday_after")), at + 4));
+    }
+    let this = scan.lex(at + 2) == Lex::This;
+    let base = day::day(scan, at + 2).filter(|base| base.value.named == Named::Whole || this && base.value.first.weekday() == weekday)?;
     let date = if scan.is(at + 1, "before") {
         super::calendar::before(base.value.first, weekday)?
     } else {

@@ -74,6 +74,7 @@ const ROUTINES: &[(&[&str], PartTime)] = &[
         &["bright", "and", "early"],
         PartTime { soonest: true, word: Some(PartWord::Morning), ..PartTime::new(clock(8, 0), clock(12, 0), "first_thing") },
     ),
+    (&["last", "thing"], PartTime::new(clock(15, 0), clock(17, 0), "last_thing")),
     (&["after", "work"], PartTime::new(clock(17, 0), clock(21, 0), "after_work")),
     (&["after", "hours"], PartTime::new(clock(17, 0), clock(21, 0), "after_work")),
     (&["after", "i", "get", "off", "work"], PartTime::new(clock(17, 0), clock(21, 0), "after_work")),
@@ -106,7 +107,7 @@ const ROUTINES: &[(&[&str], PartTime)] = &[
 ];
 
 fn routine(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
-    let start = scan.skip_any(at, &["at", "the", "in", "by"]);
+    let start = scan.skip_any(at, &["at", "the", "in"]);
     let start = scan.skip(start, "the");
     let (phrase, part) = ROUTINES.iter().filter(|(phrase, _)| scan.has(start, phrase)).max_by_key(|(phrase, _)| phrase.len())?;
     let to = start + phrase.len();
@@ -115,10 +116,28 @@ fn routine(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
     {
         return None;
     }
+    // "The last thing I need" is no time.
+    if is_summing_up(scan, start, to) {
+        return None;
+    }
+    let closes = scan.ends(to) || scan.any(to, &["on", "please"]) || matches!(scan.lex(to), Lex::Weekday(..) | Lex::Tomorrow | Lex::Today);
+    if part.rule == "last_thing" && (!closes || start > at) {
+        return None;
+    }
     // "first thing in the morning" is the same thing, "first thing this morning" fixes the day.
     let in_the = if scan.has(to, &["in", "the", "morning"]) { to + 3 } else { to };
     let fixed = scan.lex(to) == Lex::This && scan.is(to + 1, "morning");
     Some(if fixed { Got::new(PartTime { day: Some(0), ..*part }, to + 2) } else { Got::new(*part, in_the) })
+}
+
+// "At the end of the day I just want hot water" sums up; "the end of the day" of a visit follows its wish.
+fn is_summing_up(scan: &Scan<'_>, start: usize, to: usize) -> bool {
+    let opens = start.checked_sub(3).is_none_or(|before| scan.ends(before) || scan.any(before, &["because", "but", "and", "so"]));
+    let idiom = scan.has(start, &["end", "of", "the", "day"]) && scan.has(start.wrapping_sub(2), &["at", "the"]);
+    idiom
+        && opens
+        && scan.any(to, &["i", "we", "you", "it", "it's", "they", "he", "she", "all", "what", "this", "that's"])
+        && !scan.any(to + 1, &["can", "could"])
 }
 
 fn edge(scan: &Scan<'_>, at: usize) -> Option<Got<Edge>> {

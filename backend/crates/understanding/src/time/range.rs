@@ -14,7 +14,9 @@ pub(super) fn clocks(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<
     let between = scan.is(at, "between") || scan.is(at, "in") && scan.is(at + 1, "between") || scan.is(at, "among");
     let led = between || scan.is(at, "from");
     let start = at + usize::from(led) + usize::from(scan.is(at, "in") && between);
-    let filler = scan.skip_any(start, &["about", "around", "like", "say"]);
+    let hesitates = |at: &usize| scan.any(*at, &[",", "oh", "eh", "say", "like", "maybe"]);
+    let spoken = if led { (start..start + 3).find(|at| !hesitates(at)).unwrap_or(start) } else { start };
+    let filler = scan.skip_any(spoken, &["about", "around", "like", "say"]);
     let date = day::day(scan, filler);
     let full = clock::clock(scan, filler).and_then(|first| second(scan, first, between).map(|second| (first, second)));
     let (first, (second, joint)) = match full {
@@ -70,7 +72,8 @@ impl Pair {
         if scan.at_number(self.second.to) || matches!(scan.lex(self.second.to), Lex::Unit(_)) || !(ends || part_behind || !second.bare) {
             return false;
         }
-        if !self.led && self.joint == Joint::To && self.is_minutes_to(scan) {
+        let before = self.joint == Joint::To || scan.any(self.first.to, &["till", "til"]);
+        if !self.led && before && self.is_minutes_to(scan) {
             return false;
         }
         if self.led || !first.bare || !second.bare {

@@ -108,5 +108,10 @@ fn behind(scan: &Scan<'_>, to: usize) -> bool {
     if is_off(scan, to) {
         return true;
     }
-    TAILS.iter().any(|tail| scan.has(to, tail)) && !scan.any(to, &["if"])
+    TAILS.iter().any(|tail| scan.has(to, tail) && !is_at_home(scan, to + tail.len()))
+}
+
+// "Wednesday I'm working from the house", "Tuesday I'm working till three" refuse nothing.
+fn is_at_home(scan: &Scan<'_>, to: usize) -> bool {
+    scan.any(to, &["from", "till", "until", "til"]) || scan.has(to, &["at", "home"])
 }

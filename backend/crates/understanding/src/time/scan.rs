@@ -2,7 +2,10 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::lex::{self, Lex};
+use super::{
+    lex::{self, Lex},
+    offer::Standing,
+};
 use crate::{
     listening::Listening,
     numbers::{self, Spoken},
@@ -38,12 +41,21 @@ pub(super) fn longer<T>(first: Option<Got<T>>, second: Option<Got<T>>) -> Option
 pub(super) struct Scan<'a> {
     pub heard: &'a Utterance<'a>,
     pub listening: &'a Listening<'a>,
+    /// What was offered last or is known already.
+    pub standing: Standing,
+    /// Whether the receptionist has just named a clock time.
+    pub clock_named: bool,
     lex: Vec<Lex>,
 }
 
 impl<'a> Scan<'a> {
     pub(super) fn new(heard: &'a Utterance<'a>, listening: &'a Listening<'a>) -> Self {
-        Self { heard, listening, lex: heard.words.iter().map(lex::tag).collect() }
+        Self { heard, listening, standing: Standing::default(), clock_named: false, lex: heard.words.iter().map(lex::tag).collect() }
+    }
+
+    /// The same, leaning on what stands.
+    pub(super) fn leaning_on(self, standing: Standing, clock_named: bool) -> Self {
+        Self { standing, clock_named, ..self }
     }
 
     pub(super) const fn now(&self) -> NaiveDateTime {

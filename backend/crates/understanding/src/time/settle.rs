@@ -78,7 +78,8 @@ fn halved(scan: &Scan<'_>, group: &Group, clock: Clock, day: Option<NaiveDate>) 
     if clock.half != Half::Open {
         return (clock, None);
     }
-    let word = group.part.and_then(|(part, _)| part.word).or_else(|| group.day.and_then(|(day, _)| day.part)).or_else(|| meal(scan));
+    let word =
+        group.part.and_then(|(part, _)| part.word).or_else(|| group.day.and_then(|(day, _)| day.part)).or_else(|| meal(scan, clock.hour));
     if let Some(word) = word {
         return (clock.in_part(word), None);
     }
@@ -90,10 +91,13 @@ fn halved(scan: &Scan<'_>, group: &Group, clock: Clock, day: Option<NaiveDate>) 
 }
 
 // A meal in the sentence tells the half of the day of the hour beside it.
-fn meal(scan: &Scan<'_>) -> Option<PartWord> {
+fn meal(scan: &Scan<'_>, hour: u32) -> Option<PartWord> {
     (0..scan.len()).find_map(|at| match scan.text(at) {
         "dinner" | "supper" => Some(PartWord::Evening),
         "breakfast" => Some(PartWord::Morning),
+        // A table is laid for the evening, unless the hour is one of lunch.
+        "table" if scan.any(at + 1, &["for"]) && (5..=10).contains(&hour) => Some(PartWord::Evening),
+        "mesa" if scan.any(at + 1, &["for"]) && (5..=10).contains(&hour) => Some(PartWord::Evening),
         _ => None,
     })
 }
@@ -215,7 +219,7 @@ fn day_alone(scan: &Scan<'_>, group: &Group, day: Day, bound: Bound) -> Option<S
 }
 
 fn part_on_day(day: Day, part: PartTime, part_bound: Bound, day_bound: Bound) -> Option<Settled> {
-    let _ = day_bound;
+    let part_bound = if part_bound == Bound::None { day_bound } else { part_bound };
     let at = |date: NaiveDate, time: Option<NaiveTime>| time.map(|time| End::At(date.and_time(time)));
     let (start, end) = match part_bound {
         Bound::After => (at(day.first, part.closes), None),

@@ -6,159 +6,14 @@ use domain::meaning::WhenProblem;
 use super::{
     day::Named,
     group::Group,
+    lex::Lex,
     scan::Scan,
     settle::{self, Settled},
+    told_words::{DEEDS, HABITS, HAPPENED, HOPES, STORY, WISHES},
 };
-
-/// What happened, as it is told.
-const HAPPENED: &[&str] = &[
-    "started",
-    "began",
-    "begun",
-    "happened",
-    "noticed",
-    "broke",
-    "quit",
-    "died",
-    "stopped",
-    "went",
-    "was",
-    "were",
-    "got",
-    "came",
-    "called",
-    "left",
-    "moved",
-    "bought",
-    "installed",
-    "replaced",
-    "fixed",
-    "repaired",
-    "had",
-    "did",
-    "saw",
-    "heard",
-    "smelled",
-    "flooded",
-    "leaked",
-    "tripped",
-    "froze",
-    "burst",
-    "used",
-    "been",
-    "tried",
-    "told",
-    "said",
-    "sent",
-    "paid",
-    "talked",
-    "spoke",
-    "ordered",
-    "worked",
-    "ran",
-    "last",
-    "came",
-    "visited",
-    "turned",
-    "shut",
-    "cleaned",
-    "snaked",
-    "empezo",
-    "empezó",
-    "comenzó",
-    "comenzo",
-    "pasó",
-    "paso",
-    "dejó",
-    "dejo",
-    "vino",
-    "vinieron",
-    "llamé",
-    "llame",
-    "instalaron",
-    "desde",
-];
-
-/// Words with which a wish begins: what stands behind them is no story.
-const WISHES: &[&str] = &[
-    "can",
-    "could",
-    "would",
-    "want",
-    "need",
-    "like",
-    "please",
-    "book",
-    "schedule",
-    "come",
-    "move",
-    "change",
-    "cancel",
-    "reschedule",
-    "how",
-    "what",
-    "for",
-    "quiero",
-    "puede",
-    "pueden",
-    "but",
-    "now",
-    "pero",
-    "ahora",
-    "supposed",
-    "booked",
-    "scheduled",
-    "appointment",
-];
 
 /// How far before a time its verb may stand.
 const NEAR: usize = 6;
-
-/// What can only have happened already: no time behind it is wanted, even where the calendar would find it in the days to come.
-const STORY: &[&str] = &[
-    "started",
-    "began",
-    "begun",
-    "happened",
-    "noticed",
-    "broke",
-    "quit",
-    "died",
-    "stopped",
-    "flooded",
-    "leaked",
-    "tripped",
-    "froze",
-    "burst",
-    "fixed",
-    "repaired",
-    "replaced",
-    "installed",
-    "came",
-    "visited",
-    "snaked",
-    "clogged",
-    "overflowed",
-    "backed",
-    "woke",
-    "left",
-    "moved",
-    "rompió",
-    "rompio",
-    "dejó",
-    "descompuso",
-    "tapó",
-    "inundó",
-    "empezó",
-    "empezo",
-    "comenzó",
-    "comenzo",
-    "pasó",
-    "vino",
-    "vinieron",
-    "instalaron",
-    "arreglaron",
-];
 
 /// Whether the group only tells when something happened.
 pub(super) fn is_told(scan: &Scan<'_>, group: &Group) -> bool {
@@ -169,6 +24,8 @@ pub(super) fn is_told(scan: &Scan<'_>, group: &Group) -> bool {
         || is_far_away(scan, group)
         || never_came(scan, group)
         || is_ago(scan, group)
+        || is_past_month(scan, group)
+        || is_deed(scan, group)
     {
         return true;
     }
@@ -184,11 +41,14 @@ fn is_story(scan: &Scan<'_>, group: &Group) -> bool {
     if group.dial.is_some() && group.day.is_some_and(|(day, _)| day.named == Named::Whole) {
         return false;
     }
-    const COMING: &[&str] = &["next", "tomorrow", "tonight", "today", "this", "coming"];
+    const COMING: &[&str] = &["next", "tomorrow", "coming"];
+    const NOW: &[&str] = &["this", "today", "tonight"];
     if (group.from..group.to).any(|at| scan.any(at, COMING)) || (0..group.from).any(|at| scan.is(at, "if")) {
         return false;
     }
-    let near = group.from.saturating_sub(NEAR)..group.from;
+    // "It started this morning": of a day that is not over only the verb beside it tells.
+    let reach = if (group.from..group.to).any(|at| scan.any(at, NOW)) { 3 } else { NEAR };
+    let near = group.from.saturating_sub(reach)..group.from;
     let wish = |at: &usize| {
         (scan.any(*at, WISHES) && !scan.any(*at, &["supposed", "come"])) || scan.any(*at, &["so", "and", "then", ".", ",", "y", "entonces"])
     };
@@ -200,8 +60,34 @@ fn is_story(scan: &Scan<'_>, group: &Group) -> bool {
             && !(at..group.from).any(|at| scan.any(at, WISHES))
     };
     let before = (clause..group.from).any(|at| happened(at) || is_missed(scan, at));
-    let behind = group.is_over() && (group.to..group.to + 4).any(|at| scan.any(at, STORY));
+    let behind = group.is_over() && (group.to..group.to + 4).any(|at| scan.any(at, STORY) || scan.is(at, "put"));
     before || behind
+}
+
+// "We had it put in back in August", "it was fine in September": the month behind us, and not the one to come.
+fn is_past_month(scan: &Scan<'_>, group: &Group) -> bool {
+    let month =
+        group.day.is_some_and(|(day, _)| matches!(day.rule, "month" | "week_of_month" | "part_of_span") && day.named == Named::Whole);
+    let said = (group.from..group.to).any(|at| matches!(scan.lex(at), Lex::Month(..)) || scan.any(at, SEASONS));
+    if !month && group.day.is_none_or(|(day, _)| day.rule != "season") || !said {
+        return false;
+    }
+    const SEASONS: &[&str] = &["spring", "summer", "fall", "autumn", "winter"];
+    let near = group.from.saturating_sub(NEAR + 1)..group.from;
+    let hopes = near.clone().any(|at| scan.any(at, HOPES));
+    let back = (1..=2).any(|back| scan.is(group.from.wrapping_sub(back), "back"));
+    (back || happened_before(scan, group.from)) && !hopes && !near.clone().any(|at| scan.any(at, &["you've", "have"]))
+}
+
+// "I called at nine", "the power went off at seven", "you sent somebody on Tuesday".
+fn is_deed(scan: &Scan<'_>, group: &Group) -> bool {
+    const PARTS: &[&str] = &["about", "for", "regarding", "if", "to", ",", ".", "so", "and", "but", "then", "concerning"];
+    const COMING: &[&str] = &["next", "tomorrow", "coming"];
+    let near = group.from.saturating_sub(4)..group.from;
+    let parted = near.clone().rev().find(|at| scan.any(*at, PARTS) || scan.any(*at, WISHES)).map_or(near.start, |at| at + 1);
+    let deed =
+        (parted..group.from).any(|at| scan.any(at, DEEDS) && !scan.any(at.wrapping_sub(1), &["it's", "is", "be", "get", "the", "a"]));
+    deed && !(group.from..group.to).any(|at| scan.any(at, COMING) || scan.is(at, "ago"))
 }
 
 // "Was supposed to come": the visit that did not happen.
@@ -238,6 +124,7 @@ fn is_ago(scan: &Scan<'_>, group: &Group) -> bool {
 // "I work nights", "every morning it drips", "it comes on at two in the morning".
 fn is_a_habit(scan: &Scan<'_>, group: &Group) -> bool {
     const HAPPENS: &[&str] = &["happens", "kicks", "wakes", "trips", "drips"];
+    let again = group.from.saturating_sub(4)..group.from;
     let before = group.from.saturating_sub(4)..group.from;
     let happens = before.into_iter().any(|at| scan.any(at, HAPPENS) || scan.has(at, &["comes", "on"]) || scan.has(at, &["goes", "off"]));
     let every = scan.is(group.from.wrapping_sub(1), "every") && group.dial.is_none() && !scan.any(group.to, &["works", "is", "would"]);
@@ -245,6 +132,9 @@ fn is_a_habit(scan: &Scan<'_>, group: &Group) -> bool {
         return true;
     }
     let part_only = group.part.is_some() && !group.has_day() && group.dial.is_none();
+    if part_only && again.into_iter().any(|at| scan.any(at, HABITS)) {
+        return true;
+    }
     part_only
         && scan.any(group.from.wrapping_sub(1), &["work", "works", "working"])
         && !scan.any(group.from.wrapping_sub(2), &["would", "doesn't", "don't"])

@@ -63,6 +63,10 @@ fn plain_span(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     };
     let said = unit_at > the;
     let (unit, to) = spanned_unit(scan, unit_at)?;
+    // "Have a great weekend" greets.
+    if unit == Unit::Weekend && scan.any(unit_at.wrapping_sub(1), &["great", "good", "nice", "lovely", "wonderful"]) {
+        return None;
+    }
     let known = unit == Unit::Weekend || the > at && scan.any(at.wrapping_sub(1), &["within", "during", "of"]);
     if !said && !known {
         return None;
@@ -130,6 +134,10 @@ fn year_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     {
         let day = year(said.value)?;
         return Some(said.map(|_| if day.last < scan.today() { day::past(day) } else { day }));
+    }
+    // "In the new year": from its first day on.
+    if scan.is(at, "in") && scan.has(at + 1, &["the", "new", "year"]) && scan.ends(at + 4) {
+        return year(scan.today().year().checked_add(1)?).map(|day| Got::new(day, at + 4));
     }
     let shift = match scan.lex(at) {
         Lex::This => 0,
@@ -231,6 +239,10 @@ const PIECES: &[(&[&str], Piece)] = &[
     (&["late"], Piece::End),
     (&["late", "in"], Piece::End),
     (&["latter", "part", "of"], Piece::Later),
+    (&["back", "half", "of"], Piece::Later),
+    (&["latter", "half", "of"], Piece::Later),
+    (&["last", "half", "of"], Piece::Later),
+    (&["front", "half", "of"], Piece::Earlier),
     (&["second", "half", "of"], Piece::Later),
     (&["first", "half", "of"], Piece::Earlier),
     (&["earlier"], Piece::Earlier),

@@ -21,29 +21,6 @@ pub(super) fn weekday(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     longer(longer(counted, closest(scan, start)), longer(week_then_weekday(scan, start), led(scan, start)))
 }
 
-/// "Not this Friday, the one after": the week behind the one that is named.
-pub(super) fn one_after(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
-    const AFTER: &[&[&str]] = &[
-        &["one", "after", "that"],
-        &["one", "after"],
-        &["one", "following"],
-        &["following", "one"],
-        &["next", "one"],
-        &["following", "week"],
-        &["next", "week"],
-    ];
-    if !scan.is(at, "not") {
-        return None;
-    }
-    let named = scan.skip_any(scan.skip_any(at + 1, &["this", "on"]), &["coming", "this"]);
-    let Lex::Weekday(weekday, _) = scan.lex(named) else { return None };
-    let turn = scan.skip_any(scan.skip(named + 1, ","), &["but", "rather"]);
-    let the = scan.skip(turn, "the");
-    let phrase = AFTER.iter().find(|phrase| scan.has(the, phrase))?;
-    let date = plus_days(coming(scan, weekday)?, 7)?;
-    Some(Got::new(Day::on(date, "one_after"), the + phrase.len()))
-}
-
 /// The weekday that comes next.
 pub(super) fn coming(scan: &Scan<'_>, weekday: Weekday) -> Option<NaiveDate> {
     if scan.now().hour() < NIGHT_ENDS { on_or_after(scan.today(), weekday) } else { after(scan.today(), weekday) }

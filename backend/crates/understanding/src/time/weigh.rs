@@ -5,6 +5,7 @@ use domain::meaning::{Moment as End, OpenWindow, When};
 
 use super::{
     bound::Bound,
+    busy::is_busy_until,
     day::{Day, Named},
     group::Group,
     lex::{Lex, PartWord},
@@ -98,6 +99,10 @@ fn join(scan: &Scan<'_>, before: Group, ranged: Option<Settled>, next: Group, sa
             (Group { to: next.to, ..shared(before, &next) }, ranged)
         }
         Joint::Correction => (merged(&before, &next, Keep::Both), None),
+        // "After four, I teach till three": the reason takes nothing back.
+        Joint::Plain if before.dial.is_some() && !next.has_day() && is_busy_until(scan, next.from) => (before, ranged),
+        // "At four thirty, I have a date that night": the part of a day that has its time already.
+        Joint::Plain if before.dial.is_some() && scan.is(next.from, "that") && next.dial.is_none() => (before, ranged),
         Joint::Plain if completes(&before, &next) && ranged.is_none() => (merged(&before, &next, Keep::Both), None),
         Joint::Plain if completes(&before, &next) => (before, ranged),
         Joint::Plain => (merged(&before, &next, Keep::Day), None),
@@ -156,6 +161,7 @@ fn joint(scan: &Scan<'_>, before: &Group, next: &Group) -> Joint {
     let short = gap.len() <= 3;
     let dash = gap.len() == 1 && scan.lex(from) == Lex::Dash;
     if short
+        && !is_busy_until(scan, next.from)
         && (dash
             || word(&["to", "until", "till", "til", "untill", "through", "thru"]) && !moves_from(scan, before)
             || between && word(&["and"]))
@@ -185,7 +191,8 @@ fn range(scan: &Scan<'_>, before: &Group, next: &Group) -> Option<Settled> {
     let plain = Group { day: first_day.map(|day| (day, Bound::None)).or(before.day.map(|(day, _)| (day, Bound::None))), ..unbound(before) };
     let first = settle::settle(scan, &plain)?;
     let second_day = single_day(next).and_then(|day| after_start(day, first_date(&first.when)?));
-    let carried = if next.has_day() { next.day } else { plain.day };
+    let begun = plain.moment.and_then(|_| first_date(&first.when)).map(|date| (Day::on(date, "today"), Bound::None));
+    let carried = if next.has_day() { next.day } else { plain.day.or(begun) };
     let second = settle::settle(
         scan,
         &Group { day: second_day.map(|day| (day, Bound::None)).or(carried.map(|(day, _)| (day, Bound::None))), ..unbound(next) },

@@ -46,3 +46,77 @@ fn who_is_busy_until_then_is_free_from_then_on() {
 fn near_an_hour_is_said_in_further_words() {
     all_read(&[("let's say friday round two", "11-20 14:00"), ("tuesday at nine no scratch that ten", "11-24 10:00")], &wednesday());
 }
+
+#[test]
+fn the_one_behind_the_one_refused() {
+    all_read(
+        &[
+            ("not this thursday the thursday after that", "11-26"),
+            ("not this monday but the following one", "11-30"),
+            ("not this week the week after", "11-23..11-29"),
+            ("not this weekend the next one", "11-28..11-29"),
+            ("this friday no, the one after", "11-27"),
+            ("not this friday but next tuesday", "11-24"),
+            ("the saturday after this one", "11-28"),
+            ("the weekend after christmas", "12-26..12-27"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn a_day_can_be_named_twice() {
+    all_read(
+        &[
+            ("the thirtieth which is a monday at ten", "11-30 10:00"),
+            ("the fourth, i believe that's a friday", "12-04"),
+            ("december first it falls on a tuesday", "12-01"),
+            ("wednesday that would be the second", "12-02"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn that_morning_is_of_the_day_named_before() {
+    all_read(
+        &[
+            ("i'm off on monday so could you come that afternoon", "11-23 12:00..11-23 17:00"),
+            ("we have friday free, how about ten that morning", "11-20 10:00"),
+            ("it burst on monday and that night the carpet was wet", "-"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn a_window_begins_now_or_ends_later() {
+    all_read(
+        &[
+            ("any time between now and three", "11-18 10:15..11-18 15:00"),
+            ("from now until noon", "11-18 10:15..11-18 12:00"),
+            ("eleven or later on friday", "11-20 11:00.."),
+            ("nine at the earliest", "09:00.."),
+            ("a three hour window starting at nine on monday", "11-23 09:00..11-23 12:00"),
+            ("monday between, uh, ten and noon", "11-23 10:00..11-23 12:00"),
+            ("by tomorrow evening", "..11-19 20:00"),
+            ("ten till nine tomorrow", "11-19 08:50"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn what_ends_a_time_away_begins_the_wish() {
+    all_read(
+        &[
+            ("we're away until the first", "12-01.."),
+            ("i'm out of town till tuesday", "11-24.."),
+            ("we're in town until saturday", "..11-21"),
+            ("we get home on the fourth so any time after that", "12-05.."),
+            ("my sister arrives saturday so before then", "..11-21 00:00"),
+            ("friday after three, i teach until two", "11-20 15:00.."),
+        ],
+        &wednesday(),
+    );
+}

@@ -5,8 +5,10 @@ mod clocks;
 mod days;
 mod dialog;
 mod leaning;
+mod offers;
 mod properties;
 mod spanish;
+mod stories;
 mod wishes;
 
 use chrono::NaiveDateTime;

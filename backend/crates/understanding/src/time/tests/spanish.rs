@@ -108,3 +108,41 @@ fn a_week_from_today_and_from_ten_to_twelve() {
         &wednesday(),
     );
 }
+
+#[test]
+fn windows_and_minutes() {
+    all_read(
+        &[
+            ("mañana de una a tres", "11-19 13:00..11-19 15:00"),
+            ("el jueves de nueve y media a once", "11-19 09:30..11-19 11:00"),
+            ("entre la una y las cuatro", "13:00..16:00"),
+            ("estoy en casa mañana de ocho a diez", "11-19 08:00..11-19 10:00"),
+            ("de las tres en adelante", "15:00.."),
+            ("el lunes a las dos cuarenta y cinco", "11-23 14:45"),
+            ("el lunes después de las cuatro que llego a casa", "11-23 16:00.."),
+            ("el viernes a más tardar", "..11-20"),
+            ("diez para las cinco", "16:50"),
+        ],
+        &spanish(),
+    );
+}
+
+#[test]
+fn parts_of_months_and_days_behind_days() {
+    all_read(
+        &[
+            ("a finales de diciembre", "12-21..12-31"),
+            ("a mediados de la semana que viene", "11-25"),
+            ("la segunda semana de diciembre", "12-07..12-13"),
+            ("el último jueves del mes", "11-26"),
+            ("del 3 al 5 de diciembre", "12-03..12-05"),
+            ("el sábado en ocho", "11-28"),
+            ("este viernes no, el que sigue", "11-27"),
+            ("antes del día quince", "..12-15 00:00"),
+            ("el lunes 9 am", "11-23 09:00"),
+            ("en las próximas dos horas", "11-18 10:15..11-18 12:15"),
+            ("el sábado a última hora", "11-21 15:00..11-21 17:00"),
+        ],
+        &spanish(),
+    );
+}

@@ -1,0 +1,57 @@
+//! Words at the end that lean on a time said before: "I get off at three, so any time after that", "the party's Saturday so before then".
+
+use super::{
+    bound::Bound,
+    item::{Item, Piece},
+    scan::Scan,
+};
+
+const BACK: &[(&[&str], Bound)] = &[
+    (&["after", "that"], Bound::After),
+    (&["after", "then"], Bound::After),
+    (&["from", "then"], Bound::From),
+    (&["before", "that"], Bound::Before),
+    (&["before", "then"], Bound::Before),
+    (&["any", "time", "after"], Bound::After),
+    (&["anytime", "after"], Bound::After),
+    (&["so", "after"], Bound::After),
+    (&["so", "before"], Bound::Before),
+];
+
+/// What stands before "after that" when it limits a day: "so after that", "any day after that".
+const LEADS: &[&str] =
+    &["so", "time", "anytime", "sometime", "day", "any", "be", "better", "best", "or", ",", "week", "it", "come", "anything", "works"];
+
+/// The last time becomes the earliest or the latest.
+pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
+    let (last, rest) = match items {
+        [.., before, last] if is_clock_of(scan, before, last) => (before, last.to),
+        [.., last] => {
+            let to = last.to;
+            (last, to)
+        }
+        [] => return,
+    };
+    let day = matches!(last.piece, Piece::Day(day) if day.is_single());
+    if last.bound != Bound::None || !day && !matches!(last.piece, Piece::Clock(_)) {
+        return;
+    }
+    let found = (rest..scan.len()).find_map(|at| {
+        let closes = |phrase: &[&str]| phrase.last().is_none_or(|word| matches!(*word, "that" | "then")) || scan.ends(at + phrase.len());
+        let led = |phrase: &[&str]| !day || phrase.first() == Some(&"so") || scan.any(at.wrapping_sub(1), LEADS);
+        BACK.iter()
+            .find(|(phrase, _)| scan.has(at, phrase) && closes(phrase) && led(phrase))
+            .map(|(phrase, bound)| (*bound, at + phrase.len()))
+    });
+    if let Some((bound, to)) = found {
+        last.bound = bound;
+        if rest == last.to {
+            last.to = to;
+        }
+    }
+}
+
+// "At five on Friday": the clock time is what "after that" means.
+fn is_clock_of(scan: &Scan<'_>, clock: &Item, day: &Item) -> bool {
+    matches!((clock.piece, day.piece), (Piece::Clock(_), Piece::Day(_))) && clock.touches(day, scan)
+}

@@ -1,0 +1,142 @@
+//! Days in Spanish that are no phrase: "el lunes pasado", "el viernes veintisiete", "del 1 al 4", "del viernes en ocho", "el último viernes".
+
+use super::{
+    Carrier,
+    words::{NTH, NUMBERS, WEEKDAYS},
+};
+
+impl Carrier<'_, '_> {
+    /// "El lunes pasado": the one behind us.
+    pub(super) fn weekday_past(&mut self, at: usize) -> Option<usize> {
+        let day = at + usize::from(self.is(at, "el"));
+        let (_, english) = WEEKDAYS.iter().find(|(spanish, _)| self.is(day, spanish) && self.is(day + 1, "pasado"))?;
+        self.push("last", at, day + 2);
+        self.push(english, at, day + 2);
+        Some(day + 2)
+    }
+
+    /// "El viernes veintisiete": a number behind a weekday is the day of the month.
+    pub(super) fn day_number(&mut self, at: usize) -> Option<usize> {
+        let weekday = at.checked_sub(1).is_some_and(|before| WEEKDAYS.iter().any(|(spanish, _)| self.is(before, spanish)));
+        let day = at > 0 && self.is(at - 1, "dia");
+        let (number, to) = self.day_of_month(at).filter(|_| weekday || day)?;
+        const HOURS: &[&str] = &["y", "horas", "am", "pm", ":", "en"];
+        let hour = HOURS.iter().any(|word| self.is(to, word))
+            || self.is(to, "de") && self.is(to + 1, "la")
+            || (self.is(to, "a") || self.is(to, "p")) && (self.is(to + 1, "m") || self.is(to + 1, "."));
+        if weekday && hour {
+            return None;
+        }
+        // "Antes del día quince": the word has been carried over as a day.
+        if day && self.words.last().is_some_and(|word| word.lower == "day") {
+            self.words.pop();
+        }
+        if weekday {
+            self.push("the", at, at + 1);
+        }
+        self.push_ordinal(number, at, to);
+        Some(to)
+    }
+
+    /// A day of the month: "quince", "primero", "treinta y uno", "23".
+    fn day_of_month(&self, at: usize) -> Option<(usize, usize)> {
+        let folded = self.folded.get(at)?;
+        if self.is(at, "primero") {
+            return Some((1, at + 1));
+        }
+        if self.is(at, "treinta") && self.is(at + 1, "y") && (self.is(at + 2, "uno") || self.is(at + 2, "un")) {
+            return Some((31, at + 3));
+        }
+        let spoken = NUMBERS.iter().take(30).position(|(spanish, _)| spanish == folded).map(|place| place + 1);
+        spoken.or_else(|| folded.parse().ok()).filter(|number| (1..=31).contains(number)).map(|number| (number, at + 1))
+    }
+
+    fn push_ordinal(&mut self, number: usize, at: usize, to: usize) {
+        self.push(&number.to_string(), at, to);
+        self.push("th", at, to);
+        if let Some(ending) = self.words.last_mut() {
+            ending.glued = true;
+        }
+    }
+
+    /// "Del 1 al 4 de diciembre", "entre el primero y el cuatro".
+    pub(super) fn day_range(&mut self, at: usize) -> Option<usize> {
+        let between = self.is(at, "entre") && self.is(at + 1, "el");
+        let (first, joint) = self.day_of_month(at + 1 + usize::from(between)).filter(|_| between || self.is(at, "del"))?;
+        let dia = usize::from(between);
+        let joined = if between { self.is(joint, "y") && self.is(joint + 1, "el") } else { self.is(joint, "al") };
+        let (second, to) = self.day_of_month(joint + 1 + dia).filter(|_| joined)?;
+        let [lead, middle] = if between { ["between", "and"] } else { ["from", "to"] };
+        for (words, number, from, end) in [([lead, "the"], first, at, joint), ([middle, "the"], second, joint, to)] {
+            for word in words {
+                self.push(word, from, end);
+            }
+            self.push_ordinal(number, from, end);
+        }
+        Some(to)
+    }
+
+    /// "El viernes en ocho", "del lunes en quince": a week, two weeks from that day.
+    pub(super) fn weekday_in_eight(&mut self, at: usize) -> Option<usize> {
+        let lead = ["del", "el", "de"].iter().any(|word| self.is(at, word));
+        let day = at + usize::from(lead);
+        let (_, english) = WEEKDAYS.iter().find(|(spanish, _)| self.is(day, spanish) && self.is(day + 1, "en"))?;
+        let length: &[&str] = match self.folded.get(day + 2)?.as_str() {
+            "ocho" => &["a", "week", "from"],
+            "quince" => &["two", "weeks", "from"],
+            _ => return None,
+        };
+        let to = day + 3 + usize::from(self.is(day + 3, "dias"));
+        for word in length.iter().chain(&[*english]) {
+            self.push(word, at, to);
+        }
+        Some(to)
+    }
+
+    /// "El último viernes", "la primera semana", "el segundo martes".
+    pub(super) fn nth(&mut self, at: usize) -> Option<usize> {
+        let place = at + usize::from(self.is(at, "el") || self.is(at, "la"));
+        let (_, english) = NTH.iter().find(|(spanish, _)| self.is(place, spanish))?;
+        let named = WEEKDAYS.iter().any(|(spanish, _)| self.is(place + 1, spanish));
+        let unit = ["semana", "dia", "fin"].iter().any(|word| self.is(place + 1, word));
+        if !named && !unit {
+            return None;
+        }
+        self.push("the", at, place + 1);
+        self.push(english, at, place + 1);
+        Some(place + 1)
+    }
+
+    /// "Este viernes no, el que sigue": the one behind it.
+    pub(super) fn one_after(&mut self, at: usize) -> Option<usize> {
+        const WAYS: &[&[&str]] =
+            &[&["el", "que", "sigue"], &["el", "siguiente"], &["el", "otro"], &["la", "que", "sigue"], &["la", "siguiente"]];
+        let start = at + usize::from(self.is(at, "no"));
+        let way = WAYS.iter().find(|way| way.iter().enumerate().all(|(offset, word)| self.is(start + offset, word)))?;
+        let to = start + way.len();
+        let refused = (at.saturating_sub(3)..=at).any(|before| self.is(before, "no"));
+        let closes = self.folded.get(to).is_none_or(|word| word.chars().all(|letter| !letter.is_alphanumeric()));
+        if !refused || !closes {
+            return None;
+        }
+        let no: &[&str] = if start > at { &["no"] } else { &[] };
+        for word in no.iter().chain(&["the", "one", "after"]) {
+            self.push(word, at, to);
+        }
+        Some(to)
+    }
+
+    /// "El viernes a más tardar": a latest day said before its limit.
+    pub(super) fn at_the_latest(&mut self, at: usize) -> Option<usize> {
+        let said = ["a", "mas", "tardar"].iter().enumerate().all(|(offset, word)| self.is(at + offset, word));
+        let before = self.words.last().is_some_and(|word| word.kind != crate::words::Kind::Mark);
+        let ahead = ["el", "a", "manana", "hoy", "las", "para"].iter().any(|word| self.is(at + 3, word));
+        if !said || !before || ahead {
+            return None;
+        }
+        for word in ["at", "the", "latest"] {
+            self.push(word, at, at + 3);
+        }
+        Some(at + 3)
+    }
+}

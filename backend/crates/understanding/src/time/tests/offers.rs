@@ -1,0 +1,98 @@
+//! Answers that choose from what the receptionist has just named, or move it: "the later one", "half an hour later", "the next day".
+
+use domain::language::{Language, Locale};
+use domain::meaning::When;
+
+use super::{at, heard, wednesday};
+use crate::{Gathered, Listening};
+
+fn told(last: &'static str) -> Listening<'static> {
+    Listening { last_said: Some(last), ..wednesday() }
+}
+
+fn all(last: &'static str, rows: &[(&str, &str)]) {
+    for (text, expected) in rows {
+        assert_eq!(heard(text, &told(last)), *expected, "{last} / {text}");
+    }
+}
+
+#[test]
+fn one_of_two_offers_is_named_in_many_ways() {
+    all(
+        "I have Thursday at 9 AM or Friday at 3:30 PM.",
+        &[
+            ("the second one", "11-20 15:30"),
+            ("the first one please", "11-19 09:00"),
+            ("the later one", "11-20 15:30"),
+            ("friday works better", "11-20 15:30"),
+            ("thursday", "11-19 09:00"),
+            ("nine is fine", "11-19 09:00"),
+            ("the three thirty", "11-20 15:30"),
+            ("neither", "-"),
+        ],
+    );
+}
+
+#[test]
+fn offers_of_one_day_share_it() {
+    all(
+        "On Tuesday the 24th I could do 8:15 AM or 2:45 PM.",
+        &[("the later one", "11-24 14:45"), ("the morning one", "11-24 08:15"), ("afternoon please", "11-24 14:45")],
+    );
+}
+
+#[test]
+fn what_was_offered_can_be_moved() {
+    all(
+        "I could do Friday at 1 PM.",
+        &[
+            ("can we make it half an hour later", "11-20 13:30"),
+            ("could you come an hour earlier", "11-20 12:00"),
+            ("push it back twenty minutes", "11-20 13:20"),
+            ("move it up an hour", "11-20 12:00"),
+            ("same time but the next day", "11-21 13:00"),
+            ("how about the day after", "11-21 13:00"),
+            ("that morning instead", "11-20 08:00..11-20 12:00"),
+        ],
+    );
+}
+
+#[test]
+fn an_hour_takes_the_half_of_the_day_that_stands() {
+    all("I have a table tomorrow at 7 PM.", &[("eight would be better", "11-19 20:00"), ("can we do six thirty", "11-19 18:30")]);
+    all("I can come tomorrow at 9 AM.", &[("how about three", "11-19 15:00")]);
+}
+
+#[test]
+fn a_number_is_read_in_the_month_that_is_spoken_of() {
+    all("January 12th is full, but I have the 13th.", &[("we'll take the thirteenth", "01-13"), ("is the nineteenth free", "01-19")]);
+}
+
+#[test]
+fn an_hour_alone_answers_where_an_hour_was_named() {
+    all(
+        "We start at nine. Nine o'clock on the 24th?",
+        &[("that's too early for us. ten", "11-24 10:00"), ("eleven, if you can", "11-24 11:00")],
+    );
+    all("We're there from 8 to 5. How many rooms is it?", &[("four", "-")]);
+}
+
+#[test]
+fn a_yes_keeps_the_offer_that_was_asked_for() {
+    let known = Gathered { when: Some(When::Instant { at: at("2026-11-23 14:45") }), ..Gathered::default() };
+    let listening = Listening { gathered: known, ..told("2:45 on Monday, and we'd be done by 6.") };
+    assert_eq!(heard("sounds good", &listening), "11-23 14:45");
+}
+
+#[test]
+fn offers_in_spanish_are_understood() {
+    let spanish = |last| Listening { locale: Locale { language: Language::Es, day_first: false }, ..told(last) };
+    for (last, text, expected) in [
+        ("Tengo mañana a las tres de la tarde.", "sí, está bien", "11-19 15:00"),
+        ("¿Le queda el viernes a las diez?", "media hora más tarde por favor", "11-20 10:30"),
+        ("¿Le sirve el lunes a las dos?", "mejor al día siguiente a la misma hora", "11-24 14:00"),
+        ("Tengo el jueves a las nueve o el viernes a la una.", "el viernes me queda mejor", "11-20 13:00"),
+    ] {
+        assert_eq!(heard(text, &spanish(last)), expected, "{last} / {text}");
+    }
+}

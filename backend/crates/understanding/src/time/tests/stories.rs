@@ -1,0 +1,65 @@
+//! What is told and what is wished for, where the same words could be either.
+
+use super::{all_read, wednesday};
+
+#[test]
+fn months_and_seasons_behind_us_are_no_wish() {
+    all_read(
+        &[
+            ("they put it in back in march", "-"),
+            ("it worked fine in october", "-"),
+            ("we had it cleaned in april", "-"),
+            ("the last visit was in june", "-"),
+            ("it was replaced back in the spring", "-"),
+            ("i was hoping for march", "03-01..03-31"),
+            ("do you have any openings in april", "04-01..04-30"),
+            ("we had one out in june and would like another in december", "12-01..12-31"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn what_somebody_did_at_an_hour_is_told() {
+    all_read(
+        &[
+            ("the lights went off at six", "-"),
+            ("i called at eight and got no answer", "-"),
+            ("you sent somebody on thursday", "-"),
+            ("it started this afternoon", "-"),
+            ("i called about thursday at eight", "11-19 08:00"),
+            ("i spoke to her yesterday about monday at ten", "11-23 10:00"),
+            ("it leaks at night", "-"),
+            ("it rattles in the morning so come in the afternoon", "12:00..17:00"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn a_month_can_be_a_name() {
+    all_read(
+        &[
+            ("this is april calling", "-"),
+            ("is june still in the office", "-"),
+            ("my name is august", "-"),
+            ("the best month is june", "06-01..06-30"),
+            ("how is april looking", "04-01..04-30"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn the_end_of_the_day_is_sometimes_a_manner_of_speaking() {
+    all_read(
+        &[
+            ("at the end of the day i want it fixed", "-"),
+            ("could you come at the end of the day", "15:00..17:00"),
+            ("have a great weekend", "-"),
+            ("the last thing i want is a mess", "-"),
+            ("last thing on monday", "11-23 15:00..11-23 17:00"),
+        ],
+        &wednesday(),
+    );
+}
