@@ -27,6 +27,7 @@ fn negated(stem: &str) -> &'static [&'static str] {
     match stem {
         "ca" => &["can", "not"],
         "wo" => &["will", "not"],
+        "sha" => &["shall", "not"],
         "ai" => &["is", "not"],
         "do" => &["do", "not"],
         "does" => &["does", "not"],

@@ -10,7 +10,8 @@ const TITLES: &[&str] = &["mister", "mr", "miss", "misses", "mrs", "ms", "doctor
 const FETCHES: &[&str] = &["get", "give", "gimme", "find", "grab", "page", "fetch", "put", "pass", "hand", "transfer", "connect", "patch"];
 const TALKS: &[&str] = &["talk", "speak", "talking", "speaking", "chat", "hablar", "platicar", "comunicar", "comunica", "comunicas"];
 const HERE: &[&str] = &["there", "in", "around", "available", "working", "ahi", "disponible"];
-const AFTER: &[&str] = &["please", "today", "now", "right", "by", "to", "at", "for", "on", "yet", "still", "por", "the", "i", "this"];
+const AFTER: &[&str] =
+    &["please", "today", "now", "right", "by", "to", "at", "for", "on", "yet", "still", "por", "the", "i", "this", "he", "she", "or"];
 /// Names that are said as other words where a name would stand.
 const NO_NAMES: &[&str] = &[
     "the", "a", "an", "my", "me", "you", "your", "it", "that", "this", "any", "some", "one", "see", "her", "him", "us", "all", "so", "be",
@@ -95,7 +96,8 @@ fn asked_after(plain: &Plain<'_>, first: usize, last: usize) -> Option<usize> {
     let asks = first.checked_sub(1 + article).filter(|at| plain.is_any(*at, &["is", "'s", "esta"]))?;
     let opens =
         asks == 0 || plain.words.get(asks - 1).map(|word| word.sentence) != plain.words.get(asks).map(|word| word.sentence) || asks < 4;
-    let ends = last + 1 >= plain.words.len() || plain.is_any(last + 1, AFTER);
+    let pauses = plain.words.get(last + 1).is_some_and(|next| next.pause);
+    let ends = last + 1 >= plain.words.len() || pauses || plain.is_any(last + 1, AFTER);
     (opens && plain.is_any(last, HERE) && ends).then_some(asks)
 }
 

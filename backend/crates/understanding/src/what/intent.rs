@@ -76,7 +76,7 @@ pub(super) struct Beside<'a> {
 
 /// What the caller wants.
 pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent>> {
-    let mut wants = found(plain);
+    let mut wants = found(plain, beside);
     wants.extend(asked_for::by_name(plain).chain(asked_for::by_calling_out(plain)).map(|place| Want {
         intent: Intent::Human,
         says: Says::Surely,
@@ -107,14 +107,15 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
     read
 }
 
-fn found(plain: &Plain<'_>) -> Vec<Want> {
+fn found(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Want> {
     let all = WANTS.table.find(plain).into_iter();
     let mut wants: Vec<Want> = all
         .filter_map(|place| WANTS.rows.get(place.row).map(|(row, intent, says, _)| Want { intent: *intent, says: *says, place, row }))
         .filter(|want| !is_noun(plain, *want) && !ends_in_a_goodbye(plain, *want))
         .collect();
     let asks = wants.iter().any(|want| !is_courtesy(want.intent) && want.intent != Intent::Repeat && want.says != Says::Hint);
-    wants.retain(|want| !only_ends_in_it(plain, *want, asks));
+    let told = asks || beside.fields.has(Field::Trouble) || !beside.things.is_empty();
+    wants.retain(|want| !only_ends_in_it(plain, *want, told));
     wants
 }
 
@@ -126,10 +127,10 @@ fn ends_in_a_goodbye(plain: &Plain<'_>, want: Want) -> bool {
         && last.checked_sub(1).is_some_and(|before| plain.is_any(before, &["bye", "goodbye", "byebye"]))
 }
 
-/// A bare "again" or "what" at the end of a long sentence, or of a question that is one by itself, asks for no repetition.
-fn only_ends_in_it(plain: &Plain<'_>, want: Want, asks: bool) -> bool {
+/// A bare "again" or "what" at the end of a long sentence, of a question that is one by itself or of a trouble told, asks for no repetition.
+fn only_ends_in_it(plain: &Plain<'_>, want: Want, told: bool) -> bool {
     let ends = want.place.len() == 1 && want.place.to == plain.words.len();
-    want.row == "repeat" && ends && (asks || plain.words.len() > 6)
+    want.row == "repeat" && ends && (told || plain.words.len() > 6)
 }
 
 /// Words after which "book", "reserve" and "schedule" are verbs.
@@ -176,6 +177,7 @@ fn goes_before(one: &Want, other: &Want) -> bool {
     let plain = one.says > Says::Hint;
     match (one.intent, other.intent) {
         (Intent::Pricing, Intent::Hours) => plain,
+        (Intent::Pricing, Intent::Book) => plain && one.place.from <= other.place.from && one.row != "how expensive",
         (Intent::Other, Intent::Pricing | Intent::Hours) => one.row == "not for us",
         _ => false,
     }
@@ -194,7 +196,9 @@ fn is_refused(plain: &Plain<'_>, want: Want) -> bool {
     let wish = usize::from(before(1) == "to");
     let verb = if wish == 1 && matches!(before(2), "want" | "need" | "going" | "trying" | "have" | "looking" | "like") { 2 } else { 0 };
     // "I'm not cancelling"
-    let gerund = want.intent == Intent::Cancel && plain.text(want.place.from).ends_with("ing") && matches!(before(2), "am" | "are" | "is");
+    let gerund = matches!(want.intent, Intent::Cancel | Intent::Reschedule)
+        && plain.text(want.place.from).ends_with("ing")
+        && matches!(before(2), "am" | "are" | "is");
     let denied = before(1 + verb) == "not" && (verb > 0 || gerund || matches!(before(2), "do" | "please" | "did"));
     denied && !plain.text(want.place.from).starts_with("not")
 }
@@ -203,10 +207,13 @@ const fn is_courtesy(intent: Intent) -> bool {
     matches!(intent, Intent::Thanks | Intent::Goodbye | Intent::Greeting | Intent::Wait | Intent::Affirm | Intent::Negate)
 }
 
-/// Who cancels or moves a booking names it; only a new one asked for afterwards is a wish to book.
+/// Who cancels or moves a booking names it, an "estimate" too; only a new one asked for afterwards is a wish to book.
 fn drop_what_is_moved(wants: &mut Vec<Want>) {
-    let moved = wants.iter().filter(|want| matches!(want.intent, Intent::Cancel | Intent::Reschedule)).map(|want| want.place.from).min();
+    let moves: Vec<Want> = wants.iter().filter(|want| matches!(want.intent, Intent::Cancel | Intent::Reschedule)).copied().collect();
+    let moved = moves.iter().map(|want| want.place.from).min();
+    let ends = moves.iter().filter(|want| want.says == Says::Surely).map(|want| want.place.to).max();
     if let Some(moved) = moved {
+        wants.retain(|want| want.intent != Intent::Pricing || want.place.len() > 1 || ends.is_none_or(|ends| want.place.from >= ends));
         wants.retain(|want| want.intent != Intent::Book || (want.place.from > moved && matches!(want.row, "book" | "book a visit")));
     }
 }
@@ -296,11 +303,20 @@ fn add_emergency(plain: &Plain<'_>, read: &mut Vec<Read<Intent>>, danger: &Dange
     let runs = danger.signs.is_empty()
         || danger.signs.iter().any(|sign| matches!(sign.hazard, Hazard::Flooding | Hazard::Sewage | Hazard::Fire | Hazard::Insecure));
     let only_books = asked.and_then(|at| read.get(at)).is_some_and(|known| known.value == Intent::Book);
-    let first = danger.urgency == Urgency::LifeSafety || asked.is_none() || (runs && only_books);
+    let first = (danger.urgency == Urgency::LifeSafety && !is_a_mishap(read, danger)) || asked.is_none() || (runs && only_books);
     let span = danger.signs.first().map_or_else(|| plain.span(0, plain.words.len()), |sign| sign.span);
     let emergency = Read::plain(Intent::Emergency, danger.confidence.unwrap_or(Confidence::FULL), span, "danger");
     let at = if first { 0 } else { asked.map_or(0, |at| at + 1) };
     read.insert(at.min(read.len()), emergency);
+}
+
+/// "My kid broke his arm, we have to move it": somebody hurt elsewhere is why an appointment is moved or cancelled.
+fn is_a_mishap(read: &[Read<Intent>], danger: &Danger) -> bool {
+    let elsewhere = danger.signs.iter().all(|sign| matches!(sign.hazard, Hazard::Injured | Hazard::Medical));
+    let moved = |known: &Read<Intent>| {
+        matches!(known.value, Intent::Cancel | Intent::Reschedule) && known.confidence.value() > sureness(Says::Hint, false)
+    };
+    !danger.signs.is_empty() && elsewhere && read.iter().find(|known| !is_courtesy(known.value)).is_some_and(moved)
 }
 
 /// Yes and no, when they were said as an answer; behind what is wanted.

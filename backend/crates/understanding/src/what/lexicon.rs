@@ -40,13 +40,20 @@ pub(super) const WORK: &[Class] = &[
     ),
     (
         "when_word",
-        "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening noon midday lunchtime dinnertime suppertime later earlier hoy manana lunes martes miercoles jueves viernes sabado domingo",
+        "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday wed thurs thur tues fri mon january february march april june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre morning afternoon evening noon midday lunchtime dinnertime suppertime later earlier hoy manana lunes martes miercoles jueves viernes sabado domingo",
     ),
 ];
 
 /// Further classes, for the lexical fields.
-pub(super) const MEANS: &[Class] = &[(
-    "visit_noun",
-    "appointment appointments appt visit booking reservation consult consultation slot session time_slot install installation inspection estimate tune_up service_call cleaning cita visita turno one \
+pub(super) const MEANS: &[Class] = &[
+    (
+        "kin",
+        "husband wife son daughter dad mom mother father brother sister nephew niece cousin uncle aunt buddy friend neighbor roommate boyfriend girlfriend \
+         fiance fiancee grandson granddaughter son_in_law brother_in_law father_in_law landlord boss",
+    ),
+    (
+        "visit_noun",
+        "appointment appointments appt visit booking reservation consult consultation slot session time_slot install installation inspection estimate tune_up service_call cleaning cita visita turno one \
      facial massage botox filler laser peel checkup maintenance",
-)];
+    ),
+];

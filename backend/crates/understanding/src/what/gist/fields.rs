@@ -75,6 +75,16 @@ pub(in crate::what) enum Field {
     Installs,
     /// Where something is or how to get in, rather than what is to be done.
     Place,
+    /// "It smells", "this thing keeps beeping".
+    ItInTrouble,
+    /// A part of the house.
+    House,
+    /// What animals do that nobody asked in.
+    Vermin,
+    /// It has come, it is ready, it was ordered.
+    UnderWay,
+    /// The call opens by asking whether or when.
+    AsksWhether,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -101,12 +111,15 @@ impl Fields {
         let in_charge = |at: usize| at > 0 && plain.is_any(at, &["charge"]) && plain.is_any(at - 1, &["in"]);
         let mut found: Vec<(Field, Found)> = all
             .filter(|(field, place)| {
-                let denied = *field == Field::Drops && is_denied(plain, place.from);
+                let denied = matches!(field, Field::Drops | Field::Shifts | Field::ShiftsIt) && is_denied(plain, place.from);
                 let person = *field == Field::Money && in_charge(place.from);
                 !denied && !person
             })
             .collect();
         for thing in things {
+            if thing.name == "pest control" {
+                found.push((Field::Vermin, thing.place));
+            }
             found.push((if is_own(plain, thing.place.from) { Field::OwnThing } else { Field::Thing }, thing.place));
         }
         found.extend(denials(plain).map(|place| (Field::Trouble, place)));
@@ -141,7 +154,31 @@ fn is_own(plain: &Plain<'_>, at: usize) -> bool {
 fn denials<'p>(plain: &'p Plain<'_>) -> impl Iterator<Item = Found> + 'p {
     const WILL: &[&str] = &["do", "does", "did", "will", "is", "are", "was", "has", "have", "had", "can", "could", "would", "'s"];
     const WHO: &[&str] = &[
-        "i", "we", "you", "he", "she", "they", "who", "someone", "somebody", "nobody", "anyone", "all", "guys", "please", "just", "that",
+        "i",
+        "we",
+        "you",
+        "he",
+        "she",
+        "they",
+        "who",
+        "someone",
+        "somebody",
+        "nobody",
+        "anyone",
+        "all",
+        "guys",
+        "please",
+        "just",
+        "that",
+        "insurance",
+        "landlord",
+        "husband",
+        "wife",
+        "boss",
+        "doctor",
+        "hoa",
+        "bank",
+        "warranty",
         "so",
     ];
     (1..plain.words.len()).filter(|at| plain.text(*at) == "not").filter_map(move |at| {

@@ -7,8 +7,9 @@ mod rows;
 use domain::meaning::Intent;
 
 use self::fields::Field::{
-    Addressed, Another, AnotherSurely, Asks, AsksTime, Booked, But, Calendar, Drops, GivesUp, Machine, Matter, Money, NoNeed, OwnThing,
-    Place, Presence, Pro, Settled, Shifts, ShiftsIt, StillWanted, Thing, TimeOff, Tired, Trouble, Unable, Wish, Work,
+    Addressed, Another, AnotherSurely, Asks, AsksTime, AsksWhether, Booked, But, Calendar, Drops, GivesUp, House, ItInTrouble, Machine,
+    Matter, Money, NoNeed, OwnThing, Place, Presence, Pro, Settled, Shifts, ShiftsIt, StillWanted, Thing, TimeOff, Tired, Trouble, Unable,
+    UnderWay, Vermin, Wish, Work,
 };
 pub(super) use self::fields::{Field, Fields};
 use super::wants::Says::{self, Hint, Plainly, Surely};
@@ -113,6 +114,7 @@ const GISTS: &[Gist] = &[
     Gist { name: "booked, settled", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[Settled]], none: &[Another, AsksTime] },
     Gist { name: "booked, drops", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[Drops]], none: &[] },
     Gist { name: "booked, unable", intent: Intent::Reschedule, says: Plainly, all: &[&[Booked], &[Unable]], none: &[NoNeed, Settled] },
+    Gist { name: "booked, shifts it", intent: Intent::Reschedule, says: Surely, all: &[&[Booked], &[ShiftsIt]], none: &[NoNeed, Settled] },
     Gist { name: "booked, shifts", intent: Intent::Reschedule, says: Surely, all: &[&[Booked], &[Shifts]], none: &[NoNeed, Settled, Work] },
     Gist {
         name: "another time",
@@ -152,6 +154,22 @@ const GISTS: &[Gist] = &[
     Gist { name: "wish, pro", intent: Intent::Book, says: Hint, all: &[&[Wish, Matter], &[Pro]], none: &[Asks] },
     Gist { name: "matter, thing", intent: Intent::Book, says: Hint, all: &[&[Matter], THING], none: &[Asks] },
     Gist { name: "thing", intent: Intent::Book, says: Hint, all: &[THING], none: &[Asks, Matter, Wish, Place] },
+    Gist {
+        name: "house in trouble",
+        intent: Intent::Book,
+        says: Hint,
+        all: &[&[House], &[Trouble]],
+        none: &[Asks, Booked, Settled, Place],
+    },
+    Gist { name: "it in trouble", intent: Intent::Book, says: Hint, all: &[&[ItInTrouble]], none: &[Asks, Booked, Settled, GivesUp] },
+    Gist { name: "animals about", intent: Intent::Book, says: Hint, all: &[&[Vermin], &[House, Thing, OwnThing]], none: &[] },
+    Gist {
+        name: "thing, under way",
+        intent: Intent::Status,
+        says: Surely,
+        all: &[&[AsksWhether], THING, &[UnderWay]],
+        none: &[Wish, Trouble, Money],
+    },
     Gist { name: "matter, trouble", intent: Intent::Book, says: Hint, all: &[&[Matter], &[Trouble, Work]], none: &[Asks] },
 ];
 

@@ -7,7 +7,20 @@ pub(super) type Row = (Field, &'static [&'static str]);
 
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
-    (Field::Trouble, &["@trouble", "something wrong with", "problem|problems|issue|issues|trouble with|in|problema|problemas"]),
+    (
+        Field::Trouble,
+        &[
+            "@trouble",
+            "never|hardly|barely|scarcely|rarely|not_really ?ever ?even gets|get|warms|warm|cools|cool|heats|closes|shuts|latches|drains|fills|works|work|comes_on|turns|stays|holds|lights|stops",
+            "creak|creaks|creaking|creaky|groans|groaning|sputters|sputtering|tastes_funny|running_but|drags|dragging|scrapes|scraping|sputter|quits|floods",
+            "hear|hearing water|dripping|running|something",
+            "tastes|tasting like|of|funny|weird|metallic|bad|off",
+            "making|makes|building|builds ice|sludge|puddles|a_puddle|a_mess",
+            "takes|taking|took|needs ..2 tries|pushes|presses|attempts|times|kicks|jiggles|flushes ?of ?to|before",
+            "something wrong with",
+            "problem|problems|issue|issues|trouble with|in|problema|problemas",
+        ],
+    ),
     (Field::Work, &["@work"]),
     (Field::Pro, &["@pro"]),
     (
@@ -19,6 +32,7 @@ pub(super) const ROWS: &[Row] = &[
             "see|wondering|find_out|check|know|ask|curious|hoping if|whether|about ?you|you_all|there|someone|somebody|i|we",
             "interested in|about",
             "any|a|some chance|way|possibility|shot|luck",
+            "would like|love|prefer",
             "necesito|quiero|quisiera|ocupo|busco|buscando|me_gustaria|queria|urge|ando_buscando|quisieramos|necesitamos|queremos|pueden|puede|podrian|podria",
         ],
     ),
@@ -40,7 +54,8 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "my|our|mine|mi|nuestra ?@when_word ..1 @visit_noun",
             "that|the|this|la ?@when_word ..1 @visit|install|installation|estimate|one",
-            "my|our|the ?@when_word ?# # ?o'clock|oclock|am|pm|thirty|fifteen|forty_five !year|bedroom|bathroom|gallon|ton|amp|guys|of",
+            "my|our ?@when_word ?# # ?o'clock|oclock|am|pm|thirty|fifteen|forty_five !year|bedroom|bathroom|gallon|ton|amp|guys|of|foot|inch|units|rooms|th|st|nd|rd",
+            "the ?@when_word ?# # o'clock|oclock|am|pm|thirty|fifteen|forty_five",
             "my|our ?@when_word # ?o'clock|oclock|am|pm|thirty",
             "supposed|scheduled|slated|booked|penciled|lined_up|signed_up|set_up|slotted !for_service_agreement",
             "i|we|me|us|i_am ..3 on_the_books|on_the_schedule|on_the_calendar|on_your_books|on_your_schedule|on_your_calendar",
@@ -50,7 +65,7 @@ pub(super) const ROWS: &[Row] = &[
             "day|date ?that i|we picked|chose|booked|set|gave|selected|wanted",
             "down|on|set|good for @when_word|#|the|my|this|next",
             "have|got|had|put ?me|us ?scheduled|down|booked|on ?for|on|at|from ?the !one_of|one_more|one_that|one_who|one_in @when_word|#",
-            "have|got|put me|us ?all scheduled|down|booked|on|set|penciled|in",
+            "have|had|got|put me|us ?all scheduled|down|booked|on|set|penciled|in",
             "have|got you|you_guys|you_all|him|somebody|someone|a_guy|a_tech|the_tech|them coming|scheduled|down|booked|out|set|lined_up|on",
             "the one i|we ?already ?@have|got|have|booked|scheduled|set|was|is",
             "the one on|at|for the|@when_word|#",
@@ -98,7 +113,7 @@ pub(super) const ROWS: &[Row] = &[
             "only day|time|days|times",
             "but ..3 can|could|would|need|want ..4 @when_word|#",
             "day|week|weekend|morning|night before|after|early|earlier|later ?instead|$",
-            "meant|meaning @when_word|#|the",
+            "meant|meaning|wanted|intended ?to_be ?to_put ?to_pick ?for ?next|this @when_word|week|month|#|the",
             "can|could|should|let_us|we|maybe|rather make ?it|that|this|him on|for|at|after|before|around|closer|later|earlier|sometime|more ?to ?the @when_word|#|@ord|lunch|noon|dark|supper|school|work|church|dinner",
             "make it @when_word|@ord|later|earlier",
             "can|could|would|should|way ?it it|that|he|she|they be ?sometime ?at|after|before|around|by|on|closer|nearer ?to ?the ?a @when_word|#|@ord|lunch|noon|dark|supper|school|work|church|dinner",
@@ -119,7 +134,7 @@ pub(super) const ROWS: &[Row] = &[
             "what|how about ..1 @when_word|#|week|@ord",
             "what is|'s|do_you_have|have_you_got ?still open|available|left|free|else",
             "what|which|when|what_day|what_time else|other ?do|can|could|days|times|openings|slots ?do|you",
-            "puede|pueden|podria|podrian|podemos|podriamos ..6 @when_word|semana",
+            "puede|pueden|podria|podrian|podra|podran|pudiera|podemos|podriamos|seria|sera ..6 @when_word|semana",
             "any|a|some|decent ?good shot|chance|luck|way|possibility|hope|room|openings|spots ?at|of|for|on|with|you ?have|got|can|could|to ?do|come|get|make ?it ?on ?the|next|this @when_word|#|@ord|week",
             "chances|odds|likelihood ?you|of|for|on ?could|can ?do ?the|next|this @when_word|#|@ord",
             "got|have|had|find|is_there|are_there|see ?you ?any ?some ?other others|other_days|other_times|other_openings|other_slots|else_open|another_day|another_time",
@@ -213,6 +228,7 @@ pub(super) const ROWS: &[Row] = &[
             "works|working again|fine|now|okay !for|with",
             "went|gone|goes away",
             "stopped|quit ..3 on_its_own|by_itself|itself|on_it_is_own",
+            "leak|leaking|drip|dripping|noise|smell|beeping|buzzing|clog|it ?has|just|finally ?up_and stopped|quit|cleared|went_away ..3 so|never_mind|not|thank|no_need",
             "found|hired|got|went_with|going_with|gone_with|using|decided_on|chose|choosing|picked|go_with somebody|someone|another|a_different|a_guy|else|other|the_other|a_cheaper|a_buddy|my_cousin|my_brother|my_nephew",
             "changed|changing|change ?my|our mind|minds",
             "decided ..2 against|not|off|otherwise",
@@ -234,6 +250,7 @@ pub(super) const ROWS: &[Row] = &[
             "sold|selling|traded_in|got_rid_of|threw_out|tossed|junked|scrapped|gave_away|donated the|my|our|that|it|everything",
             "going|went|go|gone|headed ?in ?with ?a different|another|other|separate direction|way|route|company|outfit",
             "landlord|insurance|builder|warranty|city|hoa|neighbor|husband|wife|son|daughter|dad|brother|nephew|cousin|uncle|buddy|friend|son_in_law|brother_in_law|father_in_law|company|apartment|complex ?just|already|has|have|is|had jiggled|rigged|came_over|fixed|got_it|did_it|figured_it|covering|unstuck|unclogged|unstopped|patched|replaced",
+            "@kin|roommate|boyfriend|girlfriend|partner|super ?just|already ?went_ahead_and ?has|have|had ?already called|phoned|hired|booked|lined_up ?in ?up @someone|somebody_else|another|a_different|his|her|their|one",
             "landlord|insurance|builder|warranty|city|hoa|neighbor|husband|wife|son|daughter|dad|brother|nephew|cousin|uncle|buddy|friend|son_in_law|brother_in_law|father_in_law|company|apartment|complex ?just|already|has|have|is|had sent|sending|got|getting|found|hired ?us|me|over ?a|their|his|her|some|another @someone|one|it|somebody|guy|crew|company|contractor|handyman",
             "got it|that|her|him ?all ?back working|running|going|goin|unstuck|fixed|unclogged|unstopped|loose|open|closed|shut|started|lit|figured_out|sorted|handled|done|down|up|on",
             "it is|was just|only ?the|a battery|batteries|breaker|fuse|switch|filter|plug|cord|reset|tripped_breaker|gfci|valve|knob|dirty_filter",
@@ -271,7 +288,7 @@ pub(super) const ROWS: &[Row] = &[
         Field::Asks,
         &[
             "^ ?and|so|hey|hi|okay|but is|are it|there|that|this !any_way|any_chance|a_way|a_chance|some_way|somebody|someone|anyone|anybody|a_spot|an_opening|any_openings|any|a_time|a_slot|possible|room",
-            "^ ?and|so|hey|hi|okay|but should|why|how_long|how_often|how_old|how_young|how_far|how_big|how_small|how_tall|how_deep|how_high|how_hot|how_cold|how_safe|how_dangerous|how_painful|how_bad|how_well|how_hard|how_many|how_close|how_soon_after|how_do_i|how_do_you|how_does|what_is|what_are|what_should|what_do_i|what_do_you|what_does|what_kind|what_happens|what_can|what_would|what_brand|what_type|does|will|would|did|was|which|who|do_most|can_i_use|can_i_still|can_i_put|can_i_leave|can_i_take|can_i_eat|can_i_wear|can_i_run|can_i_flush|can_i_shower|can_you_use|can_a|can_an|how_come|do_i|do_you|do_they|do_we !@someone|you_able|you_available|there_someone|there_anyone|there_any_way|somebody|could|you",
+            "^ ?and|so|hey|hi|okay|but should|why|how_long|how_often|how_old|how_young|how_far|how_big|how_small|how_tall|how_deep|how_high|how_hot|how_cold|how_safe|how_dangerous|how_painful|how_bad|how_well|how_hard|how_many|how_close|how_soon_after|how_do_i|how_do_you|how_does|what_is|what_are|what_should|what_do_i|what_do_you|what_does|what_kind|what_happens|what_can|what_would|what_brand|what_type|does|will|would|did|was|which|who|do_most|can_i_use|can_i_still|can_i_put|can_i_leave|can_i_take|can_i_eat|can_i_wear|can_i_run|can_i_flush|can_i_shower|can_you_use|can_a|can_an|how_come|do_i|do_you|do_they|do_we !@someone|you_able|you_available|there_someone|there_anyone|there_any_way|somebody|could|you|like|love|prefer",
             "^ ?and|so|but|hey ?why can|could not @someone",
             "^ por_que|que|como|cuanto_tiempo|cuanto_dura|debo|es",
         ],
@@ -298,7 +315,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         Field::ShiftsIt,
         &[
-            "can|could|would|let_us|like|need|want|have|gotta|please|possible|way ?we|you|i ?to ?just ?go_ahead_and bump|move|shift|slide|scoot|postpone|delay|nudge|push|reschedule|reset it|that|him|them|mine|things !out_of|into|from_the|to_the|over_to_the|off_the|out_of_the",
+            "can|could|would|let_us|like|need|want|have|got|gotta|please|possible|way|must|should|will|rather|better ?we|you|i ?to ?have_to ?just ?go_ahead_and bump|move|shift|slide|scoot|postpone|delay|nudge|push|reschedule|reset it|that|him|them|mine|things !out_of|into|from_the|to_the|over_to_the|off_the|out_of_the",
             "mover|moverlo|moverla|cambiar|cambiarlo|cambiarla|recorrer|recorrerla|posponer|posponerla|aplazar|aplazarla !el|la|mi|un|una|los|las",
         ],
     ),
@@ -335,6 +352,7 @@ pub(super) const ROWS: &[Row] = &[
             "wife|husband|boss|landlord|insurance|he|she|hoa ?just ?he ?she says|said no|not_to|forget_it",
             "going_to|gotta|have_to|i_will|we_will|guess_we_will ?just pass|skip|live_with|do_without|hold_off|leave_it|let_it_go|sit_this",
             "i|we ?am|are pregnant|broke|moving|laid_off",
+            "deal|sale|contract|closing|loan|financing|plan|project|buyer ?has|just ?all fell_through|fell_apart|is_off|got_denied|died|dead|did_not_go_through|backed_out",
             "ya no ..2 quiero|queremos|necesito|ocupo|puedo|podemos|voy|vamos|va|interesa",
         ],
     ),
@@ -389,11 +407,44 @@ pub(super) const ROWS: &[Row] = &[
             "install|installed|installing|installation|new|replace|replaced|replacing|replacement|put_in|put_up|hook_up|hooked_up|hung|swap|upgrade|bought|buy|instalar|instalen|instalacion|instale|nuevo|nueva|poner|pongan|reemplazar",
         ],
     ),
+    (Field::ItInTrouble, &["it|that|this|they ?thing|one|unit ?just|still|keeps|kept|started|starts|is|'s|has ?just|now|been @trouble"]),
+    (
+        Field::House,
+        &[
+            "upstairs|downstairs|attic|basement|cellar|garage|bedroom|bedrooms|kitchen|hallway|closet|living_room|den|laundry_room|bathroom|bath|powder_room|guest_room|office|shop|shed|barn|sunroom|crawl_space|stairwell|pantry|house|apartment|condo|trailer|walls|wall|rooms|room|recamara|cuarto|sala|cocina|bano|casa|cochera|sotano|atico|pared|paredes|segundo_piso|piso_de_arriba",
+        ],
+    ),
+    (
+        Field::Vermin,
+        &[
+            "scratching|scurrying|scampering|scuttling|skittering|gnawing|chewing|nesting|burrowing|squeaking|chittering|chirping_sounds|running_around|crawling|rustling|rasguna|rasgunando|corriendo",
+            "living|moved|got|getting|gets|nest|nested|made_a_home|dead|died|been ?in|inside|into|under in|inside|under|behind|into ?of the|my|our attic|walls|wall|crawl_space|ceiling|chimney|vent|vents|shed|garage|soffit|eaves|deck|porch",
+            "something|some_animal|an_animal|some_kind_of_animal|some_critter ?is|has|'s ?been ?got ?gotten living|crawling|moving|scratching|died|dead|nesting|digging|eating|chewing|getting",
+        ],
+    ),
+    (
+        Field::UnderWay,
+        &[
+            "in|here $",
+            "come|came|gotten|got|get|be|arrive|arrived|is|are ?ever in|here|back ?yet|today|$ !the|a|from|at|my|our|touch|an",
+            "ordered|order|shipped|ship|delivered|arrived|backordered|back_ordered|on_order|in_stock_yet",
+            "ready|finished|approved|signed_off|signed_off_on|gone_through|went_through|tracking_number|still_coming|on_schedule|held_up|delayed|any_closer ?yet|for_pickup|to_pick_up|$",
+        ],
+    ),
+    (
+        Field::AsksWhether,
+        &[
+            "^ ?and|so|hey|hi|hello|okay|but|um ?did|do ?you|y'all ?guys has|have|did|is|are|was|when|any|where|how_long|how_much_longer|do_you_know|know_if",
+            "checking|check|see|seeing|wondering|wonder|know|find_out|ask|curious if|whether|when|on",
+            "any|an|no update|updates|news|word|idea",
+            "what|where is|'s the|my|our ?status|story|holdup|hold_up|deal",
+        ],
+    ),
     (Field::Shifts, &["@shift|move|rebook|change_it|change_that|change_my_appointment|make_it"]),
     (
         Field::Place,
         &[
-            "on|by|at|behind|through|around|beside|next_to|across_from|near|under|past|left|use|park|knock|ring|side|color|blue|red|white|green|brown the|a|of|side|by|house|brick",
+            "on|by|behind|through|around|beside|next_to|across_from|near|under|past|left|use|park|knock|ring|side|color|blue|red|white|green|brown the|a|of|side|by|house|brick",
             "code|lockbox|dog|dogs|gate_code|address|street|avenue|zip|apartment|unit_number|my_name|this_is|my_number|number_is|it_is_the",
         ],
     ),

@@ -39,15 +39,18 @@ pub(super) const THINGS: &[Thing] = &[
             "laser_treatment|laser_treatments|laser_session|laser_touch_up|ipl|photofacial|bbl|brazilian|electrolysis|depilacion_laser|laser_resurfacing|tattoo_removal",
         ],
     ),
-    ("peel", &["chemical_peels|peels|micro_needling|rf_microneedling|prp|vampire_facial|microdermabrasion|peeling"]),
+    (
+        "peel",
+        &["chemical_peels|peels|micro_needling|microneedling|microneedle|rf_microneedling|prp|vampire_facial|microdermabrasion|peeling"],
+    ),
     (
         "body treatment",
         &[
-            "coolsculpting|emsculpt|body_contouring|cellulite|weight_loss_shot|weight_loss_shots|semaglutide|ozempic|tirzepatide|iv_drip|iv_therapy|b12_shot|b_twelve_shot|vitamin_shot|hormone_therapy|sclerotherapy|spider_veins|vein_treatment|skin_tightening|thread_lift",
+            "coolsculpting|emsculpt|body_contouring|cellulite|weight_loss_shot|weight_loss_shots|semaglutide|ozempic|tirzepatide|iv_drip|iv_therapy|b12_shot|b_twelve_shot|vitamin_shot|b12_shots|b_twelve_shots|b_12_shots|b_12_shot|vitamin_shots|hormone_therapy|sclerotherapy|spider_veins|vein_treatment|skin_tightening|thread_lift",
         ],
     ),
     ("brows and lashes", &["brow|brows|eyebrow|eyebrows|lash|lashes|lash_extensions|lash_lift|microblading|cejas|pestanas"]),
-    ("wax", &["wax|waxing|waxed|brazilian_wax|bikini_wax|depilacion_con_cera"]),
+    ("wax", &["wax|waxing|waxed|brazilian_wax|bikini_wax|brazilians|bikini|depilacion_con_cera"]),
     (
         "skin",
         &[

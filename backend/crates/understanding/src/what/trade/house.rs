@@ -16,6 +16,7 @@ pub(super) const THINGS: &[Thing] = &[
     ("door", &["door|doors|front_door|back_door|sliding_door|screen_door|storm_door|puerta|puertas"]),
     ("lock", &["lock|locks|deadbolt|deadbolts|keypad|rekey|door_lock|smart_lock|cerradura|cerraduras|chapa|chapas"]),
     ("ceiling", &["ceiling|ceilings"]),
+    ("stairs", &["stairs|stair|staircase|stairway|banister|handrail|escaleras|escalera"]),
     ("drywall", &["drywall|sheetrock|plaster"]),
     ("tile", &["tile|tiles|grout|caulk|caulking|backsplash|azulejo"]),
     ("floor", &["floor|floors|flooring|hardwood|laminate|carpet|carpets|alfombra|piso"]),
@@ -32,7 +33,7 @@ pub(super) const THINGS: &[Thing] = &[
     (
         "pest control",
         &[
-            "ants|roaches|cockroaches|mice|mouse|rats|rat|rodents|bed_bugs|bedbugs|termites|spiders|wasps|wasp_nest|hornets|bees|fleas|mosquitoes|pest|pests|exterminator|raccoon|raccoons|squirrel|squirrels|hormigas|cucarachas|ratones|termitas|plaga",
+            "ants|roaches|cockroaches|mice|mouse|rats|rat|rodents|bed_bugs|bedbugs|termites|spiders|wasps|wasp_nest|hornets|bees|fleas|mosquitoes|pest|pests|exterminator|raccoon|raccoons|squirrel|squirrels|critter|critters|varmint|varmints|possum|possums|opossum|opossums|skunk|skunks|bats|groundhog|gopher|gophers|moles|armadillo|scorpion|scorpions|roach|cockroach|gnats|moths|silverfish|centipedes|yellow_jackets|yellowjackets|wasp|hornet|hornets_nest|bee_hive|beehive|bugs|spider_webs|mouse_droppings|rat_droppings|droppings|hormigas|cucarachas|ratones|raton|ratas|chinches|alacranes|aranas|avispas|abejas|bichos|zancudos|termitas|plaga|plagas",
         ],
     ),
     ("mold", &["mold|mildew|moho"]),

@@ -34,6 +34,11 @@ pub(super) const ROWS: &[Row] = &[
             "llego|salio|aparece|hay|tengo|vino ?un|una|otro cobro|cargo|recibo|factura",
             "cobro|cargo|cargos|charge|charges ..3 no_reconozco|no_conozco|desconozco|not_recognize|not_know",
             "resend|send|email|copy ..4 receipt|invoice|bill|statement|factura",
+            "when|what_day is|'s|are my|our|the ?next payment|payments|bill|invoice|balance|installment ?due",
+            "new|different|changed|expired|replaced|lost|canceled|stolen ?my ?credit|debit card ?number ?changed|expired|on_file|info",
+            "card|account|bank ?number|info ?has|was|got|is ?been changed|expired|replaced|compromised|stolen",
+            "already|thought_i|swear_i|pretty_sure_i ?have|had paid ?for ?you ?it|this|that|the|my|you|y'all|for|all|in ?$",
+            "paid|settled that|this|it|mine in|on|back|last ..2 january|february|march|april|may|june|july|august|september|october|november|december|week|month|year",
         ],
     ),
     (

@@ -53,6 +53,9 @@ pub(super) const ROWS: &[Row] = &[
             "how_many|cuantas|cuantos sessions|sesiones|treatments|tratamientos|visits|visitas|units|unidades|syringes|jeringas",
             "donde estan|esta|quedan|queda ?ubicados|ubicado|la_oficina",
             "aceptan|tienen|dan|hacen|ofrecen|trabajan ?con tarjeta|seguro|garantia|estacionamiento|efectivo|financiamiento|licencia",
+            "offer|have|give|provide|is_there|got|carry|honor ?any|a|an|some ?kind ?of warranty|warranties|guarantee|guarantees !discount",
+            "can|could|should|may i|we ?still|even|really|ever go|do|work|drink|wear|get|have|use|take ..5 after|before|with|while|during|on|if ..1 botox|filler|laser|peel|facial|accutane|treatment|microneedling|pregnant|nursing|waxing|shot|injections",
+            "how often|many_times|frequently should|do|would|does|am|must",
         ],
     ),
     (
@@ -63,6 +66,7 @@ pub(super) const ROWS: &[Row] = &[
             "^ ?hey|hi|so you|you_all|you_guys ?guys ?all ?ever|even|still|also go|come|work|service|cover|handle|mess|do|sell|carry ?out|with|on|to ..3",
             "^ ?hola|oiga|disculpe|ustedes|y|buenas ?ustedes|tardes|dias hacen|manejan|venden|trabajan|ofrecen|realizan|arreglan|instalan|reparan|limpian|atienden|cubren|dan|aceptan",
             "do|does ?you|you_guys|your|you_all|they ?guys|also|ever|company do|install|repair|fix|replace|clean|handle|service|remove|build|make|work|treat|carry ?on",
+            "can|could|do|would you|you_all|you_guys|y'all ?guys ?even|also|ever handle|deal_with|do|work_on|tackle ?a|an|the|any gas_line|gas_lines|commercial|mobile_home|mobile_homes|trailer|trailers|tankless|oil|propane|older|restaurants|apartments|rentals",
         ],
     ),
     (

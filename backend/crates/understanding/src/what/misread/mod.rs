@@ -1,0 +1,127 @@
+//! Words that a row finds and that mean something else where they stand: a gate that stands open asks for no hours, what a cousin paid is no bill
+//! of the caller's, and "you put me on the calendar" tells what is booked instead of wishing for it.
+
+mod again;
+mod hours;
+mod wishes;
+
+use domain::meaning::Intent;
+
+use self::{
+    again::is_no_missed_word,
+    hours::{is_no_opening_hour, is_wished_for},
+    wishes::{goes_wild, is_beside, is_moving_house, is_my_own, is_of_ours, is_pointless, is_pressing, is_tag, is_taken, is_told_of_us},
+};
+use crate::phrases::{Found, Plain};
+
+/// Whether what was found at `place` for `intent` means something else there.
+pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> bool {
+    let misread: fn(&Plain<'_>, Found) -> bool = if intent == Intent::Hours {
+        |plain, place| is_no_opening_hour(plain, place) || is_wished_for(plain, place)
+    } else if intent == Intent::Billing {
+        is_paid_by_another
+    } else if intent == Intent::Book {
+        |plain, place| {
+            is_told_of_us(plain, place)
+                || is_taken(plain, place)
+                || goes_wild(plain, place)
+                || is_beside(plain, place)
+                || is_pointless(plain, place)
+        }
+    } else if intent == Intent::Reschedule {
+        |plain, place| is_moving_house(plain, place) || is_pressing(plain, place)
+    } else if intent == Intent::Cancel {
+        |plain, place| is_of_ours(plain, place) || is_tag(plain, place)
+    } else if intent == Intent::Complaint {
+        is_my_own
+    } else if intent == Intent::Repeat {
+        is_no_missed_word
+    } else {
+        return false;
+    };
+    misread(plain, place)
+}
+
+/// "My cousin paid you guys six grand".
+fn is_paid_by_another(plain: &Plain<'_>, place: Found) -> bool {
+    const OTHERS: &[&str] = &[
+        "cousin",
+        "neighbor",
+        "neighbour",
+        "friend",
+        "sister",
+        "brother",
+        "buddy",
+        "coworker",
+        "he",
+        "she",
+        "they",
+        "daughter",
+        "son",
+        "mom",
+        "dad",
+        "uncle",
+        "aunt",
+        "lady",
+        "guy",
+        "everybody",
+        "somebody",
+        "people",
+        "folks",
+    ];
+    plain.is_any(place.from, &["paid", "pay", "charged", "owed"])
+        && place.from.checked_sub(1).is_some_and(|before| plain.is_any(before, OTHERS))
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::meaning::Intent::{self, Book, Hours};
+
+    use crate::{Listening, understand};
+
+    fn first(text: &str) -> Option<Intent> {
+        let now = chrono::NaiveDate::from_ymd_opt(2027, 6, 9).unwrap().and_hms_opt(10, 0, 0).unwrap();
+        understand(text, &Listening::at(now, chrono_tz::America::Chicago)).intent()
+    }
+
+    #[test]
+    fn a_thing_that_stands_open_asks_for_no_hours() {
+        for text in [
+            "the shed door is stuck open in the evening",
+            "my side gate has been hanging open since sunday",
+            "thursday is wide open for us",
+            "my mornings are open for whatever you've got",
+        ] {
+            assert_ne!(first(text), Some(Hours), "{text}");
+        }
+        for text in ["how late do you keep open on sunday", "are you open today", "is your office closed on labor day"] {
+            assert_eq!(first(text), Some(Hours), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_asked_for_is_wished_for() {
+        for text in
+            ["can you do thursday", "could you come friday the eleventh", "do you have anything monday", "would you make it out saturday"]
+        {
+            assert_eq!(first(text), Some(Book), "{text}");
+        }
+        for text in ["do you work saturdays", "can you do saturday appointments", "are you open monday"] {
+            assert_eq!(first(text), Some(Hours), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_another_paid_is_no_bill_of_mine() {
+        assert_ne!(first("my neighbor paid you by check for a new fence"), Some(Intent::Billing));
+        assert_eq!(first("I paid you by check in march"), Some(Intent::Billing));
+    }
+
+    #[test]
+    fn what_the_office_put_down_is_no_new_wish() {
+        assert_ne!(first("they put me on the schedule for the sixth"), Some(Book));
+        assert_ne!(first("my husband set something up last week"), Some(Book));
+        assert_eq!(first("could you put me on the schedule for the sixth"), Some(Book));
+        assert_eq!(first("I'd like you to get me on the schedule"), Some(Book));
+    }
+}

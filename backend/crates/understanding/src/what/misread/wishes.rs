@@ -1,0 +1,131 @@
+//! Words of a wish to book, to move or to cancel that tell of something else.
+
+use crate::phrases::{Found, Plain};
+
+/// "We're moving out next week": nothing that is booked is moved.
+pub(super) fn is_moving_house(plain: &Plain<'_>, place: Found) -> bool {
+    const OBJECTS: &[&str] = &["it", "that", "this", "them", "my", "our", "the", "things", "appointments", "days", "me", "us", "him"];
+    let subject = place.from.checked_sub(1).is_some_and(|before| plain.is_any(before, &["am", "are", "is", "'s", "been", "were", "was"]));
+    subject && plain.is_any(place.from, &["moving", "move"]) && !plain.is_any(place.from + 1, OBJECTS)
+}
+
+/// "You put me on the calendar for tuesday": done already, unless it is asked for.
+pub(super) fn is_told_of_us(plain: &Plain<'_>, place: Found) -> bool {
+    const DOES: &[&str] = &["you", "they", "all", "guys", "she", "he", "folks", "office", "lady", "girl"];
+    const ASKS: &[&str] = &[
+        "can", "could", "would", "will", "please", "if", "did", "do", "have", "to", "may", "should", "hoping", "want", "need", "like",
+        "get",
+    ];
+    const OTHERS: &[&str] = &[
+        "wife", "husband", "mom", "dad", "daughter", "son", "mother", "father", "sister", "brother", "boss", "landlord", "he", "she",
+        "they",
+    ];
+    let done =
+        plain.is_any(place.from, &["put", "set", "had", "got", "signed", "booked", "slotted", "penciled", "lined", "made", "scheduled"]);
+    let subject = |words: &[&str]| place.from.checked_sub(1).is_some_and(|before| plain.is_any(before, words));
+    let told = done && (subject(DOES) && plain.is_any(place.from + 1, &["me", "us"]) || subject(OTHERS));
+    told && !(place.from.saturating_sub(4)..place.from).any(|at| plain.is_any(at, ASKS))
+}
+
+/// "Go ahead and put me down for that": an offer taken.
+pub(super) fn is_taken(plain: &Plain<'_>, place: Found) -> bool {
+    let last = place.to.saturating_sub(1);
+    plain.is_any(last, &["for"])
+        && plain.is_any(last + 1, &["that", "it", "this"])
+        && (last + 2 >= plain.words.len() || plain.is_any(last + 2, &["one", "time", "slot"]))
+}
+
+/// Whom a caller has about them.
+const LIVING: &[&str] = &[
+    "dog",
+    "dogs",
+    "puppy",
+    "cat",
+    "cats",
+    "bird",
+    "kid",
+    "kids",
+    "baby",
+    "toddler",
+    "boy",
+    "boys",
+    "girl",
+    "girls",
+    "grandkids",
+    "grandson",
+    "granddaughter",
+    "son",
+    "daughter",
+    "husband",
+    "wife",
+    "mother",
+    "perro",
+    "perra",
+    "gato",
+    "gata",
+    "nino",
+    "nina",
+    "ninos",
+    "hijo",
+    "hija",
+    "bebe",
+    "esposo",
+    "esposa",
+];
+
+/// "My dog's going nuts": no work for us.
+pub(super) fn goes_wild(plain: &Plain<'_>, place: Found) -> bool {
+    let wild = place.to.checked_sub(1).is_some_and(|last| plain.is_any(last, &["nuts", "crazy", "bonkers", "haywire"]));
+    wild && (place.from.saturating_sub(4)..place.from).any(|at| plain.is_any(at, LIVING))
+}
+
+/// "Do I have to be home when they come", "before you send anybody": told beside what is asked for.
+pub(super) fn is_beside(plain: &Plain<'_>, place: Found) -> bool {
+    const BESIDE: &[&str] = &["when", "before", "once", "after", "until", "till", "cuando"];
+    const WHO: &[&str] =
+        &["you", "they", "he", "she", "all", "guys", "somebody", "someone", "tech", "technician", "guy", "crew", "plumber"];
+    const COMES: &[&str] = &["come", "comes", "coming", "send", "sends", "get", "gets", "arrive", "arrives", "show", "shows", "getting"];
+    let before = |at: usize| at.checked_sub(1).unwrap_or(usize::MAX);
+    let start = if plain.is_any(place.from, WHO) { before(place.from) } else { place.from };
+    let start = if plain.is_any(place.from, COMES) && plain.is_any(before(place.from), WHO) { before(before(place.from)) } else { start };
+    let start = if plain.is_any(start, &["the", "your", "my"]) { before(start) } else { start };
+    let comes = (start.saturating_add(1)..place.to).any(|at| plain.is_any(at, COMES));
+    let asks = (start.saturating_add(1)..place.to).any(|at| plain.is_any(at, &["can", "could", "would", "will", "may"]));
+    plain.is_any(start, BESIDE) && comes && !asks
+}
+
+/// "It makes no sense for him to come", "no point sending anyone today".
+pub(super) fn is_pointless(plain: &Plain<'_>, place: Found) -> bool {
+    let none = |at: usize| plain.is_any(at, &["no", "not"]) && plain.is_any(at + 1, &["sense", "point", "use", "reason", "much"]);
+    (place.from.saturating_sub(4)..place.from).any(none)
+}
+
+/// "Whenever you've got somebody", "have you got anyone": somebody of ours is wanted, no other company was found.
+pub(super) fn is_of_ours(plain: &Plain<'_>, place: Found) -> bool {
+    let got = plain.is_any(place.from, &["got", "have", "find", "hire"]) && plain.is_any(place.from + 1, &["somebody", "someone"]);
+    let yours = |at: usize| plain.is_any(at, &["you", "all", "guys", "they", "yall"]);
+    got && (1..=2).any(|back| place.from.checked_sub(back).is_some_and(yours))
+}
+
+/// "You do panels, don't you, well I'm ready to go ahead": the end of a question refuses nothing.
+pub(super) fn is_tag(plain: &Plain<'_>, place: Found) -> bool {
+    const WHO: &[&str] = &["you", "it", "they", "he", "she", "we", "i"];
+    let ends = plain
+        .words
+        .get(place.from + 2)
+        .is_some_and(|next| next.pause || plain.words.get(place.from + 1).is_some_and(|last| last.sentence != next.sentence));
+    plain.is_any(place.from, &["not"]) && plain.is_any(place.from + 1, WHO) && ends
+}
+
+/// "I can't come": who did not come is the caller.
+pub(super) fn is_my_own(plain: &Plain<'_>, place: Found) -> bool {
+    let before = |back: usize, words: &[&str]| place.from.checked_sub(back).is_some_and(|at| plain.is_any(at, words));
+    plain.is_any(place.from, &["not", "never", "no"])
+        && before(1, &["can", "could", "will", "may", "might", "would"])
+        && before(2, &["i", "we", "husband", "wife"])
+}
+
+/// "We can't wait till tomorrow": nothing is to be put off.
+pub(super) fn is_pressing(plain: &Plain<'_>, place: Found) -> bool {
+    (place.from..place.to).any(|at| plain.is_any(at, &["not"]) && plain.is_any(at + 1, &["wait", "hold"]))
+}
