@@ -95,7 +95,7 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
     if wants.iter().any(|want| want.row == "not for us") {
         wants.retain(|want| want.row == "not for us" || want.says == Says::Surely || is_courtesy(want.intent));
     }
-    drop_what_is_moved(&mut wants);
+    drop_what_is_moved(plain, &mut wants);
     wants.retain(|want| want.intent != Intent::Emergency);
     settle_hints(plain, &mut wants, beside);
     if beside.amid || beside.answer.is_some_and(|read| read.value.leaning == Leaning::Yes) {
@@ -208,14 +208,24 @@ const fn is_courtesy(intent: Intent) -> bool {
 }
 
 /// Who cancels or moves a booking names it, an "estimate" too; only a new one asked for afterwards is a wish to book.
-fn drop_what_is_moved(wants: &mut Vec<Want>) {
+fn drop_what_is_moved(plain: &Plain<'_>, wants: &mut Vec<Want>) {
     let moves: Vec<Want> = wants.iter().filter(|want| matches!(want.intent, Intent::Cancel | Intent::Reschedule)).copied().collect();
     let moved = moves.iter().map(|want| want.place.from).min();
+    // "I can't make it, what else is open?"
+    if moves.iter().any(|want| want.intent == Intent::Reschedule && want.says == Says::Surely) {
+        wants.retain(|want| want.intent != Intent::Cancel || !is_only_unable(plain, want.place));
+    }
     let ends = moves.iter().filter(|want| want.says == Says::Surely).map(|want| want.place.to).max();
     if let Some(moved) = moved {
         wants.retain(|want| want.intent != Intent::Pricing || want.place.len() > 1 || ends.is_none_or(|ends| want.place.from >= ends));
         wants.retain(|want| want.intent != Intent::Book || (want.place.from > moved && matches!(want.row, "book" | "book a visit")));
     }
+}
+
+/// "I won't make it" says nothing yet of whether another time is wanted.
+fn is_only_unable(plain: &Plain<'_>, place: Found) -> bool {
+    let any = |words: &[&str]| (place.from..place.to).any(|at| plain.is_any(at, words));
+    any(&["not", "unable"]) && any(&["make", "come", "attend", "do", "coming"]) && !any(&["need", "want", "cancel", "send"])
 }
 
 /// An answer of so few words is nothing but one: "I'll pass".

@@ -81,6 +81,8 @@ pub(in crate::what) enum Field {
     House,
     /// What animals do that nobody asked in.
     Vermin,
+    /// Somebody of the caller's own does it: "my dad's gonna do it".
+    ByOthers,
     /// It has come, it is ready, it was ordered.
     UnderWay,
     /// The call opens by asking whether or when.

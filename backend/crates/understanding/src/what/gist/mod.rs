@@ -7,9 +7,9 @@ mod rows;
 use domain::meaning::Intent;
 
 use self::fields::Field::{
-    Addressed, Another, AnotherSurely, Asks, AsksTime, AsksWhether, Booked, But, Calendar, Drops, GivesUp, House, ItInTrouble, Machine,
-    Matter, Money, NoNeed, OwnThing, Place, Presence, Pro, Settled, Shifts, ShiftsIt, StillWanted, Thing, TimeOff, Tired, Trouble, Unable,
-    UnderWay, Vermin, Wish, Work,
+    Addressed, Another, AnotherSurely, Asks, AsksTime, AsksWhether, Booked, But, ByOthers, Calendar, Drops, GivesUp, House, ItInTrouble,
+    Machine, Matter, Money, NoNeed, OwnThing, Place, Presence, Pro, Settled, Shifts, ShiftsIt, StillWanted, Thing, TimeOff, Tired, Trouble,
+    Unable, UnderWay, Vermin, Wish, Work,
 };
 pub(super) use self::fields::{Field, Fields};
 use super::wants::Says::{self, Hint, Plainly, Surely};
@@ -106,11 +106,11 @@ const GISTS: &[Gist] = &[
         intent: Intent::Reschedule,
         says: Hint,
         all: &[&[Booked], &[AsksTime]],
-        none: &[NoNeed, Settled, GivesUp, Drops, Trouble, Asks, Wish, Thing, OwnThing, Work],
+        none: &[NoNeed, Settled, GivesUp, Drops, Trouble, Asks, Work],
     },
     Gist { name: "settled, no need", intent: Intent::Cancel, says: Surely, all: &[&[Settled], &[NoNeed]], none: &[] },
     Gist { name: "settled, drops", intent: Intent::Cancel, says: Surely, all: &[&[Settled, NoNeed], &[Drops]], none: &[] },
-    Gist { name: "booked, no need", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[NoNeed]], none: &[] },
+    Gist { name: "booked, no need", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[NoNeed]], none: &[AnotherSurely] },
     Gist { name: "booked, settled", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[Settled]], none: &[Another, AsksTime] },
     Gist { name: "booked, drops", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[Drops]], none: &[] },
     Gist { name: "booked, unable", intent: Intent::Reschedule, says: Plainly, all: &[&[Booked], &[Unable]], none: &[NoNeed, Settled] },
@@ -145,8 +145,21 @@ const GISTS: &[Gist] = &[
         none: &[Another, AnotherSurely, AsksTime, Trouble, Work, Thing, OwnThing, Asks, Money, Place, Shifts, Machine],
     },
     Gist { name: "no need", intent: Intent::Cancel, says: Hint, all: &[&[NoNeed]], none: &[Asks] },
+    Gist {
+        name: "done by others",
+        intent: Intent::Cancel,
+        says: Hint,
+        all: &[&[ByOthers]],
+        none: &[Trouble, Asks, Wish, But, Money, AsksTime, AsksWhether],
+    },
     Gist { name: "settled, unable", intent: Intent::Cancel, says: Surely, all: &[&[Settled], &[Unable]], none: &[Another, AsksTime] },
-    Gist { name: "settled", intent: Intent::Cancel, says: Hint, all: &[&[Settled]], none: &[Trouble, Wish, Asks, Matter, AsksTime] },
+    Gist {
+        name: "settled",
+        intent: Intent::Cancel,
+        says: Hint,
+        all: &[&[Settled]],
+        none: &[AnotherSurely, Trouble, Wish, Asks, Matter, AsksTime],
+    },
     Gist { name: "thing in trouble", intent: Intent::Book, says: Hint, all: &[THING, &[Trouble]], none: &[Asks] },
     Gist { name: "own thing in trouble", intent: Intent::Book, says: Hint, all: &[&[OwnThing], &[Trouble]], none: &[] },
     Gist { name: "thing, work", intent: Intent::Book, says: Hint, all: &[THING, &[Work]], none: &[Asks] },

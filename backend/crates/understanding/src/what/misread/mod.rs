@@ -10,7 +10,7 @@ use domain::meaning::Intent;
 use self::{
     again::is_no_missed_word,
     hours::{is_no_opening_hour, is_wished_for},
-    wishes::{goes_wild, is_beside, is_moving_house, is_my_own, is_of_ours, is_pointless, is_pressing, is_tag, is_taken, is_told_of_us},
+    wishes::{goes_wild, is_beside, is_moving_house, is_of_others, is_of_ours, is_pointless, is_pressing, is_tag, is_taken, is_told_of_us},
 };
 use crate::phrases::{Found, Plain};
 
@@ -33,7 +33,7 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
     } else if intent == Intent::Cancel {
         |plain, place| is_of_ours(plain, place) || is_tag(plain, place)
     } else if intent == Intent::Complaint {
-        is_my_own
+        is_of_others
     } else if intent == Intent::Repeat {
         is_no_missed_word
     } else {

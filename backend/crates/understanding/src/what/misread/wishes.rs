@@ -100,11 +100,15 @@ pub(super) fn is_pointless(plain: &Plain<'_>, place: Found) -> bool {
     (place.from.saturating_sub(4)..place.from).any(none)
 }
 
-/// "Whenever you've got somebody", "have you got anyone": somebody of ours is wanted, no other company was found.
+/// "Whenever you've got somebody", "somebody's cat": somebody of ours is wanted, no other company was found.
 pub(super) fn is_of_ours(plain: &Plain<'_>, place: Found) -> bool {
-    let got = plain.is_any(place.from, &["got", "have", "find", "hire"]) && plain.is_any(place.from + 1, &["somebody", "someone"]);
-    let yours = |at: usize| plain.is_any(at, &["you", "all", "guys", "they", "yall"]);
-    got && (1..=2).any(|back| place.from.checked_sub(back).is_some_and(yours))
+    const YOURS: &[&str] = &["you", "all", "guys", "they", "yall"];
+    let got = |at: &usize| plain.is_any(*at, &["got", "have", "find", "found"]) && plain.is_any(at + 1, &["somebody", "someone"]);
+    (place.from..place.to).find(got).is_some_and(|at| {
+        let before = |back: usize, words: &[&str]| at.checked_sub(back).is_some_and(|at| plain.is_any(at, words));
+        let yours = before(1, YOURS) || (before(1, &["have", "already", "guys"]) && before(2, YOURS));
+        yours || plain.is_any(at + 2, &["'s"])
+    })
 }
 
 /// "You do panels, don't you, well I'm ready to go ahead": the end of a question refuses nothing.
@@ -117,12 +121,32 @@ pub(super) fn is_tag(plain: &Plain<'_>, place: Found) -> bool {
     plain.is_any(place.from, &["not"]) && plain.is_any(place.from + 1, WHO) && ends
 }
 
-/// "I can't come": who did not come is the caller.
-pub(super) fn is_my_own(plain: &Plain<'_>, place: Found) -> bool {
+/// "I can't come", "my old plumber never came", "my dog was rude": who is complained of is none of ours.
+pub(super) fn is_of_others(plain: &Plain<'_>, place: Found) -> bool {
+    const OTHERS: &[&str] = &[
+        "tenant",
+        "tenants",
+        "renter",
+        "renters",
+        "kid",
+        "kids",
+        "dog",
+        "dogs",
+        "neighbor",
+        "neighbors",
+        "husband",
+        "wife",
+        "roommate",
+        "storm",
+    ];
     let before = |back: usize, words: &[&str]| place.from.checked_sub(back).is_some_and(|at| plain.is_any(at, words));
-    plain.is_any(place.from, &["not", "never", "no"])
-        && before(1, &["can", "could", "will", "may", "might", "would"])
-        && before(2, &["i", "we", "husband", "wife"])
+    let former = (2..=3)
+        .any(|back| before(back, &["old", "last", "former", "previous", "other"]) && before(back + 1, &["my", "our", "the", "another"]));
+    former
+        || before(1, OTHERS)
+        || plain.is_any(place.from, &["not", "never", "no"])
+            && before(1, &["can", "could", "will", "may", "might", "would"])
+            && before(2, &["i", "we", "husband", "wife"])
 }
 
 /// "We can't wait till tomorrow": nothing is to be put off.

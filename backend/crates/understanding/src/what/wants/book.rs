@@ -138,6 +138,8 @@ pub(super) const ROWS: &[Row] = &[
             "presupuesto|cotizacion|estimado para|de ?poder ?la pintar|instalar|cambiar|arreglar|remodelar|construir|hacer|poner|reparar",
             "become|be|sign_up_as ?a ?new patient|client|member|customer",
             "interested ?in ?your ?getting maintenance|service|plan|membership|program|club ?plan|agreement|program|on",
+            "got|have|find|make ?you ?the time|room|openings ?this|next ..2 for|to a|an|my|our|another|look|do|come|fix",
+            "need|want|looking_for|find|hire|like|get somebody|someone|a_guy|anybody|a_person|a_fella|a_kid ?who|that ?can|to !talk|speak|call|tell|answer|explain|listen|chat|help_me_understand|text|ring|to|the|know|in|at|on|from",
         ],
     ),
     (

@@ -37,8 +37,8 @@ pub(super) const ROWS: &[Row] = &[
             "dejar|dejarle|dejarles|dejo|dejarte|apuntar|apunte|tomar|toma|tome ?le|me ?un|una|este|el recado|recadito|mensaje|aviso|nota",
             "just|please|can_you|could_you|would_you|if_you_could ?just have|get|ask somebody|someone|a_person|one_of_your ..2 call|ring|phone|text|holler ?back ?at me|us",
             "got|have|had|here_is|with|want_to_leave a|this|an ?quick|little ?important note|message|word|heads_up for the|your|my|our driver|crew|tech|technician|guy|guys|team|office|boss|plumber|electrician|installer|manager|owner|him|her",
-            "gate|door|alarm|lock|lockbox|keypad|access ?box code|combo|combination ?has|is|was|got|'s ?been ?now changed|new|different|now",
-            "from this|your|that|a ?same number ..3 called|calling|rang|phoned|texted ?me|us|my",
+            "gate|door|alarm|lock|lockbox|keypad|access ?box code|combo|combination has|is|was|got|'s ?been ?now changed|new|different|now",
+            "from|at this|your|that|a ?same number ..3 called|calling|rang|phoned|texted ?me|us|my",
         ],
     ),
     (

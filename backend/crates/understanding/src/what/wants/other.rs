@@ -20,7 +20,7 @@ pub(super) const ROWS: &[Row] = &[(
         "play|pause|shuffle|volume|skip ?me|some|the|a|my|this ..2 song|songs|music|playlist|video|podcast|movie|radio",
         "set|create|start|cancel|stop|turn|delete|remove|snooze|change|add|make|update|what_is_on|put|move ..3 alarm|alarms|timer|reminder|reminders|playlist|shopping_list|grocery_list|to_do_list|todo_list|calendar_event|volume|thermostat_to|lights_on|lights_off|bluetooth|wifi|accent|language|name_to",
         "what|how|tell|check|know|give|whats|hows|is|will ..4 weather !supposed|permitting|clears|lets",
-        "^ ?the ?current weather ?report|update ?in|for|like|on|today|tomorrow|this|right_now|outside|$ !is|'s|has|got",
+        "^ ?the ?current weather report|update|in|for|like|today|tomorrow|this|right_now|outside|$",
         "temperature_outside|forecast|capital_of|president_of|population|definition|spell|translate|recipe|recipes|calories|horoscope|joke|trivia|lottery|score|flip_a_coin|roll_a_die|directions_to|traffic|zodiac|meaning_of|synonym",
         "meaning of life|the_word|a_dream",
         "book|books report|club|by|about|store|review|worm|series|to_read|i_read",

@@ -69,7 +69,7 @@ pub(super) const ROWS: &[Row] = &[
             "groupon|coupon_code|gift_card|gift_certificate|voucher|punch_card",
             "what|which ..3 cheapest|least_expensive|most_expensive|lowest|priciest",
             "require|need|take|want|ask_for|charge|pay ..1 deposit|money_down|down_payment|retainer|up_front|upfront",
-            "is|are|will|would ?it|that|this|they ?be ?all under|over|around|about|less|more|above|below|closer ?than|to ?a|around ?# ?# hundred|thousand|dollars|bucks|grand",
+            "is|are|will|would ?it|that|this|they ?be ?all under|over|around|about|less|more|above|below|closer ?than|to ?a|around ?# ?# hundred|thousand|dollars|bucks|grand !feet|foot|square|yards|miles|gallons|amps|years|people|watts|pounds",
             "prices|rates|fees|price ..2 negotiable|flexible|set|fixed|firm|posted|listed|online",
             "@will|what|gonna|going_to|it|that|they|typically|usually|to|you|you_all ..1 run|cost|charge|set me|us|you|ya|somebody|folks|people|a_guy|a_fella|a_person !off|over|through|by|into|late|ragged|up|out|a_bath",
             "by_the|per hour|job|foot|unit|syringe|session|square_foot|visit|mile ?is|charge|price|rate|cost",

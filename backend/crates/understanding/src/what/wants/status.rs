@@ -60,7 +60,7 @@ pub(super) const ROWS: &[Row] = &[
             "nobody|no_one|not_a_soul|ain't_nobody ?is|'s|has ?even here|there|come|shown|showed ?up ?yet yet|$ !to_talk|to_help|to_answer",
             "how come|why nobody|no_one|somebody|he|they ?is|'s|are|has ?not here|there|come|shown|showed",
             "what|which window|time_frame|arrival_window|time_window|slot ..4 give|gave|have|had|get|put|say|said|tell|told",
-            "left|leave|found|find|got|there_was|was|had ?a ?an ?your ?this note|tag|card|slip|sticker|hanger|door_hanger ..2 on|at|from|in ?the|my|our door|porch|gate|mailbox|front_door|you|y'all",
+            "left|leave|found|find|got|there_was|was|had ?a ?an ?your ?this note|tag|card|slip|sticker|hanger|door_hanger ..2 on|at|from|in ?the|my|our door|porch|gate|mailbox|front_door|you|you_all !from_the|from_my|from_our",
             "sorry_we_missed|we_missed_you|missed_you ..3",
         ],
     ),

@@ -3,6 +3,7 @@
 mod book;
 mod changes;
 mod danger;
+mod in_other_words;
 mod people;
 mod questions;
 mod small_talk;
