@@ -173,6 +173,8 @@ mod tests {
             ("two hundred", (200, 2)),
             ("three thousand two hundred and six", (3206, 6)),
             ("two thousand twenty six", (2026, 4)),
+            ("two thousand and five dollars", (2005, 4)),
+            ("two thousand and the rest", (2000, 2)),
             ("five five five", (5, 1)),
             ("cuarenta y dos", (42, 3)),
             ("veintidós", (22, 1)),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDateTime, NaiveTime};
 use domain::{
-    meaning::{Confidence, HeardAddress, Moment, OpenWindow, Read, Span, Understanding, When, WhenReading},
+    meaning::{Confidence, EachDay, HeardAddress, Moment, OpenWindow, Read, Span, Understanding, When, WhenReading},
     service::Service,
 };
 use serde::Serialize;
@@ -90,6 +90,12 @@ pub(super) struct WhenView {
     start: Option<String>,
     /// Last end, local.
     end: Option<String>,
+    /// First hour of each of its days, where hours were said of several days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    each_day_from: Option<String>,
+    /// Last hour of each of its days; the same as the first for one hour.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    each_day_to: Option<String>,
     /// Both ends are whole days.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     all_day: bool,
@@ -195,14 +201,28 @@ impl WhenView {
             When::Instant { at } => Self { kind: "instant", start: Some(stamp(*at)), ..Self::default() },
             When::Date { date } => Self { kind: "date", start: Some(date.to_string()), all_day: true, ..Self::default() },
             When::Time { time } => Self { kind: "time", start: Some(clock(*time)), ..Self::default() },
-            When::Window(OpenWindow { start, end, .. }) => Self {
-                kind: "window",
-                start: start.map(moment),
-                end: end.map(moment),
-                all_day: [start, end].into_iter().flatten().all(|moment| matches!(moment, Moment::Day(_))),
-                ..Self::default()
-            },
+            When::Window(OpenWindow { start, end, each_day, .. }) => {
+                let (from, to) = each_day.map_or((None, None), ends);
+                Self {
+                    kind: "window",
+                    start: start.map(moment),
+                    end: end.map(moment),
+                    each_day_from: from.map(clock),
+                    each_day_to: to.map(clock),
+                    all_day: [start, end].into_iter().flatten().all(|moment| matches!(moment, Moment::Day(_))),
+                    ..Self::default()
+                }
+            }
         }
+    }
+}
+
+const fn ends(hours: EachDay) -> (Option<NaiveTime>, Option<NaiveTime>) {
+    match hours {
+        EachDay::At(time) => (Some(time), Some(time)),
+        EachDay::From(time) => (Some(time), None),
+        EachDay::Before(time) => (None, Some(time)),
+        EachDay::Between(first, last) => (Some(first), Some(last)),
     }
 }
 

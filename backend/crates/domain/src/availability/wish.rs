@@ -9,7 +9,7 @@ use crate::{
         clock_time::ClockTime,
         rules::{ClockWindow, DayParts},
     },
-    meaning::{DayPart, Moment, OpenWindow, Urgency, When},
+    meaning::{DayPart, EachDay, Moment, OpenWindow, Urgency, When},
     service::Service,
     technician::TechnicianId,
 };
@@ -128,7 +128,20 @@ impl SlotWish {
         if part.is_none() && (from.is_some() || to.is_some()) {
             wish.clock = Some(ClockWindow { from: from.unwrap_or(ClockTime::MIDNIGHT), to: to.unwrap_or(ClockTime::DAY_END) });
         }
-        wish
+        match window.each_day {
+            Some(hours) => wish.at_hours(hours),
+            None => wish,
+        }
+    }
+
+    fn at_hours(self, hours: EachDay) -> Self {
+        let (from, to) = match hours {
+            EachDay::At(time) => return Self { near: Some(time), ..self },
+            EachDay::From(time) => (time.into(), ClockTime::DAY_END),
+            EachDay::Before(time) => (ClockTime::MIDNIGHT, time.into()),
+            EachDay::Between(first, last) => (first.into(), last.into()),
+        };
+        Self { clock: Some(ClockWindow { from, to }), ..self }
     }
 }
 
@@ -174,7 +187,7 @@ mod tests {
     }
 
     fn window(start: Option<Moment>, end: Option<Moment>, part: Option<DayPart>) -> When {
-        When::Window(OpenWindow { start, end, part })
+        When::Window(OpenWindow { start, end, part, each_day: None })
     }
 
     #[test]
@@ -274,6 +287,23 @@ mod tests {
         let from_friday = window(Some(Moment::Day("2026-11-20".parse().unwrap())), None, None);
         assert!(suits(from_friday, "2026-11-20T00:00:00") && !suits(from_friday, "2026-11-19T23:59:00"));
         assert_eq!(SlotWish::default().when(from_friday).only_day(), None);
+    }
+
+    #[test]
+    fn hours_of_each_day_bound_every_day_of_a_window() {
+        let days = |hours| {
+            let day = |date: &str| Some(Moment::Day(date.parse().unwrap()));
+            When::Window(OpenWindow { start: day("2026-11-23"), end: day("2026-11-27"), part: None, each_day: Some(hours) })
+        };
+        let hours =
+            [EachDay::From(time("16:00:00")), EachDay::Before(time("16:00:00")), EachDay::Between(time("10:00:00"), time("16:00:00"))];
+        let moments = ["2026-11-20T16:30:00", "2026-11-23T09:30:00", "2026-11-25T15:30:00", "2026-11-27T16:30:00", "2026-11-28T16:30:00"];
+        let suited = hours.map(|hours| moments.map(|moment| suits(days(hours), moment)));
+        assert_eq!(suited[0], [false, false, false, true, false]);
+        assert_eq!(suited[1], [false, true, true, false, false]);
+        assert_eq!(suited[2], [false, false, true, false, false]);
+        let at_four = SlotWish::default().when(days(EachDay::At(time("16:00:00"))));
+        assert_eq!((at_four.near, at_four.earliest), (Some(time("16:00:00")), Some(local("2026-11-23T00:00:00"))));
     }
 
     #[test]

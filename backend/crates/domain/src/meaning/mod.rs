@@ -20,7 +20,7 @@ pub use intent::Intent;
 pub use proposal::Proposal;
 pub use read::{Confidence, Read, Span};
 pub use topic::Topic;
-pub use when::{DayPart, Moment, OpenWindow, When, WhenProblem, WhenReading};
+pub use when::{DayPart, EachDay, Moment, OpenWindow, When, WhenProblem, WhenReading};
 pub use who::HeardAddress;
 
 use crate::{

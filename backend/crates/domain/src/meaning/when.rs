@@ -50,6 +50,23 @@ pub struct OpenWindow {
     /// The part of the day that it is, when that is how it was said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<DayPart>,
+    /// The hours of each of its days, when it is of several: "any day next week after four".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub each_day: Option<EachDay>,
+}
+
+/// Hours that are meant of every day of a window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EachDay {
+    /// At this hour.
+    At(NaiveTime),
+    /// From this hour on.
+    From(NaiveTime),
+    /// Before this hour.
+    Before(NaiveTime),
+    /// From the first until before the second.
+    Between(NaiveTime, NaiveTime),
 }
 
 impl OpenWindow {
@@ -68,6 +85,17 @@ impl OpenWindow {
             Moment::Clock(_) => return None,
         };
         (first == last).then_some(first)
+    }
+
+    /// The hours that it is of whichever day, when no day was said.
+    #[must_use]
+    pub const fn hours(&self) -> Option<EachDay> {
+        match (self.start, self.end) {
+            (Some(Moment::Clock(first)), Some(Moment::Clock(last))) => Some(EachDay::Between(first, last)),
+            (Some(Moment::Clock(first)), None) => Some(EachDay::From(first)),
+            (None, Some(Moment::Clock(last))) => Some(EachDay::Before(last)),
+            _ => None,
+        }
     }
 }
 
@@ -122,7 +150,7 @@ mod tests {
         let at = |text: &str| Some(Moment::At(text.parse().unwrap()));
         let day = |text: &str| Some(Moment::Day(text.parse().unwrap()));
         let clock = Some(Moment::Clock("09:00:00".parse().unwrap()));
-        let only = |start, end| OpenWindow { start, end, part: None }.only_day().map(|date| date.to_string());
+        let only = |start, end| OpenWindow { start, end, part: None, each_day: None }.only_day().map(|date| date.to_string());
         let tuesday = Some("2026-11-24".to_owned());
 
         assert_eq!(only(at("2026-11-24T08:00:00"), at("2026-11-24T12:00:00")), tuesday);

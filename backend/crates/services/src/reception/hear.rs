@@ -8,7 +8,7 @@ use domain::{
         state::{Asked, ConversationState},
     },
     language::{Language, Locale},
-    meaning::{Leaning, Understanding},
+    meaning::{Leaning, Understanding, Urgency},
     record::Channel,
 };
 use understanding::{Expecting, Gathered, Listening, OpenSpan};
@@ -21,6 +21,7 @@ pub(super) fn understand(briefing: &Briefing<'_>, calendar: &Named) -> Understan
     match &briefing.heard.words {
         Some(words) => listening(briefing, calendar, |listening| {
             let understood = understanding::understand(words.expose(), listening);
+            let understood = with_what_was_told_before(briefing.state, words.expose(), listening, understood);
             if may_correct_the_street(briefing.state, &understood) {
                 with_street(words.expose(), listening, understood)
             } else {
@@ -29,6 +30,23 @@ pub(super) fn understand(briefing: &Briefing<'_>, calendar: &Named) -> Understan
         }),
         None => Understanding::default(),
     }
+}
+
+// "There's an odd smell in the basement." "Like rotten eggs": a danger told over two sentences is read as one. It may only be worse
+// for it, and a plain no stays a no.
+fn with_what_was_told_before(
+    state: &ConversationState,
+    words: &str,
+    listening: &Listening<'_>,
+    understood: Understanding,
+) -> Understanding {
+    let denied = understood.danger.denied || understood.answer.as_ref().is_some_and(|answer| answer.value.leaning == Leaning::No);
+    let met = state.danger.map_or(Urgency::Routine, |met| met.urgency).max(understood.danger.urgency);
+    let Some(before) = state.danger_said.as_ref().filter(|_| !denied && met < Urgency::LifeSafety) else {
+        return understood;
+    };
+    let danger = understanding::understand(&format!("{}, {words}", before.expose()), listening).danger;
+    if danger.urgency > met { Understanding { danger, ..understood } } else { understood }
 }
 
 // "No, it's 5410 Antioch", when the visit was read back, names no kind of street and yet can be nothing else.
@@ -56,8 +74,10 @@ pub(super) fn listening<T>(briefing: &Briefing<'_>, calendar: &Named, listen: im
     let state = briefing.state;
     let danger_words: Vec<_> = business.danger_words.iter().map(|word| (word.words.as_str(), word.hazard, word.urgency)).collect();
     let holidays: Vec<(NaiveDate, &str)> = calendar.holidays.iter().map(|(date, name)| (*date, name.as_str())).collect();
+    // At the read-back only one time is held, and "no, the second one" is of those that were offered before.
+    let standing = if state.offered.is_empty() { &state.offers } else { &state.offered };
     let mut offered = [None; 4];
-    for (place, offer) in offered.iter_mut().zip(&state.offers) {
+    for (place, offer) in offered.iter_mut().zip(standing) {
         *place = Some(offer.slot.local());
     }
     let locale = Locale { language: state.language, ..business.locale() };

@@ -117,3 +117,52 @@ fn tens(word: &str) -> Option<u32> {
     };
     Some(value)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Utterance;
+
+    fn weather(text: &str, month: u32) -> Weather {
+        let heard = Utterance::cut(text);
+        let now = chrono::NaiveDate::from_ymd_opt(2026, month, 15).and_then(|date| date.and_hms_opt(9, 0, 0)).unwrap();
+        Weather::of(&Plain::of(&heard), now)
+    }
+
+    #[test]
+    fn degrees_are_read_in_both_languages() {
+        for (said, hot) in [
+            ("it is fifty two degrees", false),
+            ("it is eighty four degrees", false),
+            ("it is eighty five degrees", true),
+            ("it's ninety one in here", true),
+            ("it's a hundred and two outside", true),
+            ("estamos a ochenta y cinco grados", true),
+            ("hace noventa y tres grados", true),
+            ("hace setenta y dos grados", false),
+        ] {
+            assert_eq!(weather(said, 7).hot, hot, "{said}");
+        }
+        for (said, cold) in [
+            ("it is fifty five degrees", true),
+            ("it is fifty six degrees", false),
+            ("hace cincuenta y dos grados", true),
+            ("hace cincuenta y ocho grados", false),
+            ("hace cuarenta y nueve grados", true),
+            ("estamos a treinta y dos grados", true),
+            ("hace veinte grados", true),
+            ("hace sesenta y un grados", false),
+            ("the water is cold", false),
+            ("it is freezing in here", true),
+        ] {
+            assert_eq!(weather(said, 7).cold_said, cold, "{said}");
+        }
+    }
+
+    #[test]
+    fn winter_is_cold_without_a_word() {
+        let cold = |month| weather("the furnace quit", month).cold;
+        assert_eq!((1..=12).filter(|month| cold(*month)).collect::<Vec<_>>(), [1, 2, 3, 11, 12]);
+        assert!(!weather("the furnace quit", 1).cold_said);
+    }
+}

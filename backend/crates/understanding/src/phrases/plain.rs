@@ -215,6 +215,7 @@ mod tests {
         assert_eq!(plain("Mañana, ¿sí?"), "manana si");
         assert_eq!(plain("the a/c and the C O alarm"), "the ac and the co alarm");
         assert_eq!(plain("it is c o l e"), "it is c o l e");
+        assert_eq!(plain("the c.o alarm and the a.c unit"), "the co alarm and the ac unit");
     }
 
     #[test]

@@ -160,7 +160,7 @@ fn wanted(scan: &Scan<'_>, said: Said) -> Option<Read<WhenReading>> {
 
 /// "As soon as possible" alone: from now on.
 fn at_once(scan: &Scan<'_>) -> Option<Read<WhenReading>> {
-    let when = When::Window(OpenWindow { start: Some(Moment::At(scan.now())), end: None, part: None });
+    let when = When::Window(OpenWindow { start: Some(Moment::At(scan.now())), end: None, part: None, each_day: None });
     let value = WhenReading { when, problem: None, about: false, soonest: true };
     Some(Read::plain(value, Confidence::new(0.9), scan.heard.span(0, scan.len())?, "as_soon_as_possible"))
 }

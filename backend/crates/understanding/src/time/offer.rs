@@ -87,7 +87,7 @@ impl Offered {
             When::Instant { at } => one(&|offer| offer == *at),
             When::Date { date } => one(&|offer| offer.date() == *date),
             When::Time { time } => one(&|offer| offer.time() == *time),
-            When::Window(OpenWindow { start, end, part: Some(_) }) => one(&|offer| within(offer, *start, *end)),
+            When::Window(OpenWindow { start, end, part: Some(_), .. }) => one(&|offer| within(offer, *start, *end)),
             When::Window(_) => None,
         };
         meant(reading).or_else(|| others.iter().filter(|other| !matches!(other, When::Date { .. })).find_map(meant))
@@ -152,7 +152,7 @@ pub(super) fn completed(when: When, standing: Standing) -> Option<When> {
     match (when, standing.date, standing.time) {
         (When::Time { time }, Some(date), _) => Some(When::Instant { at: date.and_time(time) }),
         (When::Date { date }, _, Some(time)) => Some(When::Instant { at: date.and_time(time) }),
-        (When::Window(OpenWindow { start, end, part }), Some(date), _) => {
+        (When::Window(OpenWindow { start, end, part, .. }), Some(date), _) => {
             let on_day = |end: End| match end {
                 End::Clock(time) => Some(End::At(date.and_time(time))),
                 End::At(_) | End::Day(_) => None,
@@ -160,7 +160,7 @@ pub(super) fn completed(when: When, standing: Standing) -> Option<When> {
             let start = start.map(on_day);
             let end = end.map(on_day);
             let clocks = [start, end].into_iter().flatten().all(|end| end.is_some());
-            clocks.then(|| When::Window(OpenWindow { start: start.flatten(), end: end.flatten(), part }))
+            clocks.then(|| When::Window(OpenWindow { start: start.flatten(), end: end.flatten(), part, each_day: None }))
         }
         _ => None,
     }

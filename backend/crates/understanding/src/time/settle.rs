@@ -1,7 +1,7 @@
 //! From a group of words to a value: the half of the day, the bounds, the window, and what stands against it.
 
 use chrono::{Datelike, Duration, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Timelike};
-use domain::meaning::{Moment as End, OpenWindow, When, WhenProblem};
+use domain::meaning::{EachDay, Moment as End, OpenWindow, When, WhenProblem};
 
 use super::{
     bound::Bound,
@@ -70,7 +70,7 @@ fn settle_moment(scan: &Scan<'_>, group: &Group, moment: Moment, bound: Bound) -
 }
 
 const fn window(start: Option<End>, end: Option<End>) -> When {
-    When::Window(OpenWindow { start, end, part: None })
+    When::Window(OpenWindow { start, end, part: None, each_day: None })
 }
 
 /// The half of the day of an open clock time, and the other reading.
@@ -175,16 +175,34 @@ fn pair(scan: &Scan<'_>, group: &Group, first: Clock, second: Clock, day: Option
     range::settle(first, second, word, |clock| halved(scan, group, clock, day).0)
 }
 
-/// Several days with a clock time: the window from the first day's time to the last day's.
+/// Several days with a clock time: two times bound the days as one window, and either way the hours are meant of each day.
 fn span_with_clock(scan: &Scan<'_>, group: &Group, day: Day, bound: Bound, dial: (Dial, Bound)) -> Option<Settled> {
     let alone = day_alone(scan, &Group { dial: None, part: None, ..*group }, day, bound)?;
     match dial {
-        (Dial::Pair(first, second), _) if bound == Bound::None => {
+        (Dial::Pair(first, second), _) if matches!(bound, Bound::None | Bound::From) => {
             let (first, second) = pair(scan, group, first, second, None);
-            let when = window(Some(End::At(day.first.and_time(first.time()?))), Some(End::At(day.last.and_time(second.time()?))));
+            let (first, second) = (first.time()?, second.time()?);
+            let when = window(Some(End::At(day.first.and_time(first))), Some(End::At(day.last.and_time(second))));
+            let when = on_each_day(when, EachDay::Between(first, second));
             Some(Settled { when, others: vec![alone.when], rule: "days_and_hours", sure: 0.6, ..alone })
         }
-        _ => Some(Settled { sure: 0.6, ..alone }),
+        (Dial::Pair(..), _) => Some(Settled { sure: 0.6, ..alone }),
+        (Dial::One(clock), dial_bound) => {
+            let time = halved(scan, group, clock, None).0.time()?;
+            let hours = match dial_bound {
+                Bound::None => EachDay::At(time),
+                Bound::After | Bound::From => EachDay::From(time),
+                Bound::Before | Bound::Until | Bound::By => EachDay::Before(time),
+            };
+            Some(Settled { when: on_each_day(alone.when, hours), sure: 0.6, ..alone })
+        }
+    }
+}
+
+fn on_each_day(when: When, hours: EachDay) -> When {
+    match when {
+        When::Window(days) => When::Window(OpenWindow { each_day: Some(hours), ..days }),
+        other => other,
     }
 }
 
@@ -229,7 +247,7 @@ fn part_on_day(day: Day, part: PartTime, part_bound: Bound, day_bound: Bound) ->
         Bound::None => (at(day.first, part.opens), at(day.last, part.closes)),
     };
     let name = part.name.filter(|_| part_bound == Bound::None);
-    let build = |start, end| When::Window(OpenWindow { start, end, part: name });
+    let build = |start, end| When::Window(OpenWindow { start, end, part: name, each_day: None });
     let others = day.other.filter(|_| day.is_single()).map(|other| build(at(other, part.opens), at(other, part.closes)));
     let sure = if day.is_single() { 0.95 } else { 0.7 };
     Some(Settled { when: build(start, end), others: others.into_iter().collect(), problem: None, rule: part.rule, sure })
@@ -277,7 +295,7 @@ fn part_alone(group: &Group) -> Option<Settled> {
         Bound::None => (part.opens, part.closes),
     };
     let name = part.name.filter(|_| bound == Bound::None);
-    let when = When::Window(OpenWindow { start: start.map(End::Clock), end: end.map(End::Clock), part: name });
+    let when = When::Window(OpenWindow { start: start.map(End::Clock), end: end.map(End::Clock), part: name, each_day: None });
     Some(Settled { when, others: Vec::new(), problem: None, rule: part.rule, sure: 0.9 })
 }
 

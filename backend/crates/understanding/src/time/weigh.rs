@@ -202,7 +202,7 @@ fn range(scan: &Scan<'_>, before: &Group, next: &Group) -> Option<Settled> {
     if order(&start) > order(&end) {
         return None;
     }
-    let when = When::Window(OpenWindow { start: Some(start), end: Some(end), part: None });
+    let when = When::Window(OpenWindow { start: Some(start), end: Some(end), part: None, each_day: None });
     let sure = first.sure.min(second.sure);
     Some(Settled { problem: settle::problem_of(scan, &when), when, others: Vec::new(), rule: "range", sure })
 }

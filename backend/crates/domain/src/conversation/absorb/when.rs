@@ -8,7 +8,7 @@ use crate::{
         briefing::Briefing,
         state::{Asked, Errand},
     },
-    meaning::{DayPart, Intent, Moment, OpenWindow, When, WhenProblem, WhenReading},
+    meaning::{DayPart, EachDay, Intent, Moment, OpenWindow, When, WhenProblem, WhenReading},
 };
 
 /// Days back from which on a time that is over belongs to a story and is no slip of the tongue.
@@ -95,16 +95,45 @@ fn combined(now: WhenReading, before: WhenReading) -> WhenReading {
     let when = match (now.when, before.when) {
         (When::Time { time }, When::Instant { at }) => When::Instant { at: at.date().and_time(time) },
         (When::Time { time }, When::Date { date }) => When::Instant { at: date.and_time(time) },
+        (When::Time { time }, When::Window(days)) if days.only_day().is_none() => {
+            on_those_days(days, EachDay::At(time)).map_or(now.when, When::Window)
+        }
         (When::Time { time }, When::Window(window)) => match window.start {
             Some(Moment::At(at)) if window.part.is_some() => When::Instant { at: at.date().and_time(time) },
             _ => now.when,
         },
         (When::Date { date }, When::Instant { at }) => When::Instant { at: date.and_time(at.time()) },
         (When::Date { date }, When::Time { time }) => When::Instant { at: date.and_time(time) },
+        (When::Window(window), When::Window(before)) if only_day(When::Window(before)).is_none() => {
+            When::Window(of_several_days(window, before))
+        }
         (When::Window(window), before) => When::Window(only_day(before).map_or(window, |date| on_that_day(window, date))),
         (when, _) => when,
     };
     WhenReading { when, ..now }
+}
+
+// "Next week", and then "after four", or the other way round: the hours are meant of each of the days.
+fn of_several_days(now: OpenWindow, before: OpenWindow) -> OpenWindow {
+    match (now.hours(), before.hours()) {
+        (Some(hours), None) => on_those_days(before, hours).map_or(now, |days| OpenWindow { part: now.part, ..days }),
+        (None, Some(hours)) if now.part.is_none() && now.each_day.is_none() => {
+            on_those_days(now, hours).map_or(now, |days| OpenWindow { part: before.part, ..days })
+        }
+        _ => now,
+    }
+}
+
+// The days of a window with other hours; none where no day was said.
+fn on_those_days(days: OpenWindow, hours: EachDay) -> Option<OpenWindow> {
+    let whole = |moment: Moment| match moment {
+        Moment::At(at) => Some(Moment::Day(at.date())),
+        Moment::Day(date) => Some(Moment::Day(date)),
+        Moment::Clock(_) => None,
+    };
+    let (start, end) = (days.start.map(whole), days.end.map(whole));
+    let said = [start, end].into_iter().flatten().all(|moment| moment.is_some()) && (start.is_some() || end.is_some());
+    said.then(|| OpenWindow { start: start.flatten(), end: end.flatten(), part: None, each_day: Some(hours) })
 }
 
 fn only_day(when: When) -> Option<NaiveDate> {

@@ -15,7 +15,7 @@ use crate::{
         next::{area_of, missing},
         state::{Asked, Deed, Errand, Held, Offer},
     },
-    meaning::{Choice, Intent, Leaning, Moment, Topic, Urgency, When},
+    meaning::{Choice, EachDay, Intent, Leaning, Moment, Topic, Urgency, When},
 };
 
 /// After so many wishes in a row for which nothing was free somebody calls back: whoever only wants to come soon would hear the
@@ -218,10 +218,10 @@ fn why_not_then(draft: &Draft<'_>, slots: &[Slot]) -> Option<Line> {
             {
                 return Some(Line::NotThatDay { date, why });
             }
-            let (day, from) = match window.start? {
-                Moment::Clock(from) => (None, from),
-                Moment::At(at) => (Some(at.date()), at.time()),
-                Moment::Day(_) => return None,
+            let (day, from) = match (window.each_day, window.start?) {
+                (Some(EachDay::From(from)), _) | (_, Moment::Clock(from)) => (None, from),
+                (_, Moment::At(at)) => (Some(at.date()), at.time()),
+                (_, Moment::Day(_)) => return None,
             };
             let from = window.part.map_or(from, |part| draft.briefing.business.rules.day_parts.window(part).from.time().unwrap_or(from));
             let days = slots.iter().map(|slot| slot.local_day).filter(|date| day.is_none_or(|day| day == *date));

@@ -10,6 +10,7 @@ use crate::{
         safety::{Cause, Safety, sentence},
         state::{Asked, DangerMet, Deed, Errand},
     },
+    masked::Words,
     meaning::{Hazard, Intent, Leaning, Urgency},
 };
 
@@ -123,10 +124,13 @@ fn flag_urgent(mut draft: Draft<'_>, hazard: Hazard, cause: Cause) -> Draft<'_> 
     draft
 }
 
-// The words that told of it go to whoever is to call back.
+// The words that told of it go to whoever is to call back, and what is told next is read with them.
 fn keep_words(draft: &mut Draft<'_>) {
     if let Some(words) = &draft.briefing.heard.words {
-        draft.state.danger_said = Some(words.clone());
+        draft.state.danger_said = Some(match draft.state.danger_said.take() {
+            Some(before) if before != *words => Words::new(format!("{}; {}", before.expose(), words.expose())),
+            _ => words.clone(),
+        });
     }
 }
 

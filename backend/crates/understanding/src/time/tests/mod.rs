@@ -5,6 +5,7 @@ mod clocks;
 mod days;
 mod dialog;
 mod leaning;
+mod months;
 mod offers;
 mod properties;
 mod spanish;

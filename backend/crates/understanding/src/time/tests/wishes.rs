@@ -1,5 +1,8 @@
 //! What is wanted and what is not, in English: corrections, refusals, alternatives, stories, counts and money.
 
+use chrono::NaiveTime;
+use domain::meaning::{EachDay, When};
+
 use super::{all_read, short, wednesday};
 use crate::understand;
 
@@ -83,6 +86,20 @@ fn alternatives_keep_their_order() {
     ] {
         let read = understand(text, &wednesday()).when.unwrap();
         assert_eq!((short(read.value.when).as_str(), short(read.others[0].when).as_str()), (first, second), "{text}");
+    }
+}
+
+#[test]
+fn hours_beside_several_days_are_meant_of_each() {
+    let clock = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    for (text, expected) in [
+        ("any day next week after four", EachDay::From(clock(16))),
+        ("sometime next week, before ten", EachDay::Before(clock(10))),
+        ("next week between nine and five", EachDay::Between(clock(9), clock(17))),
+        ("next week at two", EachDay::At(clock(14))),
+    ] {
+        let When::Window(window) = understand(text, &wednesday()).when.unwrap().value.when else { panic!("{text} is no window") };
+        assert_eq!(window.each_day, Some(expected), "{text}");
     }
 }
 

@@ -104,7 +104,7 @@ fn a_day_and_an_hour_and_a_date_can_be_asked_back() {
         (When::Instant { at: "2026-11-24T14:00:00".parse().unwrap() }, true),
         (When::Date { date: "2026-11-24".parse().unwrap() }, true),
         (When::Time { time: "14:00:00".parse().unwrap() }, true),
-        (When::Window(crate::meaning::OpenWindow { start: None, end: None, part: None }), false),
+        (When::Window(crate::meaning::OpenWindow { start: None, end: None, part: None, each_day: None }), false),
     ];
     for (moment, asked_back) in moments {
         let mut talk = Talk::greeted();

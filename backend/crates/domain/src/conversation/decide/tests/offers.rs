@@ -87,7 +87,12 @@ fn a_part_of_the_day_is_a_window_and_never_silently_one_time() {
     let mut talk = Talk::greeted();
     let start = "2026-11-24T08:00:00".parse().unwrap();
     let end = "2026-11-24T12:00:00".parse().unwrap();
-    let morning = When::Window(OpenWindow { start: Some(Moment::At(start)), end: Some(Moment::At(end)), part: Some(DayPart::Morning) });
+    let morning = When::Window(OpenWindow {
+        start: Some(Moment::At(start)),
+        end: Some(Moment::At(end)),
+        part: Some(DayPart::Morning),
+        each_day: None,
+    });
     let decision = talk.hears(and(Understanding { when: None, ..everything() }, when(morning)));
     assert_eq!(decision.then, Step::Listen);
     assert!(offered(&decision).iter().all(|time| time.starts_with("2026-11-24") && time.as_str() < "2026-11-24 12:00:00"), "{decision:?}");
@@ -145,7 +150,7 @@ fn what_was_ruled_out_stays_out_and_picks_nothing() {
         talk.hears(not_when(monday, Understanding { choice: Some(read(Choice::Day { weekday: chrono::Weekday::Mon })), ..when(monday) }));
     let part = |part, from: &str, to: &str| {
         let clock = |text: &str| Some(Moment::Clock(text.parse().unwrap()));
-        When::Window(OpenWindow { start: clock(from), end: clock(to), part: Some(part) })
+        When::Window(OpenWindow { start: clock(from), end: clock(to), part: Some(part), each_day: None })
     };
     let afternoons = talk.hears(not_when(part(DayPart::Morning, "08:00:00", "12:00:00"), no()));
     assert_eq!(without.state.asked, Asked::PickOffer);
@@ -177,7 +182,8 @@ fn the_soonest_is_the_first_of_the_times_offered() {
 fn the_first_hour_of_a_day_is_no_offer_of_another() {
     let mut talk = offered_talk();
     let at = |local: &str| Some(crate::meaning::Moment::At(local.parse().unwrap()));
-    let morning = crate::meaning::OpenWindow { start: at("2026-12-01T08:00:00"), end: at("2026-12-01T12:00:00"), part: None };
+    let morning =
+        crate::meaning::OpenWindow { start: at("2026-12-01T08:00:00"), end: at("2026-12-01T12:00:00"), part: None, each_day: None };
     let early = WhenReading { when: When::Window(morning), problem: None, about: false, soonest: true };
     let decision = talk.hears(Understanding { when: Some(read(early)), ..nothing() });
     let held = if let Step::Hold { slot } = &decision.then { Some(slot.local().to_string()) } else { None };
@@ -204,7 +210,7 @@ fn a_wished_day_that_cannot_be_is_said_to_be_closed_or_full() {
 fn a_part_of_a_closed_day_is_answered_with_why_it_is_closed() {
     let morning_of = |date: &str| {
         let at = |clock: &str| Some(Moment::At(format!("{date}T{clock}").parse().unwrap()));
-        When::Window(OpenWindow { start: at("08:00:00"), end: at("12:00:00"), part: Some(DayPart::Morning) })
+        When::Window(OpenWindow { start: at("08:00:00"), end: at("12:00:00"), part: Some(DayPart::Morning), each_day: None })
     };
     let told = |date: &str| {
         let decision = Talk::greeted().hears(and(Understanding { when: None, ..everything() }, when(morning_of(date))));
@@ -218,7 +224,8 @@ fn a_part_of_a_closed_day_is_answered_with_why_it_is_closed() {
 #[test]
 fn an_evening_after_closing_is_answered_with_when_it_closes() {
     let mut talk = Talk::greeted();
-    let after_five = When::Window(OpenWindow { start: Some(Moment::Clock("17:00:00".parse().unwrap())), end: None, part: None });
+    let after_five =
+        When::Window(OpenWindow { start: Some(Moment::Clock("17:00:00".parse().unwrap())), end: None, part: None, each_day: None });
     let decision = talk.hears(and(Understanding { when: None, ..everything() }, when(after_five)));
     assert!(decision.lines.contains(&Line::ClosesAt { time: "17:00:00".parse().unwrap() }), "{:?}", decision.lines);
 }
@@ -237,7 +244,7 @@ fn after_an_hour_is_after_it_on_the_day_that_is_talked_about() {
     let mut talk = Talk::greeted();
     talk.hears(and(Understanding { when: None, ..everything() }, when(When::Date { date: "2026-11-24".parse().unwrap() })));
     let clock = |text: &str| Some(Moment::Clock(text.parse().unwrap()));
-    let after_three = When::Window(OpenWindow { start: clock("15:00:00"), end: None, part: None });
+    let after_three = When::Window(OpenWindow { start: clock("15:00:00"), end: None, part: None, each_day: None });
     let times = offered(&talk.hears(when(after_three)));
     assert!(
         !times.is_empty() && times.iter().all(|time| time.as_str() >= "2026-11-24 15:00:00" && time.starts_with("2026-11-24")),
@@ -246,10 +253,34 @@ fn after_an_hour_is_after_it_on_the_day_that_is_talked_about() {
 }
 
 #[test]
+fn hours_and_days_that_are_told_one_after_the_other_are_meant_together() {
+    let day = |date: &str| Some(Moment::Day(date.parse().unwrap()));
+    let next_week = When::Window(OpenWindow { start: day("2026-11-30"), end: day("2026-12-04"), part: None, each_day: None });
+    let clock = |text: &str| Some(Moment::Clock(text.parse().unwrap()));
+    let after_three = When::Window(OpenWindow { start: clock("15:00:00"), end: None, part: None, each_day: None });
+    let mornings =
+        When::Window(OpenWindow { start: clock("08:00:00"), end: clock("12:00:00"), part: Some(DayPart::Morning), each_day: None });
+    let (late, early) = (("15:00", "18:00"), ("08:00", "12:00"));
+    for (first, second, (from, to)) in
+        [(next_week, after_three, late), (after_three, next_week, late), (next_week, mornings, early), (mornings, next_week, early)]
+    {
+        let mut talk = offered_talk();
+        talk.hears(when(first));
+        let times = offered(&talk.hears(when(second)));
+        let suits = |time: &String| time.as_str() > "2026-11-30" && &time[11..] >= from && &time[11..] < to;
+        assert!(!times.is_empty() && times.iter().all(suits), "{first:?} {second:?} {times:?}");
+    }
+    let mut talk = offered_talk();
+    talk.hears(when(next_week));
+    let at_two = offered(&talk.hears(when(When::Time { time: "14:00:00".parse().unwrap() })));
+    assert!(at_two.iter().any(|time| time.as_str() > "2026-11-30" && time.ends_with("14:00:00")), "{at_two:?}");
+}
+
+#[test]
 fn an_hour_beside_a_stretch_of_days_is_looked_for_on_those_days() {
     let mut talk = offered_talk();
     let day = |date: &str| Some(Moment::Day(date.parse().unwrap()));
-    let next_week = When::Window(OpenWindow { start: day("2026-11-30"), end: day("2026-12-04"), part: None });
+    let next_week = When::Window(OpenWindow { start: day("2026-11-30"), end: day("2026-12-04"), part: None, each_day: None });
     let about_four = Choice::Clock { time: "16:00:00".parse().unwrap() };
     let times = offered(&talk.hears(and(when(next_week), chooses(about_four))));
     assert!(!times.is_empty() && times.iter().all(|time| time.as_str() > "2026-11-30" && time.ends_with("16:00:00")), "{times:?}");
@@ -270,7 +301,7 @@ fn an_hour_asked_for_while_a_visit_is_made_is_a_wish_and_no_question_for_the_hou
 fn a_year_that_is_over_belongs_to_the_story() {
     let day = |date: &str| Some(Moment::Day(date.parse().unwrap()));
     let last_year = WhenReading {
-        when: When::Window(OpenWindow { start: day("2025-01-01"), end: day("2025-12-31"), part: None }),
+        when: When::Window(OpenWindow { start: day("2025-01-01"), end: day("2025-12-31"), part: None, each_day: None }),
         problem: Some(WhenProblem::Past),
         about: false,
         soonest: false,
@@ -285,7 +316,7 @@ fn a_year_that_is_over_belongs_to_the_story() {
 fn a_stretch_of_days_is_searched_and_not_asked_back_when_it_is_unsure() {
     use crate::meaning::{Confidence, Read};
     let day = |date: &str| Some(Moment::Day(date.parse().unwrap()));
-    let week = When::Window(OpenWindow { start: day("2026-11-30"), end: day("2026-12-04"), part: None });
+    let week = When::Window(OpenWindow { start: day("2026-11-30"), end: day("2026-12-04"), part: None, each_day: None });
     let mut talk = offered_talk();
     let sure = when(week).when.unwrap();
     let decision = talk.hears(Understanding { when: Some(Read { confidence: Confidence::new(0.5), ..sure }), ..nothing() });
@@ -330,8 +361,12 @@ fn a_part_of_a_day_with_nothing_free_is_said_to_have_nothing() {
     let mut talk = Talk::greeted();
     talk.taken = (12..17).map(|hour| format!("2026-11-24T{hour:02}:00:00").parse().unwrap()).collect();
     let at = |text: &str| Some(Moment::At(text.parse().unwrap()));
-    let afternoon =
-        When::Window(OpenWindow { start: at("2026-11-24T12:00:00"), end: at("2026-11-24T17:00:00"), part: Some(DayPart::Afternoon) });
+    let afternoon = When::Window(OpenWindow {
+        start: at("2026-11-24T12:00:00"),
+        end: at("2026-11-24T17:00:00"),
+        part: Some(DayPart::Afternoon),
+        each_day: None,
+    });
     let decision = talk.hears(and(Understanding { when: None, ..everything() }, when(afternoon)));
     let free = Talk::greeted().hears(and(Understanding { when: None, ..everything() }, when(afternoon)));
     assert!(decision.lines.contains(&Line::NoTimeFree) && !offered(&decision).is_empty(), "{:?}", decision.lines);
@@ -351,7 +386,7 @@ fn a_day_said_with_the_place_in_the_list_is_that_day() {
     let at = |clock: &str| Some(Moment::At(format!("{}T{clock}", days[2]).parse().unwrap()));
     let part = if last.local().time() < "12:00:00".parse().unwrap() { DayPart::Afternoon } else { DayPart::Morning };
     let (start, end) = if part == DayPart::Afternoon { ("12:00:00", "17:00:00") } else { ("08:00:00", "12:00:00") };
-    let other_half = When::Window(OpenWindow { start: at(start), end: at(end), part: Some(part) });
+    let other_half = When::Window(OpenWindow { start: at(start), end: at(end), part: Some(part), each_day: None });
     let searched = talk.hears(and(when(other_half), chooses(Choice::Day { weekday: chrono::Datelike::weekday(&days[2]) })));
     assert_eq!((&searched.then, searched.state.asked), (&Step::Listen, Asked::PickOffer));
     assert!(!offered(&searched).contains(&last.local().to_string()), "{:?}", offered(&searched));

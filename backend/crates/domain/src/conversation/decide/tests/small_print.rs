@@ -43,7 +43,7 @@ fn a_bare_name_counts_where_a_place_was_asked_for_only_while_no_name_is_known() 
 fn a_clock_time_keeps_the_day_of_a_part_of_that_day_and_of_no_other_window() {
     let window = |part| {
         let end = |at: &str| Some(Moment::At(at.parse().unwrap()));
-        When::Window(OpenWindow { start: end("2026-11-24T08:00:00"), end: end("2026-11-24T12:00:00"), part })
+        When::Window(OpenWindow { start: end("2026-11-24T08:00:00"), end: end("2026-11-24T12:00:00"), part, each_day: None })
     };
     for (part, expected) in
         [(Some(crate::meaning::DayPart::Morning), When::Instant { at: "2026-11-24T10:00:00".parse().unwrap() }), (None, clock("10:00:00"))]
