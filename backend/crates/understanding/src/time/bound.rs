@@ -3,6 +3,8 @@
 use super::{
     busy,
     clock::Clock,
+    day::Day,
+    extreme::limit_before,
     item::{Item, Piece},
     scan::{Got, Scan},
 };
@@ -35,6 +37,10 @@ pub(super) fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
             "like" if scan.any(previous.wrapping_sub(1), &["i'd", "would", "i", "we'd", "he'd", "she'd", "they'd", "id"]) => break,
             "around" | "round" | "'round" | "bout" | "about" | "approximately" | "roughly" | "~" | "approx" | "like" | "near"
             | "nearly" | "toward" | "towards" => about = true,
+            "of" if scan.is(previous.wrapping_sub(1), "as") => {
+                bound = Bound::From;
+                break;
+            }
             "at" | "on" | "the" | "of" | "@" | "in" | "than" | "or" | "any" | "time" | "anytime" | "that" | "as" | "say" | "right"
             | "to" => {}
             word => {
@@ -44,6 +50,9 @@ pub(super) fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
         }
         from = previous;
     }
+    let bound = if bound == Bound::None { limit_before(scan, at).unwrap_or(bound) } else { bound };
+    let value = if bound == Bound::From && scan.any(from.wrapping_sub(1), UNTIL) { begun(found.value) } else { found.value };
+    let found = Got::new(value, found.to);
     let (bound, to) = trailing(scan, found.to, bound);
     let (about, to) = if scan.any(to, &["approximately", "roughly", "or"])
         && (scan.has(to, &["or", "so"]) || !scan.is(to, "or"))
@@ -56,8 +65,19 @@ pub(super) fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
     Item { piece: found.value, from: at, to: to.max(found.to), bound, about }
 }
 
+const UNTIL: &[&str] = &["until", "till", "til", "untill", "'til"];
+
+// "Not until January": from its first day on.
+fn begun(piece: Piece) -> Piece {
+    match piece {
+        Piece::Day(day) if !day.is_single() => Piece::Day(Day { last: day.first, ..day }),
+        piece => piece,
+    }
+}
+
 fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
-    let negated = scan.any(at.wrapping_sub(1), &["not", "no", "nothing"]) || scan.any(at.wrapping_sub(2), &["not", "no"]);
+    let negated = scan.any(at.wrapping_sub(1), &["not", "no", "nothing"])
+        || scan.any(at.wrapping_sub(2), &["not", "no"]) && !scan.any(at.wrapping_sub(1), UNTIL);
     let unless_negated = |plain, otherwise| if negated { otherwise } else { plain };
     match word {
         "after" if scan.is(at.wrapping_sub(1), "or") && scan.is(at.wrapping_sub(2), "on") => Bound::From,
@@ -75,6 +95,8 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         "by" if is_deadline(scan, at) => Bound::Until,
         "by" => Bound::By,
         "from" | "since" | "starting" | "beginning" => Bound::From,
+        // "Once we're back from vacation on the second"
+        "vacation" | "trip" | "holiday" | "travels" if (2..8).any(|back| is_after(scan, at.wrapping_sub(back))) => Bound::From,
         // "Before I go to work at eight"
         "work" | "school" | "leave" if (2..6).any(|back| is_before(scan, at.wrapping_sub(back))) => Bound::Before,
         // "After I get off at five", "once we're home at six".

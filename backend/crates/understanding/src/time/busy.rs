@@ -7,6 +7,7 @@ pub(super) fn is_busy(scan: &Scan<'_>, till: usize) -> bool {
     const NOT: &[&str] =
         &["don't", "dont", "doesn't", "doesnt", "won't", "wont", "can't", "cant", "not", "isn't", "aren't", "ain't", "never", "cannot"];
     const BETWEEN: &[&str] = &[
+        "make",
         "get",
         "gets",
         "be",
@@ -76,12 +77,28 @@ pub(super) fn is_busy(scan: &Scan<'_>, till: usize) -> bool {
         "vacation",
         "abroad",
         "unavailable",
+        "ocupado",
+        "ocupada",
+        "fuera",
+        "viaje",
+        "clase",
     ];
-    const WHO: &[&str] = &["i", "i'm", "im", "i've", "we", "we're", "he", "he's", "she", "she's", "my", "they're", "they"];
+    /// Words of Spanish that tell who as well.
+    const I_WORK: &[&str] = &["trabajo", "trabajamos", "trabaja"];
+    /// What goes on until then and keeps nobody away.
+    const STAYS: &[&str] = &["staying", "living", "renting", "waiting", "being", "visiting", "here", "sitting"];
+    const WHO: &[&str] =
+        &["estoy", "estamos", "i", "i'm", "im", "i've", "we", "we're", "he", "he's", "she", "she's", "my", "they're", "they"];
     let before = |back: usize| till.checked_sub(back);
     let denied = (1..=6).find(|back| before(*back).is_none_or(|at| !scan.any(at, BETWEEN))).and_then(before);
     if denied.is_some_and(|at| scan.any(at, NOT)) {
         return true;
+    }
+    // "It can wait until Monday", "let's hold off till January".
+    let waits = before(1).is_some_and(|at| scan.any(at, &["wait", "waiting", "waits"]))
+        || before(2).is_some_and(|at| scan.has(at, &["hold", "off"]));
+    if waits {
+        return !(2..=3).filter_map(before).any(|at| scan.any(at, NOT));
     }
     // "Out of town until Monday"; who is in town until Monday is free until then.
     const OUT: &[&[&str]] =
@@ -90,7 +107,11 @@ pub(super) fn is_busy(scan: &Scan<'_>, till: usize) -> bool {
     if out {
         return true;
     }
-    let busy = (1..=3).filter_map(before).find(|at| scan.any(*at, BUSY));
+    if before(1).is_some_and(|at| scan.any(at, I_WORK)) {
+        return true;
+    }
+    let going = |at: usize| scan.text(at).len() > 5 && scan.text(at).ends_with("ing") && !scan.any(at, STAYS);
+    let busy = (1..=3).filter_map(before).find(|at| scan.any(*at, BUSY)).or_else(|| before(1).filter(|at| going(*at)));
     busy.is_some_and(|busy| (1..=4).any(|back| busy.checked_sub(back).is_some_and(|at| scan.any(at, WHO))))
 }
 

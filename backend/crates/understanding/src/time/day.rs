@@ -147,6 +147,8 @@ fn ordinal_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
                 led || scan.standing.date.is_none() && scan.ends(found.to) && scan.any(scan_before(at), &["do", "about", "say", "try"]);
             let vague = matches!(scan.lex(number_at), Lex::Ordinal(1..=3)) && !scan.before(at).is_empty();
             // "Wednesday, that would be the second."
+            let part = scan.is(scan_before(at), "of") && matches!(scan.lex(at.wrapping_sub(2)), Lex::Part(_));
+            let led = led || part;
             let again = scan.any(scan_before(at), &["be", "it's", "that's", "is"])
                 && (at.saturating_sub(6)..at).any(|at| matches!(scan.lex(at), Lex::Weekday(..)));
             let free = scan.any(found.to, &["free", "open", "off", "available"]);
@@ -314,6 +316,8 @@ pub(super) fn stands_alone(scan: &Scan<'_>, at: usize) -> bool {
         "open",
         "free",
         "available",
+        "every",
+        "each",
         "que",
         "porque",
         "pero",

@@ -245,9 +245,30 @@ fn is_until(scan: &Scan<'_>, last: &Item, next: &Item) -> bool {
     last.piece == Piece::Now && matches!(next.piece, Piece::Clock(_)) && (last.to..next.from).any(ends)
 }
 
+/// "Move it from Friday to Monday", "push my two o'clock to four": what stands before "to" is left behind.
+pub(super) fn is_moved(scan: &Scan<'_>, from: usize) -> bool {
+    const VERBS: &[&str] = &[
+        "move",
+        "change",
+        "switch",
+        "reschedule",
+        "push",
+        "bump",
+        "changing",
+        "moving",
+        "rescheduling",
+        "moved",
+        "changed",
+        "shift",
+        "slide",
+    ];
+    (from.saturating_sub(8)..from).any(|at| scan.any(at, VERBS))
+}
+
 // "or", "not" and a full stop part what would fit.
 fn parted(scan: &Scan<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|at| {
+    let left = (from..to).any(|at| scan.is(at, "to")) && is_moved(scan, from) && scan.is(from, "appointment");
+    left || (from..to).any(|at| {
         scan.any(at, &["or", "not", "except"])
             || scan.has(at, &["time", "but"])
             || scan.has(at, &["anytime", "but"])

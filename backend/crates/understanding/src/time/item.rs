@@ -122,7 +122,15 @@ fn piece(scan: &Scan<'_>, at: usize, items: &[Item]) -> Option<Got<Piece>> {
     offer(this_time(scan, at));
     offer(lasting(scan, at));
     offer(now(scan, at));
-    best
+    best.filter(|best| !is_street(scan, at, best.value))
+}
+
+// "Calle Cinco de Mayo", "avenida 16 de septiembre": a street that is called like a day.
+fn is_street(scan: &Scan<'_>, at: usize, piece: Piece) -> bool {
+    const STREETS: &[&str] = &["calle", "avenida", "colonia", "bulevar"];
+    let dated = matches!(piece, Piece::Day(day) if matches!(day.rule, "month_day" | "month" | "holiday" | "day_of_month"));
+    let words = (1..=3).map_while(|back| at.checked_sub(back)).take_while(|at| !scan.ends(*at));
+    dated && words.into_iter().any(|at| scan.any(at, STREETS))
 }
 
 /// "The ten to noon window", "the two thirty one": a time called by its slot.
@@ -182,7 +190,10 @@ fn now(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
     // "Now my sink leaks too" only goes on talking.
     let alone = scan.ends(at + 1) && (at <= 2 || scan.is(at.wrapping_sub(1), "here"))
         || scan.any(at.wrapping_sub(1), &["from", "between"])
-        || scan.any(at + 1, &["until", "till", "til"]);
+        || scan.any(at + 1, &["until", "till", "til"])
+        || at == 0
+            && (scan.any(at + 1, &["works", "would", "is"])
+                && scan.any(at + 2, &["be", "fine", "good", "great", "ok", "okay", "perfect", "best"]));
     (scan.is(at, "now") && alone && !scan.any(at.wrapping_sub(1), &["by", "until", "before", "for"])).then(|| Got::new(Piece::Now, at + 1))
 }
 

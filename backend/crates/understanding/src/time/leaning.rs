@@ -55,6 +55,11 @@ fn day_after_last(scan: &Scan<'_>, at: usize, items: &[Item]) -> Option<Got<Piec
 fn same(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
     let start = scan.skip(at, "the");
     let word = |at: usize| scan.text(at);
+    let next_week = scan.has(start, &["same", "time", "next", "week"]) || scan.has(start, &["same", "day", "next", "week"]);
+    if let Some(date) = scan.standing.date.and_then(|date| super::calendar::plus_days(date, 7)).filter(|_| next_week) {
+        let piece = scan.standing.time.map_or(Piece::Day(Day::on(date, "moved")), |time| Piece::At(date.and_time(time)));
+        return Some(Got::new(piece, start + 4));
+    }
     match (word(start), word(start + 1)) {
         ("same", "day" | "date") => Some(Got::new(Piece::SameDay, start + 2)),
         ("same", "time") => Some(Got::new(Piece::SameTime, start + 2)),

@@ -126,6 +126,11 @@ fn count(scan: &Scan<'_>, at: usize) -> Option<Got<(i64, bool)>> {
         let spoken = of_an((value / 4, false), scan, to);
         return (spoken.to > to).then_some(spoken);
     }
+    // "Two or three days", "fifteen to twenty minutes": the longer of the two, about.
+    let more = scan.cardinal(whole.to + 1).filter(|more| scan.any(whole.to, &["or", "to"]) && more.value > whole.value);
+    if let Some(more) = more.filter(|more| unit(scan, more.to).is_some()) {
+        return Some(Got::new((i64::from(more.value) * 100, true), more.to));
+    }
     Some(Got::new((value, false), whole.to))
 }
 

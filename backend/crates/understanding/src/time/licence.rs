@@ -3,6 +3,7 @@
 use super::{
     clock::{self, Clock, Half},
     day::{self, stands_alone},
+    extreme::limit_before,
     item::{Item, Piece, is_glue},
     lex::Lex,
     part,
@@ -29,6 +30,7 @@ pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Optio
         || ends && (after_day || after_part)
         || ends && has_minute(scan, at, found)
         || ends && proposes(scan, at)
+        || ends && limit_before(scan, at).is_some()
         || is_on_a_day(scan, at, found.to)
         || ends_a_window(scan, found.to)
         || ends && asked(scan, at, found.to)
@@ -117,7 +119,7 @@ fn is_one_of_many(scan: &Scan<'_>, at: usize) -> bool {
     // "January eleventh, one p m"
     let dated = matches!(scan.lex(before.wrapping_sub(1)), Lex::Month(..)) || matches!(scan.lex(before.wrapping_sub(2)), Lex::Month(..));
     let clock = clock::meridiem(scan, at + 1).is_some() || scan.any(at + 1, &["o'clock", "oclock"]);
-    let part = matches!(scan.lex(before), Lex::Part(_)) && scan.any(before.wrapping_sub(1), &["the", "that"]);
+    let part = matches!(scan.lex(before), Lex::Part(_) | Lex::Weekday(..)) && scan.any(before.wrapping_sub(1), &["the", "that"]);
     let counted = scan.any(before, WHICH) || matches!(scan.lex(before), Lex::Ordinal(_)) || part;
     scan.is(at, "one") && counted && !is_number(scan, at + 1) && !dated && !clock
 }
@@ -227,6 +229,7 @@ fn leads(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
         "past" => !matches!(scan.lex(before.wrapping_sub(1)), Lex::This) && !scan.is(before.wrapping_sub(1), "the"),
         "to" | "for" => {
             moves(scan, before)
+                || scan.is(before, "for") && is_appointed(scan, before)
                 || scan.is(before, "for")
                     && scan.any(before.wrapping_sub(1), &["it", "that", "me", "something", "him", "her", "us", "down", "in"])
         }
@@ -237,6 +240,13 @@ fn leads(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
                 && scan.any(at - 1, &["around", "round", "'round", "bout", "towards", "toward", "about", "say", "like"])
         }
     }
+}
+
+/// "Scheduled for two", "my appointment was for two".
+fn is_appointed(scan: &Scan<'_>, at: usize) -> bool {
+    let visit = |at: usize| scan.any(at, &["appointment", "visit", "slot", "time", "booking", "reservation", "window"]);
+    let was = scan.any(at.wrapping_sub(1), &["was", "is", "were"]) && (2..=4).any(|back| visit(at.wrapping_sub(back)));
+    was || scan.any(at.wrapping_sub(1), &["scheduled", "booked", "slated", "appointment"])
 }
 
 fn moves(scan: &Scan<'_>, at: usize) -> bool {
@@ -273,7 +283,9 @@ fn moves(scan: &Scan<'_>, at: usize) -> bool {
 
 /// "three in the afternoon", "6 35 morning", "eight this evening", "8 tonight".
 fn before_part(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
-    let table = scan.is(at.wrapping_sub(1), "for") && matches!(scan.lex(at), Lex::Digits(..) | Lex::Number(_));
+    let table = scan.is(at.wrapping_sub(1), "for")
+        && !is_appointed(scan, at.wrapping_sub(1))
+        && matches!(scan.lex(at), Lex::Digits(..) | Lex::Number(_));
     if matches!(scan.lex(found.to), Lex::Tomorrow | Lex::Tonight | Lex::Today) {
         return !table;
     }
@@ -314,7 +326,8 @@ fn is_on_a_day(scan: &Scan<'_>, at: usize, to: usize) -> bool {
     // "Four or five on Thursday": the first of two.
     let other = scan.cardinal(to + 1).filter(|_| scan.is(to, "or")).map_or(to, |other| other.to);
     let to = if other > to { other } else { to };
-    opens && scan.is(to, "on") && day::day(scan, to + 1).is_some_and(|day| day.value.is_single())
+    let weekday = matches!(scan.lex(to), Lex::Weekday(..)) && (scan.ends(to + 1) || matches!(scan.lex(to + 1), Lex::Part(_)));
+    opens && weekday || opens && scan.is(to, "on") && day::day(scan, to + 1).is_some_and(|day| day.value.is_single())
 }
 
 /// "Ten or later", "nine at the earliest".
@@ -340,13 +353,15 @@ fn speaks_of_clock(said: &str) -> bool {
 fn asked(scan: &Scan<'_>, at: usize, to: usize) -> bool {
     let when = matches!(scan.listening.expecting, Some(Expecting::When | Expecting::Choice))
         || scan.listening.last_said.is_some_and(speaks_of_clock);
-    when && at <= 2 && scan.len() <= 6 || scan.clock_named && is_a_clause(scan, at, to) && !asks_for_a_count(scan)
+    let expected = scan.listening.expecting.is_some();
+    when && at <= 2 && scan.len() <= 6 && (expected || !asks_for_a_count(scan))
+        || scan.clock_named && is_a_clause(scan, at, to) && !asks_for_a_count(scan)
 }
 
 /// "My kids will never. Eleven", "one, unless that's your lunch".
 fn is_a_clause(scan: &Scan<'_>, at: usize, to: usize) -> bool {
     let opens = at == 0 || scan.ends(at - 1) || scan.any(at - 1, &["um", "uh", "ok", "okay", "maybe", "say", "well"]);
-    opens && (scan.ends(to) || scan.is(to, "please"))
+    opens && (scan.ends(to) || scan.any(to, &["please", "would", "works", "is", "sounds", "might"]))
 }
 
 /// The receptionist named a time and asked for another number.

@@ -9,6 +9,7 @@ mod calendar;
 mod clock;
 mod date;
 mod day;
+mod extreme;
 mod group;
 mod holiday;
 mod item;
@@ -78,7 +79,8 @@ fn in_conversation(scan: &Scan<'_>, said: Said, offered: &Offered, offer: Standi
         return accepted(scan, &taken);
     };
     let others: Vec<When> = own.others.iter().map(|other| other.when).collect();
-    if let Some(at) = offered.named_by(&own.value.when, &others).filter(|at| own.value.when != When::Instant { at: *at }) {
+    let named = offered.named_by(&own.value.when, &others).filter(|_| !asks_for_another(scan));
+    if let Some(at) = named.filter(|at| own.value.when != When::Instant { at: *at }) {
         return Some(moved_to(scan, own, When::Instant { at }));
     }
     let standing = offer.or(known);
@@ -88,6 +90,10 @@ fn in_conversation(scan: &Scan<'_>, said: Said, offered: &Offered, offer: Standi
         (When::Date { .. }, Some((_, same_time))) if !same_time => Standing { time: offer.time, ..standing },
         _ => standing,
     };
+    // Of several offers none lends its hour to another day, nor does one to a question what there is.
+    let open = own.rule != "moved" && (offered.each.len() > 1 || asks_for_another(scan));
+    let lends = !open || same.is_some_and(|(_, same_time)| same_time) || !matches!(own.value.when, When::Date { .. });
+    let standing = if lends { standing } else { Standing { time: None, ..standing } };
     match offer::completed(own.value.when, standing) {
         Some(when) => {
             let others = own
@@ -99,6 +105,12 @@ fn in_conversation(scan: &Scan<'_>, said: Said, offered: &Offered, offer: Standi
         }
         None => Some(own),
     }
+}
+
+/// "Monday but later", "do you have anything on Wednesday".
+fn asks_for_another(scan: &Scan<'_>) -> bool {
+    const OTHERS: &[&str] = &["later", "earlier", "sooner", "anything", "something", "any", "algo"];
+    (0..scan.len()).any(|at| scan.any(at, OTHERS))
 }
 
 /// The same words with the value that the conversation gives them.

@@ -67,7 +67,11 @@ impl Offered {
     pub(super) fn taken(&self, known: Standing) -> Option<Settled> {
         let again = known.moment().filter(|_| self.each.len() > 1 && self.each.contains(&known));
         let settled = self.likeliest.clone()?;
-        Some(again.map_or_else(|| settled.clone(), |at| Settled { when: When::Instant { at }, ..settled.clone() }))
+        let when = again.map(|at| When::Instant { at }).or_else(|| match settled.when {
+            When::Time { .. } => completed(settled.when, Standing { time: None, ..known }),
+            _ => None,
+        });
+        Some(Settled { when: when.unwrap_or(settled.when), ..settled })
     }
 
     /// The offers that are moments, if there is more than one to choose from.

@@ -62,7 +62,9 @@ fn from_base(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
     let to = said.to;
     match scan.text(to) {
         "ago" => {
-            let back = land(scan, said.value.back(), scan.now(), to + 1)?;
+            // "A year ago today"
+            let today = usize::from(matches!(scan.lex(to + 1), Lex::Today) && !said.value.is_short());
+            let back = land(scan, said.value.back(), scan.now(), to + 1 + today)?;
             return Some(back.map(over));
         }
         "hence" | "later" | "out" | "away" => return land(scan, said.value, scan.now(), to + 1),
@@ -178,7 +180,7 @@ fn next_units(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
         Lex::Last => (false, the + 1),
         _ => (true, the),
     };
-    let said = length(scan, count_at).or_else(|| single_unit(scan, count_at).filter(|got| got.value.is_short()))?;
+    let said = length(scan, count_at).or_else(|| single_unit(scan, count_at).filter(|got| got.value.is_short() || got.value.about))?;
     let inner = (count_at..said.to).any(|at| scan.is(at, "coming"));
     if count_at == the && !(inner && scan.lex(the) != Lex::Next) || scan.any(count_at, &["a", "an"]) {
         return None;
@@ -211,7 +213,10 @@ fn single_unit(scan: &Scan<'_>, at: usize) -> Option<Got<Length>> {
         super::lex::Unit::Month => Length { months: 1, ..Length::default() },
         _ => return None,
     };
-    Some(Got::new(length, unit.to))
+    // "The next day or two"
+    let twice = Length { months: length.months * 2, days: length.days * 2, seconds: length.seconds * 2, about: true };
+    let or_two = scan.has(unit.to, &["or", "two"]);
+    Some(if or_two { Got::new(twice, unit.to + 2) } else { Got::new(length, unit.to) })
 }
 
 fn window(scan: &Scan<'_>, said: Got<Length>) -> Option<Got<Counted>> {

@@ -229,6 +229,10 @@ fn is_time(scan: &Scan<'_>, at: usize, word_at: usize, word: PartWord) -> bool {
     if matches!(before, "good" | "wedding" | "per" | "all" | "every") && at == word_at && before != "all" && before != "every" {
         return false;
     }
+    // "The other night" is behind us, "all night" tells how long.
+    if before == "other" || before == "all" && word == PartWord::Night {
+        return false;
+    }
     // "That night" leans on a day that was named before.
     if before == "that" && at == word_at {
         return false;

@@ -3,6 +3,7 @@
 use super::{
     clock::{self, Clock, Half},
     day::{self, stands_alone},
+    group::is_moved,
     item::{Item, Piece},
     lex::{Lex, PartWord},
     part,
@@ -15,7 +16,7 @@ pub(super) fn clocks(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> Option<
     let led = between || scan.is(at, "from");
     let start = at + usize::from(led) + usize::from(scan.is(at, "in") && between);
     let hesitates = |at: &usize| scan.any(*at, &[",", "oh", "eh", "say", "like", "maybe"]);
-    let spoken = if led { (start..start + 3).find(|at| !hesitates(at)).unwrap_or(start) } else { start };
+    let spoken = if led { (start..start + 4).find(|at| !hesitates(at)).unwrap_or(start) } else { start };
     let filler = scan.skip_any(spoken, &["about", "around", "like", "say"]);
     let date = day::day(scan, filler);
     let full = clock::clock(scan, filler).and_then(|first| second(scan, first, between).map(|second| (first, second)));
@@ -70,6 +71,14 @@ impl Pair {
             || matches!(scan.lex(self.second.to), Lex::Tomorrow | Lex::Today | Lex::Tonight | Lex::Month(..));
         let part_behind = part::part(scan, self.second.to).is_some_and(|part| part.value.word.is_some());
         if scan.at_number(self.second.to) || matches!(scan.lex(self.second.to), Lex::Unit(_)) || !(ends || part_behind || !second.bare) {
+            return false;
+        }
+        // "Move my two o'clock to four" is no window; "move it to two to four" is.
+        if self.joint == Joint::To
+            && !self.led
+            && is_moved(scan, self.at)
+            && scan.any(self.at.wrapping_sub(1), &["my", "the", "our", "that"])
+        {
             return false;
         }
         let before = self.joint == Joint::To || scan.any(self.first.to, &["till", "til"]);

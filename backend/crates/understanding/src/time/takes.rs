@@ -32,6 +32,8 @@ const TAKES: &[&[&str]] = &[
     &["deal"],
     &["sounds", "good"],
     &["sounds", "great"],
+    &["sounds", "like", "a", "plan"],
+    &["acuerdo"],
     &["that", "works"],
     &["works", "for", "me"],
     &["that", "will", "do"],

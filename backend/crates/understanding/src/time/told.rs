@@ -76,7 +76,15 @@ fn is_past_month(scan: &Scan<'_>, group: &Group) -> bool {
     let near = group.from.saturating_sub(NEAR + 1)..group.from;
     let hopes = near.clone().any(|at| scan.any(at, HOPES));
     let back = (1..=2).any(|back| scan.is(group.from.wrapping_sub(back), "back"));
-    (back || happened_before(scan, group.from)) && !hopes && !near.clone().any(|at| scan.any(at, &["you've", "have"]))
+    let done = (group.to..group.to + 3).chain(near.clone()).any(|at| is_preterite(scan.text(at)));
+    (back || done || happened_before(scan, group.from)) && !hopes && !near.clone().any(|at| scan.any(at, &["you've", "have"]))
+}
+
+// "Se apagó", "vinieron": what is done in Spanish, by the ending of the verb.
+fn is_preterite(word: &str) -> bool {
+    const NAMES: &[&str] = &["aaron", "sharon", "baron", "karon"];
+    let done = word.ends_with('ó') || word.ends_with("aron") || word.ends_with("ieron");
+    done && word.chars().count() > 4 && !NAMES.contains(&word)
 }
 
 // "I called at nine", "the power went off at seven", "you sent somebody on Tuesday".
@@ -98,7 +106,8 @@ fn is_missed(scan: &Scan<'_>, at: usize) -> bool {
 // "It's been off since Monday"; but "since Monday works".
 fn is_since(scan: &Scan<'_>, group: &Group) -> bool {
     let since = (1..=3).map(|back| group.from.wrapping_sub(back)).any(|at| scan.any(at, &["since", "desde"]));
-    since && !scan.any(group.to, &["works", "is", "would", "suits", "will"]) && scan.len() > group.to - group.from + 2
+    let over = group.part.is_some_and(|(part, _)| part.day == Some(0)) || !group.has_day() && group.dial.is_some();
+    since && over || since && !scan.any(group.to, &["works", "is", "would", "suits", "will"]) && scan.len() > group.to - group.from + 2
 }
 
 // "He'd come by around two but never showed".
@@ -127,8 +136,17 @@ fn is_a_habit(scan: &Scan<'_>, group: &Group) -> bool {
     let again = group.from.saturating_sub(4)..group.from;
     let before = group.from.saturating_sub(4)..group.from;
     let happens = before.into_iter().any(|at| scan.any(at, HAPPENS) || scan.has(at, &["comes", "on"]) || scan.has(at, &["goes", "off"]));
+    if scan.has(group.from.wrapping_sub(2), &["every", "other"]) {
+        return true;
+    }
     let every = scan.is(group.from.wrapping_sub(1), "every") && group.dial.is_none() && !scan.any(group.to, &["works", "is", "would"]);
     if every || (happens && !group.has_day()) {
+        return true;
+    }
+    // "If you work weekends": when somebody works.
+    let works = scan.any(group.from.wrapping_sub(1), &["work", "works", "working"])
+        && scan.any(group.from, &["weekends", "saturdays", "sundays", "nights"]);
+    if works && group.dial.is_none() {
         return true;
     }
     let part_only = group.part.is_some() && !group.has_day() && group.dial.is_none();

@@ -106,6 +106,15 @@ fn season_after(scan: &Scan<'_>, at: usize) -> Option<u32> {
     }
 }
 
+// "In the spring" of the year; the spring of a garage door is a thing.
+fn is_seasons_lead(scan: &Scan<'_>, at: usize) -> bool {
+    let closes = scan.ends(at + 2) || scan.any(at + 2, &["please", "if", "would", "is", "works", "when", "or", "maybe", "sometime", "and"]);
+    let led = scan.is(at, "the") && scan.any(at.wrapping_sub(1), &["in", "until", "till", "during", "for"]);
+    let thing =
+        scan.is(at + 1, "spring") && (0..at).any(|at| scan.any(at, &["garage", "door", "coil", "hinge", "tension", "broken", "crack"]));
+    led && closes && !thing
+}
+
 /// Saturday and Sunday: this week's, or next week's.
 fn weekend(scan: &Scan<'_>, shift: i32) -> Option<Day> {
     let sunday = on_or_after(scan.today(), Weekday::Sun)?;
@@ -142,6 +151,7 @@ fn year_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let shift = match scan.lex(at) {
         Lex::This => 0,
         Lex::Next => 1,
+        _ if is_seasons_lead(scan, at) => 0,
         _ => return None,
     };
     let first_month = season_after(scan, at + 1)?;

@@ -143,10 +143,13 @@ fn week_then_weekday(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
 fn with_date(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<Got<Day>> {
     let joined = scan.skip_any(at, &[",", "."]);
     let start = scan.skip_any(joined, &["on", "the"]);
-    let numbered = scan.ordinal(scan.skip(start, "the")).filter(|got| day::stands_alone(scan, got.to)).and_then(|number| {
-        let date = date::next_with_number(scan.today(), number.value)?;
-        Some(number.map(|_| Day { named: Named::ByNumber, ..Day::on(date, "weekday_and_number") }))
-    });
+    // "Monday first available" is a wish for Monday.
+    let offered = |to: usize| scan.skip(start, "the") == joined && scan.any(to, &["available", "slot", "appointment", "opening", "spot"]);
+    let numbered =
+        scan.ordinal(scan.skip(start, "the")).filter(|got| day::stands_alone(scan, got.to) && !offered(got.to)).and_then(|number| {
+            let date = date::next_with_number(scan.today(), number.value)?;
+            Some(number.map(|_| Day { named: Named::ByNumber, ..Day::on(date, "weekday_and_number") }))
+        });
     let found = longer(date::date(scan, start), numbered).filter(|found| found.value.is_single())?;
     Some(found.map(|day| agreeing(day, weekday, scan.today())))
 }

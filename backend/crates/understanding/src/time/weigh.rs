@@ -7,7 +7,7 @@ use super::{
     bound::Bound,
     busy::is_busy_until,
     day::{Day, Named},
-    group::Group,
+    group::{Group, is_moved},
     lex::{Lex, PartWord},
     ruled_out::is_ruled_out,
     scan::Scan,
@@ -44,7 +44,7 @@ pub(super) fn weigh(scan: &Scan<'_>, groups: &[Group]) -> Said {
     said.refused = refused.iter().filter_map(|group| settle::settle(scan, group).map(|settled| (settled, **group))).collect();
     let lively = wanted.iter().any(|group| !group.is_over() && (group.has_day() || group.has_time()) && !is_now(group));
     let mut current: Option<(Group, Option<Settled>)> = None;
-    for group in wanted {
+    for (at, group) in wanted.iter().copied().enumerate() {
         if group.is_over() && lively || is_now(group) && lively && !starts_range(scan, group, groups) {
             continue;
         }
@@ -53,7 +53,10 @@ pub(super) fn weigh(scan: &Scan<'_>, groups: &[Group]) -> Said {
         }
         current = Some(match current.take() {
             None => (*group, None),
-            Some((before, ranged)) => join(scan, before, ranged, *group, &mut said),
+            Some((before, ranged)) => match wanted.get(at + 1).filter(|last| is_listed(scan, &before, group, last)) {
+                Some(_) => alternative(scan, before, ranged, group, &mut said),
+                None => join(scan, before, ranged, *group, &mut said),
+            },
         });
     }
     let rest = rest_of_day(&refused, current.is_none());
@@ -93,11 +96,7 @@ fn join(scan: &Scan<'_>, before: Group, ranged: Option<Settled>, next: Group, sa
             Some(settled) => (Group { to: next.to, ..before }, Some(settled)),
             None => (merged(&before, &next, Keep::Day), None),
         },
-        Joint::Or => {
-            let alternative = merged(&before, &next, Keep::Both);
-            said.or.extend(settle::settle(scan, &alternative));
-            (Group { to: next.to, ..shared(before, &next) }, ranged)
-        }
+        Joint::Or => alternative(scan, before, ranged, &next, said),
         Joint::Correction => (merged(&before, &next, Keep::Both), None),
         // "After four, I teach till three": the reason takes nothing back.
         Joint::Plain if before.dial.is_some() && !next.has_day() && is_busy_until(scan, next.from) => (before, ranged),
@@ -107,6 +106,20 @@ fn join(scan: &Scan<'_>, before: Group, ranged: Option<Settled>, next: Group, sa
         Joint::Plain if completes(&before, &next) => (before, ranged),
         Joint::Plain => (merged(&before, &next, Keep::Day), None),
     }
+}
+
+/// Keeps the first and notes the second beside it.
+fn alternative(scan: &Scan<'_>, before: Group, ranged: Option<Settled>, next: &Group, said: &mut Said) -> (Group, Option<Settled>) {
+    said.or.extend(settle::settle(scan, &merged(&before, next, Keep::Both)));
+    (Group { to: next.to, ..shared(before, next) }, ranged)
+}
+
+/// "Monday, Tuesday or Wednesday": days in a row of which the last is joined by "or".
+fn is_listed(scan: &Scan<'_>, before: &Group, next: &Group, last: &Group) -> bool {
+    let days = [before, next, last].iter().all(|group| single_day(group).is_some());
+    let commas = (before.to..next.from).all(|at| scan.is(at, ","));
+    let or = (next.to..last.from).any(|at| scan.is(at, "or")) && last.from - next.to <= 2;
+    days && before.dial.is_none() && commas && or
 }
 
 /// "Monday or Tuesday at three", "8 or 9 tomorrow": what only the second says is meant for both.
@@ -163,12 +176,14 @@ fn joint(scan: &Scan<'_>, before: &Group, next: &Group) -> Joint {
     if short
         && !is_busy_until(scan, next.from)
         && (dash
-            || word(&["to", "until", "till", "til", "untill", "through", "thru"]) && !moves_from(scan, before)
+            || word(&["to", "until", "till", "til", "untill", "through", "thru"]) && !is_moved(scan, before.from)
             || between && word(&["and"]))
     {
         return Joint::Range;
     }
-    if word(&["or"]) && !word(&[".", "no"]) {
+    let turned = word(&["actually", "rather", "better"]);
+    let preferred = word(&["but"]) && word(&["preferably", "ideal", "ideally", "best", "preferred", "perfect"]);
+    if word(&["or"]) && !word(&[".", "no"]) && !turned || preferred {
         return Joint::Or;
     }
     let corrects =
@@ -176,13 +191,6 @@ fn joint(scan: &Scan<'_>, before: &Group, next: &Group) -> Joint {
             || scan.is(next.to, "instead")
             || scan.is(next.to, "rather");
     if corrects { Joint::Correction } else { Joint::Plain }
-}
-
-// "move it from Friday to Monday" is no range.
-fn moves_from(scan: &Scan<'_>, before: &Group) -> bool {
-    (before.from.saturating_sub(8)..before.from).any(|at| {
-        scan.any(at, &["move", "change", "switch", "reschedule", "push", "bump", "changing", "moving", "rescheduling", "moved", "changed"])
-    })
 }
 
 /// From a group to a group: days, moments, or a mix in which the second leans on the first.

@@ -2,7 +2,7 @@
 
 use super::{
     Carrier,
-    words::{NTH, NUMBERS, WEEKDAYS},
+    words::{NTH, NUMBERS, PHRASES, WEEKDAYS},
 };
 
 impl Carrier<'_, '_> {
@@ -138,5 +138,20 @@ impl Carrier<'_, '_> {
             self.push(word, at, at + 3);
         }
         Some(at + 3)
+    }
+
+    /// "El día de la madre": the article falls away before a feast.
+    pub(super) fn feast(&self, at: usize) -> Option<usize> {
+        let feast = |phrase: &[&str]| phrase.len() > 2 && phrase.first() == Some(&"dia");
+        let named = |phrase: &[&str]| feast(phrase) && phrase.iter().enumerate().all(|(offset, word)| self.is(at + 1 + offset, word));
+        (self.is(at, "el") && self.is(at + 1, "dia") && PHRASES.iter().any(|(phrase, _)| named(phrase))).then_some(at + 1)
+    }
+
+    /// "Unos veinte minutos": about so many.
+    pub(super) fn about(&mut self, at: usize) -> Option<usize> {
+        let some = self.is(at, "unos") || self.is(at, "unas");
+        self.number(at + 1).filter(|_| some)?;
+        self.push("about", at, at + 1);
+        Some(at + 1)
     }
 }

@@ -55,6 +55,8 @@ impl<'a> Carrier<'_, 'a> {
                 .or_else(|| self.nth(at))
                 .or_else(|| self.one_after(at))
                 .or_else(|| self.at_the_latest(at))
+                .or_else(|| self.feast(at))
+                .or_else(|| self.about(at))
                 .or_else(|| self.phrase(at))
                 .unwrap_or_else(|| self.keep(at));
         }

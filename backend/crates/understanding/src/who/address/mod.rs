@@ -220,7 +220,7 @@ fn found_at(heard: &Utterance<'_>, at: usize, listening: &Listening<'_>) -> Opti
     // "After 5 works": a short number and one common word are no address.
     let doubtful = |street: &Street| {
         let word = heard.word(street_from).filter(|_| street.shape == Shape::Bare && street.to == street_from + 1 && number.digits < 3);
-        word.is_some_and(|word| standing(&word.lower).is_common() && !is_usual_name(word))
+        word.is_some_and(|word| is_date(word) || standing(&word.lower).is_common() && !is_usual_name(word))
     };
     if let Some(street) = street_at(heard, street_from, welcome).filter(|street| !doubtful(street)) {
         return Some(Found::new(heard, at, Some(number), street, welcome));
