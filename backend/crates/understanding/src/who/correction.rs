@@ -28,11 +28,14 @@ const MARKERS: &[&str] = &[
     "espera",
     "mejor",
     "corrección",
+    "kidding",
+    "joking",
 ];
 
 const BETWEEN: &[&str] = &[
     ",", ".", "-", "—", "…", "it's", "its", "it", "is", "the", "that's", "that", "this", "should", "be", "number", "address", "my", "i",
     "uh", "um", "er", "bad", "make", "there", "last", "name", "street", "es", "el", "la", "son", "dicho", "on", "at", "hold", "house",
+    "tail", "end", "ending", "ends", "part", "digits", "nah",
 ];
 
 /// Whether what begins at `at` takes back what came before: a marker stands within the six tokens before it and only small words between.

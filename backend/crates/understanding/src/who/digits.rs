@@ -2,6 +2,7 @@
 //! Used for telephone numbers, house numbers, postcodes and the digits of e-mail addresses; what a row means is decided there.
 
 use crate::{
+    number_words::{english_tens, english_unit, tens_word, unit_word},
     numbers,
     words::{Kind, Utterance, Word},
 };
@@ -89,7 +90,7 @@ pub(super) fn group_at(heard: &Utterance<'_>, at: usize) -> Option<Group> {
         return Some(plain(Digits { value: 0, len: 1 }, at + 1));
     }
     // English `once` is no eleven, and an article is no digit.
-    if word.is_any(&["un", "una"]) || (word.is("once") && numbers::cardinal(heard, at + 1).is_none()) {
+    if word.is_any(&["un", "una"]) || (word.is("once") && numbers::cardinal(heard, at + 1).is_none() && !is_counted_in_spanish(heard, at)) {
         return None;
     }
     if numbers::hundreds_word(&word.lower).is_some() {
@@ -108,6 +109,14 @@ pub(super) fn group_at(heard: &Utterance<'_>, at: usize) -> Option<Group> {
         .map(|whole| (Digits::plain(u64::from(whole.value)), at + whole.tokens))
         .filter(|(_, end)| *end > scale_at + 1);
     Some(Group { sum, ..plain(Digits::plain(front * scale), scale_at + 1) })
+}
+
+// "Setenta y cinco once": what stands before it is a Spanish number.
+fn is_counted_in_spanish(heard: &Utterance<'_>, at: usize) -> bool {
+    at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| {
+        let number = unit_word(&word.lower).or_else(|| tens_word(&word.lower));
+        number.is_some() && english_unit(&word.lower).is_none() && english_tens(&word.lower).is_none()
+    })
 }
 
 fn scale(heard: &Utterance<'_>, at: usize) -> Option<u64> {
@@ -203,9 +212,33 @@ const FILLERS: &[&str] = &[
     "okay", "ok", "guion", "guión", "punto", "y", "este", "pues", "luego",
 ];
 
+/// What is said to whoever writes the digits down.
+const ASIDES: [&[&str]; 16] = [
+    &["and", "then", "the"],
+    &["then", "the"],
+    &["let", "me", "see"],
+    &["lemme", "see"],
+    &["let's", "see"],
+    &["you", "got", "that"],
+    &["did", "you", "get", "that"],
+    &["got", "that"],
+    &["got", "it"],
+    &["you", "with", "me"],
+    &["are", "you", "ready"],
+    &["you", "ready"],
+    &["yeah"],
+    &["a", "ver"],
+    &["me", "entiende"],
+    &["lo", "tiene"],
+];
+
 fn past_pause(heard: &Utterance<'_>, from: usize) -> (usize, Pause) {
     let (mut at, mut pause) = (from, Pause::Joined);
-    while let Some(word) = heard.word(at).filter(|_| at < from + 6) {
+    while let Some(word) = heard.word(at).filter(|_| at < from + 9) {
+        if let Some(aside) = ASIDES.iter().find(|aside| heard.has_at(at, aside)) {
+            at += aside.len();
+            continue;
+        }
         let gap_after = heard.word(at + 1).is_none_or(|next| !next.glued);
         pause = pause.max(match word.lower.as_str() {
             "-" | "(" | ")" | "/" | "–" | "—" | "‑" | "·" | "…" | "+" => Pause::Joined,

@@ -1,6 +1,7 @@
 //! Street addresses of the United States and Canada as they are said or written, with unit, town, region and postcode.
 //! A number that counts something is no house number; what is corrected inside the sentence is applied.
 
+mod aside;
 mod counted;
 mod highway;
 mod number;
@@ -21,6 +22,7 @@ use domain::{
 
 pub(crate) use self::place::is_before_a_region;
 use self::{
+    aside::{door_before_street, past_explanation, said_twice},
     number::{HouseNumber, house_number},
     place::{Place, place_at, town_before},
     street::{Shape, Street, Welcome, may_begin, street_at},
@@ -176,10 +178,19 @@ fn found_at(heard: &Utterance<'_>, at: usize, listening: &Listening<'_>) -> Opti
     let invited = is_asked(listening);
     let open = matches!(listening.expecting, None | Some(Expecting::Address | Expecting::Problem));
     // A house number never begins in the middle of another number.
-    let number = house_number(heard, at)?;
+    let number = said_twice(heard, house_number(heard, at)?);
     let marked = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is_any(&["marker", "exit", "mile"]));
     if marked {
         return None;
+    }
+    let door = door_before_street(heard, number.to);
+    if let Some((unit, from)) = door.filter(|_| number.digits > 1) {
+        let street =
+            street_at(heard, from, Welcome::Yes).filter(|street| matches!(street.shape, Shape::Kind | Shape::WeakKind | Shape::Highway));
+        if let Some(street) = street {
+            let found = Found::new(heard, at, Some(number), street, Welcome::Yes);
+            return Some(Found { unit: found.unit.or(Some(unit)), ..found });
+        }
     }
     heard
         .word(number.to)
@@ -222,6 +233,7 @@ fn found_at(heard: &Utterance<'_>, at: usize, listening: &Listening<'_>) -> Opti
         let word = heard.word(street_from).filter(|_| street.shape == Shape::Bare && street.to == street_from + 1 && number.digits < 3);
         word.is_some_and(|word| is_date(word) || standing(&word.lower).is_common() && !is_usual_name(word))
     };
+    let street_from = past_explanation(heard, street_from);
     if let Some(street) = street_at(heard, street_from, welcome).filter(|street| !doubtful(street)) {
         return Some(Found::new(heard, at, Some(number), street, welcome));
     }
@@ -235,13 +247,15 @@ fn is_all_that_is_said(heard: &Utterance<'_>, at: usize, number: &HouseNumber) -
         "i", "am", "we're", "we", "are", "at", "out", "over", "here", "the", "address", "would", "be", "'s", "es", "en", "sí", "si",
         "alright", "right", "my", "just", "put", "down", "we're",
     ];
-    let opens = (0..at).all(|before| heard.word(before).is_some_and(|word| word.kind == Kind::Mark || word.is_any(BEFORE)));
+    let opens =
+        corrects(heard, at) || (0..at).all(|before| heard.word(before).is_some_and(|word| word.kind == Kind::Mark || word.is_any(BEFORE)));
     let Some(street) = street_at(heard, number.to, Welcome::Yes).filter(|_| opens && number.digits > 1) else { return false };
     if !matches!(street.shape, Shape::Bare | Shape::Directed) {
         return false;
     }
-    let closes = heard.word(street.to).is_none_or(|word| word.kind == Kind::Mark || word.is_any(&["in", "off", "please"]))
-        || unit_at(heard, street.to).is_some();
+    let closes = heard.word(street.to).is_none_or(|word| {
+        word.kind == Kind::Mark || word.is_any(&["in", "off", "please", "and", "but", "thanks", "hon", "sir", "ma'am", "okay"])
+    }) || unit_at(heard, street.to).is_some();
     let words = street.to - number.to;
     let is_name = |at: usize| {
         heard.word(at).is_some_and(|word| {

@@ -3,6 +3,7 @@
 use super::{counted::is_counted, words::suffix};
 use crate::{
     numbers,
+    phrases::is_number_word,
     who::digits::{self, Digits},
     words::{Kind, Utterance, Word},
 };
@@ -136,5 +137,12 @@ fn counts(heard: &Utterance<'_>, next: usize) -> bool {
     let labels = ["street", "street's", "road", "road's", "on"];
     let labelled = heard.word(next).is_some_and(|word| word.is("and"))
         && (next + 1..next + 3).any(|at| heard.word(at).is_some_and(|word| word.is_any(&labels)));
-    !labelled && heard.word(next).is_some_and(is_counted) && !heard.has_at(next, &["square"]) && !heard.has_at(next, &["block", "of"])
+    // "Twelve hundred, unit 4, Mesa Drive"
+    let door = heard.word(next).is_some_and(|word| word.is_any(&["unit", "lot", "apartment", "apt", "suite", "space", "building"]))
+        && heard.word(next + 1).is_some_and(|word| word.kind == Kind::Number || is_number_word(&word.lower));
+    !labelled
+        && !door
+        && heard.word(next).is_some_and(is_counted)
+        && !heard.has_at(next, &["square"])
+        && !heard.has_at(next, &["block", "of"])
 }

@@ -10,6 +10,7 @@ use super::{
     words::{Weight, direction, is_never, is_usual_name, is_whole_street, suffix},
 };
 use crate::{
+    phrases::is_number_word,
     who::lexicon::standing,
     words::{Kind, Utterance, Word},
 };
@@ -123,6 +124,11 @@ fn with_kind(heard: &Utterance<'_>, at: usize, welcome: Welcome) -> Option<Stree
                 return Some(Street { text: words.join(" "), to, shape: if weak { Shape::WeakKind } else { Shape::Kind } });
             }
         }
+        // "Two eighty nine Birch Lane" begins with the number of the house.
+        let counted = |at: usize| heard.word(at).is_some_and(|word| is_number_word(&word.lower));
+        if words.is_empty() && counted(next) && counted(next + 1) {
+            return None;
+        }
         if words.len() == 5 || heard.word(next).is_some_and(|word| is_counted(word) && words.is_empty()) {
             return None;
         }
@@ -137,6 +143,11 @@ fn with_kind(heard: &Utterance<'_>, at: usize, welcome: Welcome) -> Option<Stree
 fn leads_on(heard: &Utterance<'_>, at: usize) -> bool {
     let next = heard.word(past_dot(heard, at + 1));
     let follows = next.and_then(suffix).is_some_and(|(_, weight)| weight == Weight::Strong);
+    // "Whispering Pines Loop": two that are ordinary words, the second at the end.
+    let behind = past_dot(heard, at + 1) + 1;
+    let ends = heard.word(behind).is_none_or(|word| word.kind == Kind::Mark || word.is_any(&["in", "and", "unit", "apartment", "please"]));
+    let weak = |word: Option<&Word>| word.and_then(suffix).is_some_and(|(_, weight)| weight == Weight::Weak);
+    let follows = follows || (ends && weak(heard.word(at)) && weak(next));
     let abbreviation = next.is_some_and(|word| word.is_any(&["dr", "ct", "st", "ter", "av"]) && !word.capital);
     follows && !abbreviation
 }

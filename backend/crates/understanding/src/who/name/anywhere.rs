@@ -100,6 +100,11 @@ fn leads_to_another(heard: &Utterance<'_>, at: usize, asked: Asked) -> bool {
         "que",
         "not",
         "no",
+        "luego",
+        "después",
+        "despues",
+        "rato",
+        "ya",
     ];
     const BEFORE: &[&[&str]] = &[
         &["is", "this"],

@@ -100,6 +100,13 @@ fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usi
     if lead.words == ["from"] && (changed || source) {
         return None;
     }
+    // "Could you have Maria call", "is there a plumber by the name of Will"
+    if before.is_some_and(|word| word.is_any(&["can", "could", "would", "will", "if", "please"])) && lead.rule == "name.you-have" {
+        return None;
+    }
+    if lead.words == ["name", "of"] && is_sought(heard, at) {
+        return None;
+    }
     if lead.rule == "name.with" && !before.is_some_and(|word| word.is_any(&["i'm", "im", "am", "we're", "are"])) {
         return None;
     }
@@ -124,6 +131,15 @@ fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usi
     // "It's Gale with a G"
     let supported = letters::past_remark(heard, run.to()).is_some();
     Some(Spot { run, lead: at, trust, part: lead.part, supported, rule: lead.rule })
+}
+
+// "Somebody by the name of ..": who is looked for, unless it is what the caller goes by.
+fn is_sought(heard: &Utterance<'_>, at: usize) -> bool {
+    let by = at.checked_sub(2).filter(|from| heard.has_at(*from, &["by", "the"]));
+    by.is_some_and(|by| {
+        let goes = by.checked_sub(1).and_then(|before| heard.word(before));
+        !goes.is_some_and(|word| word.is_any(&["go", "goes", "going", "known"]))
+    })
 }
 
 // "Your name", "my maiden name": not what the caller is called.
@@ -210,7 +226,7 @@ fn titled(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(
 
 // "Maria Lopez here", "Bo speaking", "Kit Carver is my name": the name ends where the cue begins.
 fn trailed(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usize) -> usize) -> Option<Spot> {
-    const CUES: [&[&str]; 13] = [
+    const CUES: [&[&str]; 15] = [
         &["a", "sus", "órdenes"],
         &["a", "sus", "ordenes"],
         &["a", "la", "orden"],
@@ -224,6 +240,8 @@ fn trailed(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn
         &["is", "calling"],
         &["al", "habla"],
         &["para", "servirle"],
+        &["is", "running", "late"],
+        &["is", "running", "behind"],
     ];
     let cue = CUES.iter().find(|cue| heard.has_at(at, cue))?;
     let comma = usize::from(at > 0 && heard.word(at - 1).is_some_and(|word| word.is(",")));
@@ -233,7 +251,12 @@ fn trailed(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn
         opens && barrier_after(*from) >= end && run_at(heard, *from, end, case).is_some_and(|run| run.to() == end)
     })?;
     let run = run_at(heard, from, end, case)?;
-    let trust = if cue.len() == 3 { Trust::Sure } else { Trust::Likely };
+    // "Tell me if Dave is running late": the one who comes.
+    let late = cue.get(1).is_some_and(|word| *word == "running");
+    if late && (run.words.len() < 2 || !from.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is("that"))) {
+        return None;
+    }
+    let trust = if cue.len() == 3 && !late { Trust::Sure } else { Trust::Likely };
     Some(Spot { run, lead: from, trust, part: None, supported: true, rule: "name.here" })
 }
 

@@ -23,7 +23,7 @@ const fn part(words: &'static [&'static str], part: Part) -> Lead {
 }
 
 /// Every lead; of those that fit the longest counts.
-pub(super) const LEADS: [Lead; 152] = [
+pub(super) const LEADS: [Lead; 169] = [
     lead(&["my", "name", "is"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "name's"], Trust::Sure, "name.my-name-is"),
     lead(&["my", "names"], Trust::Sure, "name.my-name-is"),
@@ -32,6 +32,23 @@ pub(super) const LEADS: [Lead; 152] = [
     lead(&["names"], Trust::Likely, "name.name"),
     lead(&["name", "was"], Trust::Sure, "name.name-is"),
     lead(&["name", "of"], Trust::Sure, "name.name-of"),
+    lead(&["name", "which", "is"], Trust::Sure, "name.name-is"),
+    lead(&["name", "that's"], Trust::Sure, "name.name-is"),
+    lead(&["name", "and", "it's"], Trust::Sure, "name.name-is"),
+    lead(&["name", "and", "that's"], Trust::Sure, "name.name-is"),
+    lead(&["listed", "as"], Trust::Likely, "name.account"),
+    lead(&["listed", "under"], Trust::Likely, "name.account"),
+    lead(&["file", "as"], Trust::Likely, "name.account"),
+    lead(&["file", "under"], Trust::Likely, "name.account"),
+    lead(&["filed", "under"], Trust::Likely, "name.account"),
+    lead(&["booked", "under"], Trust::Likely, "name.account"),
+    lead(&["booked", "as"], Trust::Likely, "name.account"),
+    lead(&["registered", "to"], Trust::Likely, "name.account"),
+    lead(&["registered", "under"], Trust::Likely, "name.account"),
+    lead(&["system", "as"], Trust::Likely, "name.account"),
+    lead(&["a", "nombre", "de"], Trust::Sure, "name.me-llamo"),
+    lead(&["registrado", "como"], Trust::Likely, "name.soy"),
+    lead(&["apuntado", "como"], Trust::Likely, "name.soy"),
     lead(&["name", "would", "be"], Trust::Sure, "name.name-is"),
     lead(&["name", "should", "be"], Trust::Sure, "name.name-is"),
     lead(&["name", "will", "be"], Trust::Sure, "name.name-is"),

@@ -60,6 +60,7 @@ pub(crate) fn read_name(heard: &Utterance<'_>, listening: &Listening<'_>) -> Opt
         found.extend(anywhere(heard, asked, case, &barrier_after));
     }
     found.extend(repeated::said_whole(heard, &found, case));
+    found.extend(repeated::twice_over(heard, case));
     let of_the_owner = told_of_the_owner(heard);
     found.retain(|candidate| !of_the_owner.contains(&candidate.spot.run.from()));
     let name = Name::assemble(heard, &found, &spelled, asked, case)?;

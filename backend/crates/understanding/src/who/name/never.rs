@@ -155,6 +155,8 @@ const NEVER: &[&str] = &[
     "hablo",
     "están",
     "gracias",
+    "grazie",
+    "merci",
     "español",
     "espanol",
     "inglés",

@@ -185,7 +185,10 @@ fn is_plain_name(heard: &Utterance<'_>, at: usize, full: usize) -> bool {
     }
     let standing = standing(&word.lower);
     if is_date_word(word) {
-        return is_boundary(heard, at + 1);
+        // "Wanda June Tisdale"
+        let given = full == 1 && standing.is_given() && at.checked_sub(1).is_some_and(|before| standing_at(heard, before).is_given());
+        let family = heard.word(at + 1).is_some_and(|next| looks_like_name(next, false) && !is_never(next) && !is_date_word(next));
+        return is_boundary(heard, at + 1) || (given && family);
     }
     if standing.is_name() && standing.is_word() {
         let middle =
@@ -229,6 +232,12 @@ pub(super) fn standing_at(heard: &Utterance<'_>, at: usize) -> Standing {
 
 // `de la Cruz`, `van der Berg`, `Mc Donald`, `O Connor`: particles with the word that they lead to.
 fn with_particles(heard: &Utterance<'_>, at: usize, barrier: usize, cased: bool) -> Option<usize> {
+    // "al-Khatib"
+    let glued = |at: usize| heard.word(at).is_some_and(|word| word.glued);
+    let arabic = heard.word(at).is_some_and(|word| word.is_any(&["al", "el", "ul", "ash", "as", "ar", "an", "ad", "az", "abu"]));
+    if arabic && heard.word(at + 1).is_some_and(|mark| mark.is("-")) && glued(at + 1) && glued(at + 2) && at + 2 < barrier {
+        return Some(at + 3);
+    }
     // "Ximena, la de la casa": an article opens no row of particles.
     let article = heard.word(at).is_some_and(|word| word.is_any(&["la", "las", "los", "el", "le"]));
     let stutters = heard.word(at).map(|word| word.lower.as_str()) == heard.word(at + 1).map(|word| word.lower.as_str());
@@ -243,7 +252,33 @@ fn with_particles(heard: &Utterance<'_>, at: usize, barrier: usize, cased: bool)
     }
     let head = heard.word(end).filter(|_| end > at && end < barrier)?;
     // "Rigoberto de la calle Quinta"
-    if head.is_any(&["calle", "avenida", "casa", "colonia", "esquina", "iglesia", "tienda", "cita", "vuelta", "oficina", "compañía"]) {
+    if head.is_any(&[
+        "calle",
+        "avenida",
+        "casa",
+        "colonia",
+        "esquina",
+        "iglesia",
+        "tienda",
+        "cita",
+        "vuelta",
+        "oficina",
+        "compañía",
+        "panadería",
+        "panaderia",
+        "taquería",
+        "taqueria",
+        "lavandería",
+        "lavanderia",
+        "carnicería",
+        "carniceria",
+        "taller",
+        "escuela",
+        "restaurante",
+        "edificio",
+        "barrio",
+        "cuadra",
+    ]) {
         return None;
     }
     let standing = standing(&head.lower);

@@ -46,7 +46,8 @@ fn answers(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> 
         .or_else(|| capitals(heard, case, barrier_after));
     let behind = answer.as_ref().map_or(heard.words.len(), |answer| answer.spot.run.to());
     let again = (behind..heard.words.len()).find_map(|at| said_again(heard, at, answer.as_ref()?, case));
-    answer.into_iter().chain(again).collect()
+    let instead = if answer.is_none() { (0..heard.words.len()).find_map(|at| said_instead(heard, at, case)) } else { None };
+    answer.into_iter().chain(again).chain(instead).collect()
 }
 
 // "Salazar, Deborah", "Salazar comma Deborah": as lists are written.
@@ -67,7 +68,10 @@ fn family_first(heard: &Utterance<'_>, answer: Candidate, case: Case) -> Candida
         let alone = run.words.len() == 1
             && family.words.len() == 1
             && rest.into_iter().all(|at| heard.word(at).is_some_and(|word| word.kind == Kind::Mark));
-        alone && heard.word(run.to()).is_some_and(|word| word.is(".")) && first.is_given() && standing.is_family()
+        alone
+            && heard.word(run.to()).is_some_and(|word| word.is("."))
+            && first.is_given()
+            && (standing.is_family() || (standing.may_be_name() && !standing.is_word() && !standing.is_given()))
     });
     if let Some(family) = parted.filter(|_| swapped.is_none()) {
         let words = run.words.iter().copied().chain(family.words).collect();
@@ -103,9 +107,17 @@ fn said_again(heard: &Utterance<'_>, at: usize, answer: &Candidate, case: Case) 
     }
     let run = run_at(heard, at, heard.words.len(), case).filter(|run| is_boundary(heard, run.to()))?;
     let said = |at: usize| heard.word(at).map(|word| word.lower.as_str());
-    let whole = run.words.len() > 1 && run.words.last().map(|word| said(word.0)) == Some(said(answer.spot.run.from()));
+    // "Chiroga, no, Quiroga, Tomas Quiroga"
+    let before = |last: usize| (answer.spot.run.from()..at).any(|at| said(at) == said(last));
+    let whole = run.words.len() > 1 && run.words.last().is_some_and(|word| before(word.0));
     let other = taken_back && standing_at(heard, at).is_name();
     (whole || other).then(|| Candidate { spot: spot(run, "name.answer"), confidence: 0.97 })
+}
+
+// "Put down the king of soul, no I'm kidding, Otis Ballard": nothing before it was a name.
+fn said_instead(heard: &Utterance<'_>, at: usize, case: Case) -> Option<Candidate> {
+    let run = run_at(heard, at, heard.words.len(), case).filter(|run| run.words.len() > 1 && is_boundary(heard, run.to()))?;
+    (corrects(heard, at) && standing_at(heard, at).is_given()).then(|| Candidate { spot: spot(run, "name.answer"), confidence: 0.9 })
 }
 
 // The first thing that a caller says.
@@ -253,13 +265,15 @@ fn opening(heard: &Utterance<'_>, asked: Asked) -> usize {
         "joven",
         "bueno",
         "ay",
+        "grazie",
+        "merci",
         "mire",
         "oiga",
         "fíjese",
         "este",
         "pues",
     ];
-    let mut at = 0;
+    let mut at = past_letter(heard);
     while heard.word(at).is_some_and(|word| {
         let mine_is = word.is("is") && at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|before| before.is("mine"));
         word.kind == Kind::Mark || word.is_any(BEFORE) || (asked == Asked::Name && (word.is_any(ASKED) || mine_is))
@@ -267,6 +281,17 @@ fn opening(heard: &Utterance<'_>, asked: Asked) -> usize {
         at += 1;
     }
     past_fillers(heard, at, false)
+}
+
+// "Con equis, Ximena Fuentes": a remark on how it is written comes first.
+fn past_letter(heard: &Utterance<'_>) -> usize {
+    const LETTERS: &[&str] =
+        &["equis", "zeta", "jota", "hache", "ese", "ce", "ge", "elle", "eñe", "ka", "uve", "ve", "be", "ye", "te", "de"];
+    const AFTER: &[&str] = &["chica", "corta", "grande", "larga", "griega", "latina", "doble", "al", "final", "principio", "intermedia"];
+    if !heard.has_at(0, &["con"]) || !heard.word(1).is_some_and(|word| word.is_any(LETTERS)) {
+        return 0;
+    }
+    (2..heard.words.len()).find(|at| heard.word(*at).is_none_or(|word| !word.is_any(AFTER))).unwrap_or(0)
 }
 
 // The answer to "your name?": whatever is neither a small word nor a common one.

@@ -114,7 +114,9 @@ fn label_of(heard: &Utterance<'_>, at: usize) -> Label {
         Some(word) if word.is_any(PHONE_WORDS) => Label::Phone,
         // "In case", "check with me": verbs and turns of phrase that only look like labels.
         Some(word) if word.is("case") && heard.has_at(at.saturating_sub(1), &["in"]) => Label::None,
-        Some(word) if word.is_any(OTHER_WORDS) => Label::Other,
+        // "My account's under .." names it by the telephone.
+        Some(word) if word.lower.starts_with("account") && heard.has_at(at + 1, &["under"]) => Label::Phone,
+        Some(word) if word.is_any(OTHER_WORDS) || word.lower.strip_suffix("'s").is_some_and(|of| OTHER_WORDS.contains(&of)) => Label::Other,
         Some(word) if word.is_any(&["number", "number's", "numbers", "número", "numero"]) => number_of(heard, at),
         _ => Label::None,
     }

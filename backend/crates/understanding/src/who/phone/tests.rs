@@ -258,3 +258,18 @@ proptest! {
         let _ = number(&text);
     }
 }
+
+#[test]
+fn what_is_said_between_the_digits_is_passed_over() {
+    for (text, expected) in [
+        ("three one two, you got that? five five five, okay, oh one seven three", "+13125550173"),
+        ("three one two and then the five five five and then, let me see, zero one, eight eight", "+13125550188"),
+        ("312 555 0119 no hold on i gave you the wrong tail, 0191", "+13125550191"),
+        ("312 555 0171, sorry the end is 0177", "+13125550177"),
+        ("tres doce, cinco cincuenta y cinco, cero uno once", "+13125550111"),
+        ("my account's under 312 555 0133", "+13125550133"),
+    ] {
+        assert_eq!(number(text).as_deref(), Some(expected), "{text}");
+    }
+    assert_eq!(number("account's 312 201 7756 on the bill"), None);
+}

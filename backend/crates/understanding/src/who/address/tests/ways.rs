@@ -88,3 +88,18 @@ fn a_postcode_that_was_asked_for_is_no_house() {
         assert_eq!(read_address(&Utterance::cut(text), &asked), None, "{text}");
     }
 }
+
+#[test]
+fn what_stands_between_the_number_and_the_street_is_passed_over() {
+    all_read(
+        &[
+            ("it's four ten, sparrow, like the bird, sparrow lane", "410 Sparrow Lane"),
+            ("five five zero, five fifty juniper way", "550 Juniper Way"),
+            ("thirty eight twenty lot 17 weeping willow loop", "3820 Weeping Willow Loop, Lot 17"),
+            ("twelve hundred unit 4 mesa drive", "1200 Mesa Drive, Unit 4"),
+            ("make it two eighty eight birch, no, two eighty nine birch lane", "289 Birch Lane"),
+            ("es el cuarenta y cinco once south harper street", "4511 South Harper Street"),
+        ],
+        line,
+    );
+}

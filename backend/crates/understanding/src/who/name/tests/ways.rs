@@ -252,3 +252,46 @@ fn the_fuller_saying_of_a_name_wins() {
         answer,
     );
 }
+
+#[test]
+fn the_whole_name_behind_a_part_counts_whatever_stands_between() {
+    all_read(
+        &[
+            ("okafor. emeka okafor", "Emeka Okafor"),
+            ("put castellan on there, irina castellan", "Irina Castellan"),
+            ("o'dowd with an apostrophe patrick o'dowd", "Patrick O'Dowd"),
+            ("no it's bauer not bower nina bauer", "Nina Bauer"),
+            ("put down the boss, nah i'm kidding, otis ballard", "Otis Ballard"),
+            ("con zeta, zulema ortega", "Zulema Ortega"),
+            ("glenda may tisdale sugar been coming here for years", "Glenda May Tisdale"),
+            ("under samir el-masri", "Samir El-Masri"),
+            ("merci, colette d'amboise", "Colette D'Amboise"),
+        ],
+        answer,
+    );
+    let asked = Listening { expecting: Some(Expecting::Address), ..listening() };
+    assert_eq!(read("okafor. emeka okafor", &asked).as_deref(), Some("Emeka Okafor"));
+}
+
+#[test]
+fn the_name_that_something_is_kept_under_is_the_callers() {
+    all_read(
+        &[
+            ("it'll be under my husband's name which is raymond keller", "Raymond Keller"),
+            ("you'll have it listed as yusuf adeyemi", "Yusuf Adeyemi"),
+            ("it should be on file under carla espinoza", "Carla Espinoza"),
+            ("let the tech know that rosalind pike is running behind", "Rosalind Pike"),
+            ("habla marta ríos de la panadería", "Marta Ríos"),
+        ],
+        name,
+    );
+    none_read(
+        &[
+            "could you have denise call me back",
+            "is there an electrician by the name of carl there",
+            "luego les marco",
+            "tell me if dave is running late",
+        ],
+        name,
+    );
+}
