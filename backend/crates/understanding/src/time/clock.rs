@@ -303,10 +303,10 @@ fn spoken(scan: &Scan<'_>, at: usize) -> Option<Got<Clock>> {
     if let Some(hour) = scan.text(at).strip_suffix("ish").and_then(super::lex::number).filter(|hour| (1..=12).contains(hour)) {
         return Some(Got::new(Clock { about: true, ..Clock::open(hour, 0) }, at + 1));
     }
-    let Lex::Number(first) = scan.lex(at) else { return slipped(scan, at) };
     if let Some(hour) = hundred_hours(scan, at) {
         return Some(hour);
     }
+    let Lex::Number(first) = scan.lex(at) else { return slipped(scan, at) };
     let hour = hour_word(scan, at, first)?;
     if let Some(minute) = spoken_minute(scan, hour.to, Written::Words) {
         return Some(minute.map(|minute| Clock { bare: true, ..Clock::open(hour.value, minute) }));
@@ -314,10 +314,13 @@ fn spoken(scan: &Scan<'_>, at: usize) -> Option<Got<Clock>> {
     Some(hour.map(bare))
 }
 
-// "eleven hundred hours".
+// "Eleven hundred hours", "at thirteen hundred", "at oh nine hundred".
 fn hundred_hours(scan: &Scan<'_>, at: usize) -> Option<Got<Clock>> {
-    let hundreds = scan.cardinal(at).filter(|got| got.value % 100 == 0 && got.value < 2400)?;
-    (scan.is(hundreds.to, "hours") && hundreds.value > 0).then(|| Got::new(Clock::known(hundreds.value / 100, 0), hundreds.to + 1))
+    let zero = scan.any(at, &["oh", "zero"]);
+    let hundreds = scan.cardinal(at + usize::from(zero)).filter(|got| got.value % 100 == 0 && (100..2400).contains(&got.value))?;
+    let hours = scan.is(hundreds.to, "hours");
+    let led = scan.any(at.wrapping_sub(1), &["at", "by", "before", "after", "until"]) && scan.ends(hundreds.to);
+    (hours || led).then(|| Got::new(Clock::known(hundreds.value / 100, 0), hundreds.to + usize::from(hours)))
 }
 
 // "twenty two thirty" is 22:30; "twenty thirty" is 20:30; alone, only 1 to 12 is an hour.

@@ -375,6 +375,6 @@ fn is_somebody(scan: &Scan<'_>, at: usize) -> bool {
     let before = scan.text(at.wrapping_sub(1));
     let named = matches!(before, "is" | "i'm" | "name's" | "am" | "called" | "ask" | "miss" | "mrs" | "ms") && at >= 1;
     let said = scan.any(at.wrapping_sub(2), &["this", "name", "names", "that", "there", "so"]) || at < 2 || before != "is";
-    let thing = before == "the" && !day::stands_alone(scan, at + 1);
+    let thing = before == "the" && !super::follow::stands_alone(scan, at + 1);
     named && said || thing
 }

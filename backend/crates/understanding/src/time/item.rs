@@ -1,6 +1,6 @@
 //! The pieces of an utterance that speak of time, in order, each with its bounds and whether it was ruled out.
 
-use chrono::{Datelike, Days, NaiveDateTime};
+use chrono::{Datelike, Days, Months, NaiveDateTime};
 use domain::meaning::Span;
 
 use super::{
@@ -8,6 +8,7 @@ use super::{
     clock::{self, Clock},
     date,
     day::{self, Day, Named},
+    glue::is_glue,
     lean::lean_back,
     leaning,
     length::{Length, length},
@@ -148,7 +149,8 @@ fn named_window(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
     let (Lex::Number(hour @ 1..=12), Lex::Number(minute @ (15 | 30 | 45))) = (scan.lex(at + 1), scan.lex(at + 2)) else { return None };
     let one = scan.is(at + 3, "one") && (scan.ends(at + 4) || scan.any(at + 4, &["please", "works", "is"]));
     let clock = Clock { minute, ..Clock::open(hour, 0) };
-    (one || scan.any(at + 3, SLOTS)).then(|| Got::new(Piece::Clock(clock), at + 4))
+    let placed = scan.is(at + 3, "on") || part(scan, at + 3).is_some();
+    (one || placed || scan.any(at + 3, SLOTS)).then(|| Got::new(Piece::Clock(clock), at + 4))
 }
 
 /// "This time next week", "this time tomorrow".
@@ -158,6 +160,10 @@ fn this_time(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
     }
     if scan.has(at + 2, &["next", "week"]) {
         return scan.now().checked_add_days(Days::new(7)).map(|moment| Got::new(Piece::At(moment), at + 4));
+    }
+    if scan.has(at + 2, &["next", "year"]) || scan.has(at + 2, &["next", "month"]) {
+        let months = Months::new(if scan.is(at + 3, "year") { 12 } else { 1 });
+        return scan.now().checked_add_months(months).map(|moment| Got::new(Piece::At(moment), at + 4));
     }
     let day = day::day(scan, at + 2).filter(|day| day.value.is_single())?;
     Some(day.map(|day| Piece::At(day.first.and_time(scan.now().time()))))
@@ -213,80 +219,4 @@ impl Item {
     pub(super) fn touches(&self, next: &Self, scan: &Scan<'_>) -> bool {
         (self.to..next.from).all(|at| is_glue(scan, at))
     }
-}
-
-/// Words that may stand between a day and its time without parting them.
-pub(super) fn is_glue(scan: &Scan<'_>, at: usize) -> bool {
-    const GLUE: &[&str] = &[
-        ",",
-        "at",
-        "on",
-        "in",
-        "the",
-        "for",
-        "around",
-        "about",
-        "of",
-        "-",
-        "–",
-        "by",
-        "between",
-        "from",
-        "@",
-        "say",
-        "like",
-        "something",
-        "sometime",
-        "some",
-        "time",
-        "times",
-        "maybe",
-        "probably",
-        "please",
-        "uh",
-        "um",
-        "er",
-        "hmm",
-        "anytime",
-        "any",
-        "then",
-        "is",
-        "a",
-        "an",
-        "to",
-        "till",
-        "until",
-        "before",
-        "after",
-        "past",
-        "later",
-        "than",
-        "but",
-        "early",
-        "if",
-        "possible",
-        "preferably",
-        "exactly",
-        "sharp",
-        "approximately",
-        "roughly",
-        "and",
-        "starting",
-        "slot",
-        "appointment",
-        "it's",
-        "well",
-        "date",
-        "day",
-        "(",
-        ")",
-        "up",
-        "near",
-        "right",
-        "be",
-        "good",
-        "works",
-        "best",
-    ];
-    scan.any(at, GLUE) || scan.lex(at) == Lex::Dash
 }

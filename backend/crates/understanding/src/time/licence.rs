@@ -1,11 +1,16 @@
 //! When a number is a clock time: `three` alone is a count, "at three", "tomorrow three" and "three in the afternoon" are not.
 
 use super::{
-    clock::{self, Clock, Half},
-    day::{self, stands_alone},
+    asked::asked,
+    clock::Clock,
+    day,
     extreme::limit_before,
-    item::{Item, Piece, is_glue},
+    follow::stands_alone,
+    glue::is_glue,
+    item::{Item, Piece},
+    led::{is_appointed, leads},
     lex::Lex,
+    no_hour::{is_money, is_one_of_many, names_a_place, tells_hours},
     part,
     scan::{Got, Scan},
 };
@@ -22,7 +27,7 @@ pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Optio
     if is_glued_before(scan, at) || is_glued_behind(scan, found.to) || counts(scan, found.to) {
         return false;
     }
-    let after_day = follows(scan, at, last, |piece| matches!(piece, Piece::Day(_)));
+    let after_day = follows(scan, at, last, |piece| matches!(piece, Piece::Day(_) | Piece::SameDay));
     let after_part = follows(scan, at, last, |piece| matches!(piece, Piece::Part(_)));
     let ends = closes(scan, found.to) && !is_number(scan, found.to) || is_day_word(scan, found.to);
     leads(scan, at, found) && ends
@@ -37,99 +42,12 @@ pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Optio
         || ends && corrects(scan, at, last)
 }
 
-// "My street number is eleven fifteen", "the gate code's four thirty".
-fn names_a_place(scan: &Scan<'_>, at: usize) -> bool {
-    const NUMBERED: &[&str] = &["number", "code", "address", "extension", "apartment", "unit", "suite", "zip", "pin", "house"];
-    let verb = at.wrapping_sub(1);
-    let noun = if scan.is(verb, "s") && scan.is(verb.wrapping_sub(1), "'") { verb.wrapping_sub(2) } else { verb.wrapping_sub(1) };
-    let plain = scan.any(verb, &["is", "was", "s"]) && scan.any(noun, NUMBERED);
-    plain || scan.any(verb, &["number's", "code's", "address's", "extension's", "number", "code", "extension"])
-}
-
-// "He quoted me eight fifty", "it ran me nine forty five".
-fn is_money(scan: &Scan<'_>, at: usize) -> bool {
-    const SPENT: &[&str] = &[
-        "quoted",
-        "quote",
-        "quotes",
-        "charged",
-        "charge",
-        "charges",
-        "charging",
-        "paid",
-        "pay",
-        "paying",
-        "cost",
-        "costs",
-        "costing",
-        "price",
-        "priced",
-        "spent",
-        "owe",
-        "owed",
-        "owes",
-        "billed",
-        "bill",
-        "ran",
-        "estimated",
-        "gave",
-        "refund",
-        "refunded",
-        "fee",
-        "total",
-        "deposit",
-        "cobraron",
-        "cobró",
-        "cobro",
-        "cuesta",
-        "costó",
-        "pagué",
-        "pague",
-    ];
-    const BETWEEN: &[&str] = &[
-        "me", "us", "you", "him", "her", "them", "about", "around", "like", "is", "was", "over", "nearly", "only", "almost", "up", "to",
-        "of", "a",
-    ];
-    let verb = (1..=4).map(|back| at.wrapping_sub(back)).find(|at| !scan.any(*at, BETWEEN));
-    verb.is_some_and(|verb| {
-        scan.any(verb, SPENT) && (!scan.is(verb, "gave") || scan.any(verb + 1, &["a"])) && !scan.any(verb.wrapping_sub(1), &["first", "no"])
-    })
-}
-
-// "We open at eleven", "they close at six": hours that somebody keeps, and no time that anybody wants.
-fn tells_hours(scan: &Scan<'_>, at: usize) -> bool {
-    const KEEPS: &[&str] = &["open", "opens", "close", "closes", "closed", "abrimos", "cerramos", "abren", "cierran"];
-    const ASKED: &[&str] = &["you", "guys", "are", "do", "still", "be"];
-    let verb = if scan.any(at.wrapping_sub(1), &["at", "a", "las", "around", "til", "till", "until"]) {
-        at.wrapping_sub(2)
-    } else {
-        at.wrapping_sub(1)
-    };
-    let verb = if scan.is(verb, "a") { verb.wrapping_sub(1) } else { verb };
-    scan.any(verb, KEEPS) && !scan.any(verb.wrapping_sub(1), ASKED)
-}
-
-// "The last one", "that one": one of the things offered.
-fn is_one_of_many(scan: &Scan<'_>, at: usize) -> bool {
-    const WHICH: &[&str] = &[
-        "first", "second", "third", "fourth", "last", "later", "earlier", "earliest", "latest", "other", "that", "which", "next", "only",
-        "middle", "either", "each", "another", "1st", "2nd", "3rd",
-    ];
-    let before = at.wrapping_sub(1);
-    // "January eleventh, one p m"
-    let dated = matches!(scan.lex(before.wrapping_sub(1)), Lex::Month(..)) || matches!(scan.lex(before.wrapping_sub(2)), Lex::Month(..));
-    let clock = clock::meridiem(scan, at + 1).is_some() || scan.any(at + 1, &["o'clock", "oclock"]);
-    let part = matches!(scan.lex(before), Lex::Part(_) | Lex::Weekday(..)) && scan.any(before.wrapping_sub(1), &["the", "that"]);
-    let counted = scan.any(before, WHICH) || matches!(scan.lex(before), Lex::Ordinal(_)) || part;
-    scan.is(at, "one") && counted && !is_number(scan, at + 1) && !dated && !clock
-}
-
 // "three night markets": the part of the day must end there as well.
 fn closes(scan: &Scan<'_>, to: usize) -> bool {
     stands_alone(scan, to) && (!matches!(scan.lex(to), Lex::Part(_)) || stands_alone(scan, to + 1))
 }
 
-fn is_number(scan: &Scan<'_>, at: usize) -> bool {
+pub(super) fn is_number(scan: &Scan<'_>, at: usize) -> bool {
     matches!(scan.lex(at), Lex::Digits(..) | Lex::Number(_))
 }
 
@@ -212,75 +130,6 @@ fn corrects(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> bool {
     })
 }
 
-/// "at 4", "around three", "until 5", "move it to two".
-fn leads(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
-    let mut before = at.wrapping_sub(1);
-    let mut about = false;
-    while scan.any(
-        before,
-        &["about", "around", "round", "'round", "bout", "towards", "toward", "like", "say", "exactly", "approximately", "roughly"],
-    ) {
-        about = true;
-        before = before.wrapping_sub(1);
-    }
-    match scan.text(before) {
-        "at" | "@" | "until" | "till" | "til" | "before" | "after" | "between" | "among" | "than" | "by" | "from" => true,
-        "and" => scan.is(before.wrapping_sub(1), "now"),
-        "past" => !matches!(scan.lex(before.wrapping_sub(1)), Lex::This) && !scan.is(before.wrapping_sub(1), "the"),
-        "to" | "for" => {
-            moves(scan, before)
-                || scan.is(before, "for") && is_appointed(scan, before)
-                || scan.is(before, "for")
-                    && scan.any(before.wrapping_sub(1), &["it", "that", "me", "something", "him", "her", "us", "down", "in"])
-        }
-        _ => {
-            about
-                && found.value.half == Half::Open
-                && at > 0
-                && scan.any(at - 1, &["around", "round", "'round", "bout", "towards", "toward", "about", "say", "like"])
-        }
-    }
-}
-
-/// "Scheduled for two", "my appointment was for two".
-fn is_appointed(scan: &Scan<'_>, at: usize) -> bool {
-    let visit = |at: usize| scan.any(at, &["appointment", "visit", "slot", "time", "booking", "reservation", "window"]);
-    let was = scan.any(at.wrapping_sub(1), &["was", "is", "were"]) && (2..=4).any(|back| visit(at.wrapping_sub(back)));
-    was || scan.any(at.wrapping_sub(1), &["scheduled", "booked", "slated", "appointment"])
-}
-
-fn moves(scan: &Scan<'_>, at: usize) -> bool {
-    let from = at.saturating_sub(6);
-    (from..at).any(|at| {
-        scan.any(
-            at,
-            &[
-                "move",
-                "slide",
-                "scoot",
-                "nudge",
-                "put",
-                "kick",
-                "roll",
-                "back",
-                "bring",
-                "change",
-                "switch",
-                "push",
-                "bump",
-                "reschedule",
-                "moved",
-                "changed",
-                "modify",
-                "shift",
-                "pushed",
-                "schedule",
-                "rebook",
-            ],
-        )
-    }) && !scan.any(at + 1, &["the"])
-}
-
 /// "three in the afternoon", "6 35 morning", "eight this evening", "8 tonight".
 fn before_part(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
     let table = scan.is(at.wrapping_sub(1), "for")
@@ -314,6 +163,7 @@ fn proposes(scan: &Scan<'_>, at: usize) -> bool {
     scan.is(one, "it") && scan.any(two, &["make"])
         || scan.is(one, "about") && scan.any(two, &["how", "what"])
         || scan.any(one, &["do", "say", "try"])
+        || scan.clock_named && scan.is(one, "have") && scan.is(two, "you") && scan.ends(at + 1)
         || scan.is(one, "either") && scan.is(at + 1, "or")
         || scan.is(one, "or") && at >= 2 && is_number(scan, two)
 }
@@ -342,32 +192,4 @@ fn ends_a_window(scan: &Scan<'_>, to: usize) -> bool {
         &["onward"],
     ];
     ENDS.iter().any(|phrase| scan.has(to, phrase))
-}
-
-fn speaks_of_clock(said: &str) -> bool {
-    let said = said.to_lowercase();
-    ["what time", " am", " pm", "a.m", "p.m", "o'clock"].iter().any(|word| said.contains(word))
-}
-
-/// The answer to "what time?" or to an offer.
-fn asked(scan: &Scan<'_>, at: usize, to: usize) -> bool {
-    let when = matches!(scan.listening.expecting, Some(Expecting::When | Expecting::Choice))
-        || scan.listening.last_said.is_some_and(speaks_of_clock);
-    let expected = scan.listening.expecting.is_some();
-    when && at <= 2 && scan.len() <= 6 && (expected || !asks_for_a_count(scan))
-        || scan.clock_named && is_a_clause(scan, at, to) && !asks_for_a_count(scan)
-}
-
-/// "My kids will never. Eleven", "one, unless that's your lunch".
-fn is_a_clause(scan: &Scan<'_>, at: usize, to: usize) -> bool {
-    let opens = at == 0 || scan.ends(at - 1) || scan.any(at - 1, &["um", "uh", "ok", "okay", "maybe", "say", "well"]);
-    opens && (scan.ends(to) || scan.any(to, &["please", "would", "works", "is", "sounds", "might"]))
-}
-
-/// The receptionist named a time and asked for another number.
-fn asks_for_a_count(scan: &Scan<'_>) -> bool {
-    const COUNTS: &[&str] = &["how many", "number", "address", "zip", "code", "phone"];
-    let busy = matches!(scan.listening.expecting, Some(Expecting::Phone | Expecting::Address | Expecting::Name | Expecting::Email));
-    let said = scan.listening.last_said.map(str::to_lowercase).unwrap_or_default();
-    busy || COUNTS.iter().any(|word| said.contains(word))
 }

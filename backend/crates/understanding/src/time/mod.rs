@@ -3,6 +3,8 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "a word is in one of twenty classes and a rule names the few that it takes")]
 
+mod asked;
+mod between;
 mod bound;
 mod busy;
 mod calendar;
@@ -10,14 +12,18 @@ mod clock;
 mod date;
 mod day;
 mod extreme;
+mod follow;
+mod glue;
 mod group;
 mod holiday;
 mod item;
 mod lean;
 mod leaning;
+mod led;
 mod length;
 mod lex;
 mod licence;
+mod no_hour;
 mod offer;
 mod offset;
 mod one_after;
@@ -79,7 +85,7 @@ fn in_conversation(scan: &Scan<'_>, said: Said, offered: &Offered, offer: Standi
         return accepted(scan, &taken);
     };
     let others: Vec<When> = own.others.iter().map(|other| other.when).collect();
-    let named = offered.named_by(&own.value.when, &others).filter(|_| !asks_for_another(scan));
+    let named = offered.named_by(&own.value.when, &others, own.rule == "weekday").filter(|_| !asks_for_another(scan));
     if let Some(at) = named.filter(|at| own.value.when != When::Instant { at: *at }) {
         return Some(moved_to(scan, own, When::Instant { at }));
     }

@@ -1,6 +1,6 @@
 //! Times that the receptionist offered: accepted by a yes, kept in part by a caller who changes only the day or only the time.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 use domain::meaning::{Moment as End, OpenWindow, When};
 
 use super::{
@@ -82,13 +82,14 @@ impl Offered {
     }
 
     /// The one offer that the caller's words name by its day, its hour or its part of the day.
-    pub(super) fn named_by(&self, reading: &When, others: &[When]) -> Option<NaiveDateTime> {
+    pub(super) fn named_by(&self, reading: &When, others: &[When], by_weekday: bool) -> Option<NaiveDateTime> {
         let one = |fits: &dyn Fn(NaiveDateTime) -> bool| {
             let mut found = self.each.iter().filter_map(|offer| offer.moment()).filter(|at| fits(*at));
             found.next().filter(|_| found.next().is_none())
         };
         let meant = |when: &When| match when {
             When::Instant { at } => one(&|offer| offer == *at),
+            When::Date { date } if by_weekday => one(&|offer| offer.weekday() == date.weekday()),
             When::Date { date } => one(&|offer| offer.date() == *date),
             When::Time { time } => one(&|offer| offer.time() == *time),
             When::Window(OpenWindow { start, end, part: Some(_), .. }) => one(&|offer| within(offer, *start, *end)),
@@ -114,7 +115,7 @@ fn within(offer: NaiveDateTime, start: Option<End>, end: Option<End>) -> bool {
 
 /// What the receptionist last offered, read by the same grammar.
 pub(super) fn offered(listening: &Listening<'_>, known: Standing) -> Offered {
-    let Some(last) = listening.last_said.map(Utterance::cut) else { return Offered::default() };
+    let Some(last) = listening.last_said.map(Utterance::cut).filter(|last| !tells_hours(last)) else { return Offered::default() };
     let alone = Listening { last_said: None, expecting: None, ..*listening };
     let carried = super::spanish::carried_over(&last, &alone);
     let scan = Scan::new(carried.as_ref().unwrap_or(&last), &alone).leaning_on(Standing { time: None, ..known }, false);
@@ -122,17 +123,42 @@ pub(super) fn offered(listening: &Listening<'_>, known: Standing) -> Offered {
     Offered { each: each(&scan, &groups, known), likeliest: super::weigh::weigh(&scan, &groups).wanted.map(|(settled, _)| settled) }
 }
 
+/// "Our hours are eight to five" offers nothing.
+fn tells_hours(last: &Utterance<'_>) -> bool {
+    const WAYS: &[&[&str]] =
+        &[&["hours", "are"], &["hours", ":"], &["we're", "open"], &["we", "are", "open"], &["nuestro", "horario"], &["abrimos", "de"]];
+    (0..last.words.len()).any(|at| WAYS.iter().any(|way| last.has_at(at, way)))
+}
+
 /// Each time that is named, a time without a day on the day beside it.
 fn each(scan: &Scan<'_>, groups: &[Group], known: Standing) -> Vec<Standing> {
     let lively = |group: &&Group| !is_told(scan, group) && !is_ruled_out(scan, group.from, group.to);
     let named = groups.iter().filter(lively).filter_map(|group| settle::settle(scan, group));
-    let mut offers: Vec<Standing> = named.map(|settled| near(&settled, known)).collect();
+    let offers: Vec<Standing> = named.filter(|settled| is_exact(&settled.when)).map(|settled| near(&settled, known)).collect();
+    let mut offers = sharing_an_hour(offers);
     let mut date = offers.iter().find_map(|offer| offer.date).or(known.date);
     for offer in &mut offers {
         offer.date = offer.date.or(date);
         date = offer.date;
     }
     offers
+}
+
+/// "Morning or afternoon" asks for a part of the day and offers no moment.
+const fn is_exact(when: &When) -> bool {
+    !matches!(when, When::Window(OpenWindow { part: Some(_), .. }))
+}
+
+/// "The first or the second, both at nine": the hour behind days that have none is of each.
+fn sharing_an_hour(offers: Vec<Standing>) -> Vec<Standing> {
+    let days = offers.iter().take_while(|offer| offer.time.is_none()).count();
+    match offers.get(days).filter(|hour| days > 1 && hour.date.is_none()).map(|hour| hour.time) {
+        Some(time) => {
+            let shared = offers.iter().take(days).map(|day| Standing { time, ..*day });
+            shared.chain(offers.iter().skip(days + 1).copied()).collect()
+        }
+        None => offers,
+    }
 }
 
 /// The reading of an hour that lies near the time that is known; "seven thirty" beside seven in the evening.

@@ -46,7 +46,7 @@ pub(super) fn one_after(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
 
 /// "This Friday no", "this Friday's out".
 fn refusal(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    (scan.any(at, &["no", "not"]) && !scan.any(at + 1, &["good", "problem"])).then_some(at + 1)
+    (scan.is(at, "no") && !scan.any(at + 1, &["good", "problem"])).then_some(at + 1)
 }
 
 /// How many days lie between one of them and the next.

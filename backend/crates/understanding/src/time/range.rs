@@ -2,7 +2,8 @@
 
 use super::{
     clock::{self, Clock, Half},
-    day::{self, stands_alone},
+    day,
+    follow::stands_alone,
     group::is_moved,
     item::{Item, Piece},
     lex::{Lex, PartWord},

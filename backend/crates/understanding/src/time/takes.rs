@@ -39,6 +39,7 @@ const TAKES: &[&[&str]] = &[
     &["that", "will", "do"],
     &["that'll", "do"],
     &["that'll", "work"],
+    &["have", "to", "do"],
     &["go", "ahead"],
     &["go", "for", "it"],
     &["book", "it"],

@@ -93,6 +93,9 @@ fn is_deed(scan: &Scan<'_>, group: &Group) -> bool {
     const COMING: &[&str] = &["next", "tomorrow", "coming"];
     let near = group.from.saturating_sub(4)..group.from;
     let parted = near.clone().rev().find(|at| scan.any(*at, PARTS) || scan.any(*at, WISHES)).map_or(near.start, |at| at + 1);
+    if (parted..group.from).any(|at| is_preterite(scan.text(at))) {
+        return true;
+    }
     let deed =
         (parted..group.from).any(|at| scan.any(at, DEEDS) && !scan.any(at.wrapping_sub(1), &["it's", "is", "be", "get", "the", "a"]));
     deed && !(group.from..group.to).any(|at| scan.any(at, COMING) || scan.is(at, "ago"))

@@ -48,6 +48,10 @@ fn led(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let coming = coming(scan, weekday)?;
     let day = match lead {
         Lead::None | Lead::This => Day { named: Named::ByWeekday, ..Day::on(coming, "weekday") },
+        // "The next Saturday you have" is the nearest one.
+        Lead::Next if scan.any(to, &["you", "you've", "available", "open", "that"]) && scan.is(at.wrapping_sub(1), "the") => {
+            Day { named: Named::ByWeekday, ..Day::on(coming, "weekday") }
+        }
         Lead::Next => {
             let next = in_week(scan, weekday, 1)?;
             Day { other: Some(coming).filter(|other| *other != next), ..Day::on(next, "next_weekday") }
@@ -96,7 +100,8 @@ fn name(scan: &Scan<'_>, at: usize, lead: Lead) -> Option<(Weekday, usize)> {
     );
     let behind = scan.ends(at + 1) && (at == 0 || scan.is(at + 1, ","))
         || matches!(scan.lex(at + 1), Lex::Month(..) | Lex::Digits(..) | Lex::Part(_) | Lex::Dash)
-        || scan.any(at + 1, &["at", "the", "or", "to", "through", "after", "before", "between", "from", "morning", "works"]);
+        || scan
+            .any(at + 1, &["at", "the", "or", "to", "through", "thru", "till", "after", "before", "between", "from", "morning", "works"]);
     (before || behind && !scan.is(at.wrapping_sub(1), "the")).then_some((weekday, to))
 }
 
@@ -145,8 +150,10 @@ fn with_date(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<Got<Day>> {
     let start = scan.skip_any(joined, &["on", "the"]);
     // "Monday first available" is a wish for Monday.
     let offered = |to: usize| scan.skip(start, "the") == joined && scan.any(to, &["available", "slot", "appointment", "opening", "spot"]);
-    let numbered =
-        scan.ordinal(scan.skip(start, "the")).filter(|got| day::stands_alone(scan, got.to) && !offered(got.to)).and_then(|number| {
+    let numbered = scan
+        .ordinal(scan.skip(start, "the"))
+        .filter(|got| super::follow::stands_alone(scan, got.to) && !offered(got.to))
+        .and_then(|number| {
             let date = date::next_with_number(scan.today(), number.value)?;
             Some(number.map(|_| Day { named: Named::ByNumber, ..Day::on(date, "weekday_and_number") }))
         });

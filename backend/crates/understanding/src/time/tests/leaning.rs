@@ -120,3 +120,54 @@ fn what_ends_a_time_away_begins_the_wish() {
         &wednesday(),
     );
 }
+
+#[test]
+fn a_limit_can_have_a_sentence_of_its_own() {
+    all_read(
+        &[
+            ("the earliest i could be there is two on friday", "11-20 14:00.."),
+            ("latest we can do is four on monday", "..11-23 16:00"),
+            ("not until after two on friday", "11-20 14:00.."),
+            ("it can wait until friday", "11-20.."),
+            ("not until january", "01-01.."),
+            ("as of december second", "12-02.."),
+            ("i can't make it till saturday", "11-21.."),
+            ("the latest model is two years old", "-"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn days_in_a_row_keep_their_order() {
+    all_read(
+        &[
+            ("monday, tuesday or thursday", "11-23"),
+            ("saturday and sunday both work", "11-21"),
+            ("friday preferably but monday works too", "11-20"),
+            ("do you have the second or the third", "12-02"),
+            ("january fifth or the seventh", "01-05"),
+            ("anything but nine o'clock on friday", "11-20"),
+            ("move my three o'clock to five", "17:00"),
+            ("the next friday you have", "11-20"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn hundreds_and_counts_of_two() {
+    all_read(
+        &[
+            ("monday at fourteen hundred", "11-23 14:00"),
+            ("friday at oh eight hundred", "11-20 08:00"),
+            ("a pump of five hundred watts", "-"),
+            ("in the next day or two", "11-19..11-20"),
+            ("in two or three days", "11-21"),
+            ("this time next year", "11-18 10:15"),
+            ("ten on the second", "12-02 10:00"),
+            ("two on the second floor", "-"),
+        ],
+        &wednesday(),
+    );
+}

@@ -96,3 +96,22 @@ fn offers_in_spanish_are_understood() {
         assert_eq!(heard(text, &spanish(last)), expected, "{last} / {text}");
     }
 }
+
+#[test]
+fn hours_that_are_kept_and_parts_that_are_asked_for_are_no_offers() {
+    all("Our hours are 8 to 5, Monday through Friday.", &[("okay", "-")]);
+    all("Would you like the morning or the afternoon on Friday?", &[("morning", "11-20 08:00..11-20 12:00")]);
+}
+
+#[test]
+fn an_hour_behind_two_days_is_of_each() {
+    all("I have the 1st or the 2nd, both at 10 AM.", &[("the second one", "12-02 10:00"), ("tuesday", "12-01 10:00")]);
+}
+
+#[test]
+fn of_two_offers_none_lends_its_hour_to_another_day() {
+    all(
+        "I have Thursday at 9 AM or Friday at 3:30 PM.",
+        &[("do you have anything on saturday", "11-21"), ("neither, what about monday", "11-23"), ("friday but later", "11-20")],
+    );
+}

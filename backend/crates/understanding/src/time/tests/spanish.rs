@@ -146,3 +146,20 @@ fn parts_of_months_and_days_behind_days() {
         &spanish(),
     );
 }
+
+#[test]
+fn feasts_and_what_happened() {
+    all_read(
+        &[
+            ("el día de la madre", "05-09"),
+            ("el viernes santo por la mañana", "03-26 08:00..03-26 12:00"),
+            ("en dos o tres días", "11-21"),
+            ("en unos veinte minutos", "11-18 10:35"),
+            ("se apagó a las cinco", "-"),
+            ("vinieron en junio", "-"),
+            ("estoy ocupado hasta las cuatro", "16:00.."),
+            ("vivo en la calle cinco de mayo", "-"),
+        ],
+        &spanish(),
+    );
+}

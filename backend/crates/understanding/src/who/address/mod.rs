@@ -230,8 +230,14 @@ fn found_at(heard: &Utterance<'_>, at: usize, listening: &Listening<'_>) -> Opti
     let street_from = between.map_or(number.to + usize::from(of), |words| number.to + comma + words.len());
     // "After 5 works": a short number and one common word are no address.
     let doubtful = |street: &Street| {
-        let word = heard.word(street_from).filter(|_| street.shape == Shape::Bare && street.to == street_from + 1 && number.digits < 3);
-        word.is_some_and(|word| is_date(word) || standing(&word.lower).is_common() && !is_usual_name(word))
+        let word = heard.word(street_from).filter(|_| street.shape == Shape::Bare && street.to == street_from + 1);
+        // "Dos o tres días": a length of time, however long the number.
+        let length =
+            |word: &Word| word.is_any(&["días", "dias", "horas", "minutos", "semanas", "meses", "days", "hours", "minutes", "weeks"]);
+        if word.is_some_and(length) {
+            return true;
+        }
+        word.filter(|_| number.digits < 3).is_some_and(|word| is_date(word) || standing(&word.lower).is_common() && !is_usual_name(word))
     };
     let street_from = past_explanation(heard, street_from);
     if let Some(street) = street_at(heard, street_from, welcome).filter(|street| !doubtful(street)) {

@@ -1,0 +1,90 @@
+//! Numbers that look like a clock time and are none: a house number, money, one of the things offered, hours that somebody keeps.
+
+use super::{clock, lex::Lex, licence::is_number, scan::Scan};
+
+// "My street number is eleven fifteen", "the gate code's four thirty".
+pub(super) fn names_a_place(scan: &Scan<'_>, at: usize) -> bool {
+    const NUMBERED: &[&str] = &["number", "code", "address", "extension", "apartment", "unit", "suite", "zip", "pin", "house"];
+    let verb = at.wrapping_sub(1);
+    let noun = if scan.is(verb, "s") && scan.is(verb.wrapping_sub(1), "'") { verb.wrapping_sub(2) } else { verb.wrapping_sub(1) };
+    let plain = scan.any(verb, &["is", "was", "s"]) && scan.any(noun, NUMBERED);
+    plain || scan.any(verb, &["number's", "code's", "address's", "extension's", "number", "code", "extension"])
+}
+
+// "He quoted me eight fifty", "it ran me nine forty five".
+pub(super) fn is_money(scan: &Scan<'_>, at: usize) -> bool {
+    const SPENT: &[&str] = &[
+        "quoted",
+        "quote",
+        "quotes",
+        "charged",
+        "charge",
+        "charges",
+        "charging",
+        "paid",
+        "pay",
+        "paying",
+        "cost",
+        "costs",
+        "costing",
+        "price",
+        "priced",
+        "spent",
+        "owe",
+        "owed",
+        "owes",
+        "billed",
+        "bill",
+        "ran",
+        "estimated",
+        "gave",
+        "refund",
+        "refunded",
+        "fee",
+        "total",
+        "deposit",
+        "cobraron",
+        "cobró",
+        "cobro",
+        "cuesta",
+        "costó",
+        "pagué",
+        "pague",
+    ];
+    const BETWEEN: &[&str] = &[
+        "me", "us", "you", "him", "her", "them", "about", "around", "like", "is", "was", "over", "nearly", "only", "almost", "up", "to",
+        "of", "a",
+    ];
+    let verb = (1..=4).map(|back| at.wrapping_sub(back)).find(|at| !scan.any(*at, BETWEEN));
+    verb.is_some_and(|verb| {
+        scan.any(verb, SPENT) && (!scan.is(verb, "gave") || scan.any(verb + 1, &["a"])) && !scan.any(verb.wrapping_sub(1), &["first", "no"])
+    })
+}
+
+// "We open at eleven", "they close at six": hours that somebody keeps, and no time that anybody wants.
+pub(super) fn tells_hours(scan: &Scan<'_>, at: usize) -> bool {
+    const KEEPS: &[&str] = &["open", "opens", "close", "closes", "closed", "abrimos", "cerramos", "abren", "cierran"];
+    const ASKED: &[&str] = &["you", "guys", "are", "do", "still", "be"];
+    let verb = if scan.any(at.wrapping_sub(1), &["at", "a", "las", "around", "til", "till", "until"]) {
+        at.wrapping_sub(2)
+    } else {
+        at.wrapping_sub(1)
+    };
+    let verb = if scan.is(verb, "a") { verb.wrapping_sub(1) } else { verb };
+    scan.any(verb, KEEPS) && !scan.any(verb.wrapping_sub(1), ASKED)
+}
+
+// "The last one", "that one": one of the things offered.
+pub(super) fn is_one_of_many(scan: &Scan<'_>, at: usize) -> bool {
+    const WHICH: &[&str] = &[
+        "first", "second", "third", "fourth", "last", "later", "earlier", "earliest", "latest", "other", "that", "which", "next", "only",
+        "middle", "either", "each", "another", "1st", "2nd", "3rd",
+    ];
+    let before = at.wrapping_sub(1);
+    // "January eleventh, one p m"
+    let dated = matches!(scan.lex(before.wrapping_sub(1)), Lex::Month(..)) || matches!(scan.lex(before.wrapping_sub(2)), Lex::Month(..));
+    let clock = clock::meridiem(scan, at + 1).is_some() || scan.any(at + 1, &["o'clock", "oclock"]);
+    let part = matches!(scan.lex(before), Lex::Part(_) | Lex::Weekday(..)) && scan.any(before.wrapping_sub(1), &["the", "that"]);
+    let counted = scan.any(before, WHICH) || matches!(scan.lex(before), Lex::Ordinal(_)) || part;
+    scan.is(at, "one") && counted && !is_number(scan, at + 1) && !dated && !clock
+}
