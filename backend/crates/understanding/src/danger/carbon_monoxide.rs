@@ -114,6 +114,7 @@ pub(super) const ROWS: &[Row] = &[
         "weak ..3 air|flow|heat|flame|pressure|signal|battery",
         "furnace|heater|boiler ?@is ..1 sick|weak|ill|faint",
         "headache ..2 of|with|dealing",
+        "cabeza ..1 de|con|por ?tanto tanto|tanta|tantos|tantas|papel*|cuentas|tramites",
         "flow|pressure|airflow|signal|battery|flame ..3 weak",
         "sick of|and_tired",
         "sick ?and tired",
@@ -133,6 +134,7 @@ pub(super) const ROWS: &[Row] = &[
     .unless(&[
         "all|both ..3 sick ..2 of",
         "headache* ..2 with|dealing|of_a|trying|for",
+        "cabeza ..1 de|con|por ?tanto tanto|tanta|tantos|tantas|papel*|cuentas|tramites",
         "peel|laser|filler|botox|treatment|facial|massage",
         "sick of",
         "flu|covid",

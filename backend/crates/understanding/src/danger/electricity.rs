@@ -100,7 +100,7 @@ pub(super) const ROWS: &[Row] = &[
             "hot|warm ?to_the_touch outlet*|plug|socket*|switch|panel|breaker*|enchufe*",
         ],
     )
-    .unless(&["hot_tub|hot_water"]),
+    .unless(&["hot_tub|hot_water|hot_pink"]),
     Row::urgent(
         "outlet popped",
         Arcing,

@@ -173,6 +173,7 @@ pub(super) const ROWS: &[Row] = &[
         "smoke ?smell|odor|stink ..8 tenant|tenants|last|previous|rental|owner|owners|smokers",
         "smoke ..6 from|just|only ..2 bacon|toast|cooking|grill|bbq|barbecue|candle|candles|cigarette|cigarettes|dinner|burnt_toast|steak|popcorn|incense|smoker|breakfast|pizza",
         "from|just|only ..2 bacon|toast|cooking|grill|bbq|barbecue|candle|candles|cigarette|cigarettes|dinner|burnt_toast|steak|popcorn|incense|fireplace|smoker|breakfast|pizza",
+        "smoke|humo ..4 neighbor*|next_door|vecino ?'s ..2 barbecue|bbq|grill|smoker|fire_pit|cigarette*|chimney",
         "second_hand|secondhand|smell_of_cigarette|tobacco|vape|cigar",
         "do|does|did|not|no|never|used_to|can|may|allowed|quit ..2 smoke !coming|in|from",
         "smoke|humo ..1 test|screen|color|gray_paint|ring|free|eater|shop|break",
@@ -219,6 +220,7 @@ pub(super) const ROWS: &[Row] = &[
     )
     .unless(&[
         "@smell <8> first time|season|run|start",
+        "barbecue|bbq|campfire place|joint|restaurant|shop|next_door|neighbor*",
         "smoke|cigarette ..2 smell|odor|stink ..8 tenant|tenants|last|previous|rental|carpet|car|furniture|owner|owners",
         "neighbor*|neighbors ..6 campfire|bonfire|barbecue|grill",
         "smell* ..3 electric ..2 company|bill",

@@ -78,6 +78,7 @@ const UNHEARD: &[&str] = &[
     "burnt|burned orange|umber|sienna|sugar",
     "tech|technician|guy|he|she|fella|dude|lady|kid|installer|receptionist @is|was ?such ?quite ?really a ?real ?regular ?total live_wire",
     "on fire about|lately",
+    "under_water|underwater|drowning|swamped|buried|drowned|slammed with|in|at work|school|paperwork|projects|orders|deadlines|emails|homework|bills|debt",
     "collapsed|crashed|passed_out on|in|into the|my couch|sofa|bed|recliner ..2 slept|missed|overslept|forgot|snored",
     // figures of speech
     "blow|blows|blew|blowing ?up ?a|his|her|their|my gasket|top|stack|lid|mind|budget|doors_off|kiss|kisses",

@@ -78,5 +78,6 @@ pub(super) const ROWS: &[Row] = &[
     Row::urgent("no hot water and somebody vulnerable", NoWater, &[
         "no|not_any|without|lost|do_not_have|sin|no_hay|no_tengo hot_water|agua_caliente",
         "hot_water ?@is|'s|was|went|has ?just|been ?been out|off|gone|dead",
+        "water_heater|hot_water_heater|boiler|calentador|calenton ?@is|'s|just|has ..1 @quit",
     ]).needs(super::row::Needs::Vulnerable),
 ];

@@ -34,6 +34,7 @@ pub(super) const ROWS: &[Row] = &[
             "keys|key inside|in ?the ?car|house|truck ..4 locked|late|night|outside",
             "can_not|could_not get in|inside|into ?to ?my|our|the house|apartment|home|car|office|place|building|truck|store",
             "broke|broken|snapped ..2 key|keys ..2 off|in|inside",
+            "key|keys|llaves ..2 went|fell|dropped|slid|cayeron ..1 down|into|in|through|en|por ..2 grate|sewer|drain|storm_drain|lake|river|elevator|crack|gap|vent|alcantarilla|coladera",
             "i|we|she|he ?still can_not|could_not get ?back in|inside !touch|contact|to|for|until|till|on|before|there|line|a",
             "lost ?my|our|the|all ?house|car|only key|keys ..6 outside|get_in|tonight|now|can_not|locked|stuck",
             "stranded|stuck outside",
@@ -101,6 +102,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+        "wide_open|open for ?you|your|the ?guys|crew|tech",
         "close|closing on ?the|our|my|a house|home|deal|sale|property|place",
         "oven|dryer|fridge|refrigerator|dishwasher|washer|closet|cabinet|shed|microwave ..8 door",
         "blew|knocked|took ..2 off ..3 fence|shed|gutter",

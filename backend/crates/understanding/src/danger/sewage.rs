@@ -84,6 +84,7 @@ pub(super) const ROWS: &[Row] = &[
     Row::urgent("no toilet works", Sewage, &[
         "@toilets ..4 not|clog*|stopped|back*|overflow*|gurgl*|plugged",
         "no ?working toilet|toilets|bathroom|bathrooms",
+        "every|all|both|each|todos|cada ?of ?the ?our toilet|toilets|bathroom|bathrooms|commode|bano|banos|taza ?'s|is|are|estan ?all full|plugged|stopped|clogged|tapad*|overflow*|dead",
         "toilets ?all ?are clogged|stopped|backed|gurgling",
         "only ?working|one ?good|single toilet|bathroom|commode|john|bano ..5 clog*|stopped|plugged|back*|overflow*|out|not|broke*|tapado|tapada",
         "unico|unica bano|taza|inodoro|excusado ..4 tapad*|no_sirve|no_baja|desborda*",

@@ -55,6 +55,8 @@ pub(super) const ROWS: &[Row] = &[
         "techo ..3 vecino|vecina|vecinos",
         "want|like|have|get ..3 torn|taken|knocked|ripped|pulled|hauled down|off|out|away",
         "floor ..6 crack* ..3 tile|tiles|grout",
+        "subfloor|floor|floors|stairs|steps ..3 creak*|squeak*",
+        "@holds_up @is fine|good|okay|solid|ok",
         "brick|bricks ..3 fireplace|patio|paver|pavers|walkway ..3 loose",
         "price*|floor_price ..4 drop*",
         "paint|wallpaper|drywall_tape ..4 bulg*|bubbl*",
@@ -136,10 +138,12 @@ pub(super) const ROWS: &[Row] = &[
             "@tree ..6 came|went|punched|poked|fell|crashed|drove|speared|ripped|busted ..2 through|into|down_on|on_top_of|onto|thru ..3 shingles|attic|wall|skylight|sunroom|gutter|bedroom|kitchen|den|ceiling|siding|eaves|chimney|shop|store|barn",
             "@tree <10> shingles|roof|skylight ..6 hole|daylight|leak*|rain*|punched|poked|pierced",
             "@tree ..3 through|into|in ?my|the|our|mi sunroom|bedroom|kitchen|wall|window|porch|attic|living_room|shed|office|roof|ceiling|patio|carport|barn|shop",
-            "@tree ?@is|'s through|into ?my|the|our windshield|roof|garage|house|car|window|fence|porch|wall",
+            "@tree|half|trunk ?@is|'s|split ..4 leaning|resting|laying|lying ?up on|against|over ?the|my|our ?baby ?'s nursery|bedroom|room|house|roof|garage|porch|car|truck|wires|deck|kitchen",
+        "@tree ?@is|'s through|into ?my|the|our windshield|roof|garage|house|car|window|fence|porch|wall",
         ],
     )
     .unless(&[
+        "acorn*|leaves|needles|sap|pine_cones|pinecones|nuts|twigs|berries|pollen|shade|bird*",
         "plant*|grow*|view|shade ..4 tree|trees",
         "branch|bank|branches office",
         "leaves|branches ..3 gutter|gutters",

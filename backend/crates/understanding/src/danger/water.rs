@@ -369,7 +369,7 @@ pub(super) const ROWS: &[Row] = &[
             "ankle_deep|knee_deep|shin_deep|waist_deep|ankle_high|knee_high",
         ],
     )
-    .unless(&["# ?foot|feet|inch ..1 pipe|line|main|valve", "yard|lawn|gutter|pool ..4 standing", "standing water ..3 yard|lawn"]),
+    .unless(&["# ?foot|feet|inch ..1 pipe|line|main|valve", "yard|lawn|gutter|pool ..4 standing", "pool|spa|hot_tub water ?@is|'s|looks|turned ?a ?still green|cloudy|murky|cold|clear|low|warm", "standing water ..3 yard|lawn"]),
     Row::urgent("overflowing", Flooding, &[
         "toilet|toilets|tub|bathtub|sink|washer|dishwasher|shower|drain|inodoro|taza ..1 not ?be stop|quit|stopping|done overflow*|flooding|spilling",
         "toilet|tub|bathtub|sink|washer|washing_machine|dishwasher|shower|drain|drains|tank|inodoro|taza|excusado|lavadora|fregadero ..4 overflow*|overran|over_flow*|spilling_over|running_over|desborda*|rebalsa*|tirando",

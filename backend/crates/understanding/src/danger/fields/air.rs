@@ -11,6 +11,7 @@ pub(super) const FIELDS: &[Field] = &[
             "arden|arde|pican|pica|lloran ?los|la|mis ojos|garganta|nariz",
             "burn*|sting* my|our|your|the|his|her eyes|throat|nose|lungs|chest",
             "can_not|could_not|not ..1 breathe|catch_my_breath",
+            "burns|hurts|stings ..1 to_breathe|breathing|when_i_breathe|when_we_breathe",
         ],
     ),
     (
@@ -23,7 +24,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "tampered",
         &[
-            "bumped|hit|kicked|moved|moving|slid|sliding|scooted|pulled|pushed|nicked|knocked|yanked|stepped_on|backed_into|drove_over|snapped|cut|broke|cracked|disconnected|movi|movimos|golpe*|jale|pise|corte|rompi*",
+            "loose|left_loose|bumped|hit|kicked|moved|moving|slid|sliding|scooted|pulled|pushed|nicked|knocked|yanked|stepped_on|backed_into|drove_over|snapped|cut|broke|cracked|disconnected|movi|movimos|golpe*|jale|pise|corte|rompi*",
             "knocked|knocking|crashed|rammed|sideswiped|clobbered|bent|tumbo|tumbaron|choco|chocaron|golpearon",
         ],
     ),
@@ -37,7 +38,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "hiss",
         &[
-            "hiss*|whistl*|whoosh*|tss|tsss|psst|pss|psss|ssss|sss|fss|fsss|fffff|silb*|chifl*|siseo|fuga|air_rushing|rushing_sound|blowing_sound",
+            "hiss*|whistl*|whoosh*|tss|tsss|psst|pss|psss|ssss|sss|fss|fsss|fffff|silb*|chifl*|siseo|soplido|soplando|fuga|air_rushing|rushing_sound|blowing_sound",
         ],
     ),
     (
@@ -134,6 +135,7 @@ pub(super) const FIELDS: &[Field] = &[
         "haze",
         &[
             "haze|hazy|smoky|smokey|foggy|full_of_smoke|humareda",
+            "hard|harder|tough|getting_hard to see|breathe_in",
             "can_not|could_not|hardly|barely ..2 see ..2 across|down|through|past|from_one",
         ],
     ),
@@ -168,7 +170,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "bursting",
         &[
-            "swell*|swollen|hiss*|smok*|bulg*|puff*|popping|popped|venting|spark*|sizzl*|balloon*|hinch*|infl*|humo|chisp*|melt*|fire|on_fire|too_hot|so_hot|really_hot|red_hot|burning_hot",
+            "went_off|roman_candle|firework*|torch|flames|shooting|swell*|swollen|hiss*|smok*|bulg*|puff*|popping|popped|venting|boil*|bubbl*|overheat*|spark*|sizzl*|balloon*|hinch*|infl*|humo|chisp*|melt*|fire|on_fire|too_hot|so_hot|really_hot|red_hot|burning_hot",
         ],
     ),
     ("alarm_words", &["smoke|detector|chirp*|beep*|remote|thermostat|flashlight|doorbell|keypad|key_fob"]),
@@ -217,8 +219,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "burnt_smell",
         &[
-            "match|matches|firecracker*|gunpowder|campfire|bonfire|burnt|burned|burning|hair|rubber|plastic|wires|toast|popcorn|crayons|ashtray|incense|barbecue ..2 smell|stink",
-            "smell*|stinks|reeks|huele ?strongly ?just ?a_lot ?like ?of|a|an ?struck|burnt|burned|burning|melted|hot match|matches|firecracker*|gunpowder|campfire|bonfire|fire|hair|rubber|plastic|wires|crayons|quemado|chamuscado|lumbre",
+            "pennies|coins|brakes|match|matches|firecracker*|gunpowder|campfire|bonfire|burnt|burned|burning|hair|rubber|plastic|wires|toast|popcorn|crayons|ashtray|incense|barbecue ..2 smell|stink",
+            "smell*|stinks|reeks|huele ?strongly ?just ?a_lot ?like ?of|a|an ?struck|burnt|burned|burning|melted|hot pennies|coins|brakes|solder|match|matches|firecracker*|gunpowder|campfire|bonfire|fire|hair|rubber|plastic|wires|crayons|quemado|chamuscado|lumbre",
         ],
     ),
     ("widely", &["whole|entire|all_over|everywhere|house|downstairs|upstairs|toda|casa|basement|attic|wall|walls"]),
@@ -234,7 +236,15 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "relief",
         &[
-            "better|fine|okay|gone|away|stops|quits|clears|mejor|bien ..4 outside|leave|leaves|left|out|outdoors|work|fresh_air|salimos|salgo|afuera|fuera",
+            "better|fine|okay|gone|away|stops|quits|clears|clear|mejor|bien ..4 outside|leave|leaves|left|out|outdoors|work|drive|drive_off|go_out|step_out|fresh_air|salimos|salgo|afuera|fuera",
+        ],
+    ),
+    ("burnt_metal", &["smell*|stink*|huele ..4 pennies|coins|brakes|solder|hot_metal|hot_copper|ozone|soldering"]),
+    ("power_back", &["power|ac|cooler|cools|heats|works|working|signal|wifi|remote|thermostat|flame|water|pressure|temperature|quit|off"]),
+    (
+        "comes_and_goes",
+        &[
+            "feel|feels|feeling|felt|head|headache|headaches|dizziness ..4 better|fine|clear|clears|goes_away|gone|lifts ..6 outside|leave|leaves|drive|drive_off|out|work|step|step_out|get_out|fresh_air",
         ],
     ),
 ];

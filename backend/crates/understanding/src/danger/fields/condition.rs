@@ -6,13 +6,15 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "bad_state",
         &[
-            "@kin|@who_small|he|she|him|her|they ..3 floppy|lifeless|incoherent|delirious|disoriented|catatonic|comatose|seizing|convuls*|foaming|twitch*|jerking|slurring|slurs|bluish|ashen|clammy|unresponsive|aguad*|tieso|tiesa|morad*|palid*|convulsion*|babea*|delirando !about",
+            "@kin|@who_small|he|she|him|her|they ..5 floppy|lifeless|incoherent|delirious|disoriented|catatonic|comatose|seizing|convuls*|foaming|twitch*|jerking|slurring|slurs|bluish|ashen|clammy|unresponsive|aguad*|tieso|tiesa|morad*|palid*|convulsion*|babea*|delirando !about",
             "@kin|@who_small|he|she|him|her|they|cheeks|lips|face ..1 @is|gone|went|going|turned|turning|looks|looking|got ?just ?all ?kind_of ?kinda ?real ?so limp|gray|grey|blue|purple|ashen|white_as|cherry_red|pink|bright_red|bright_pink|stiff|rigid !hair|early|paint|tile|in_there",
             "@kin|@who_small|he|she ?@is|'s|keeps|was|just|been|started ?just gurgling|drooling|gasping|moaning|mumbling|staggering|stumbling|shaking|shivering|choking|spasming !his|her|my|hands|it",
             "@kin|@who_small|he|she ?@is ?been|just talking|talks|acting|speaking ..1 funny|crazy|nonsense|gibberish|drunk|loopy|out_of_his|out_of_her|strange !about",
             "eyes|ojos ?@is ?have|just|all rolled|rolling|glassy|fluttering|tiny|pinpoint|crossed|dilated|glazed|en_blanco|volteados",
             "@kin|@who_small|he|she|cat|dog ?@is can_not|could_not|barely|hardly ?hardly|even|barely stand_up|sit_up|get_up|stay_awake|hold_his|hold_her|breathe|swallow|lift_his|lift_her",
             "no ?se ?le ?lo ?la ?los ?las ?me ..1 coordina|reacciona|rinde|responde_bien|puede_parar|puede_levantar|podemos_despertar|puedo_despertar",
+            "@kin|@who_small|he|she|i|cat|dog ?@is ?just ?keeps cough*|throwing|spitting ?up ?out blood|stuff|up|foam",
+            "@kin|@who_small|he|she|him|her|dog|cat ?@is|'s ?just laying|lying|laid there|still",
             "his|her|my_wife_'s|my_husband_'s|su|el heart|pulse|corazon|pulso ?@is|'s ?just ?all racing|weak|stopped|fluttering|skipping|all_over|doing|acelerad*|debil",
             "no agarro|agarra|agarramos|jalo|jala aire",
             "@kin|he|she|hijo|hija|bebe|mama|papa ?se ?me ?le ahoga|ahogando|pone_morado|puso_morado|puso_morada|puso_azul",
@@ -55,12 +57,6 @@ pub(super) const FIELDS: &[Field] = &[
         ],
     ),
     (
-        "flew_at",
-        &[
-            "hit|steam|spring|shot|flew|popped|burst|blew|cut_loose|let_loose|sprayed|splashed|exploded|spark|sparks|shard|debris|metal|splinter|snapped|pego|salto|brinco|reboto",
-        ],
-    ),
-    (
         "airways",
         &[
             "wheez*|gasp*|chok*|throat|tongue|windpipe|garganta|lengua|silbido_en_el_pecho|ahog*",
@@ -80,32 +76,6 @@ pub(super) const FIELDS: &[Field] = &[
             "face|tongue|lips|lip|throat|neck|eyes|mouth|cara|lengua|labios|cuello|garganta ?@is ?just|started|keeps ?all swelling|swelled|swollen|puffing|puffed|ballooning|ballooned|blowing_up|hinch*|inflam*",
             "hinch*|inflam* ..2 cara|lengua|labios|cuello|garganta|ojos",
             "swelling|puffing|ballooning up|fast",
-        ],
-    ),
-    (
-        "bent_limb",
-        &[
-            "his|her|my|'s|their|su|la|el ?right|left|whole leg|arm|ankle|wrist|foot|knee|elbow|neck|hip|shoulder|finger|pierna|brazo|tobillo|muneca|rodilla|codo|cadera|hombro ?@is ?just|all|bent|twisted|turned|pointing|pointed|facing|esta|quedo ?all ?the ?at ?an ?a wrong_way|wrong_direction|sideways|backward|backwards|bad_angle|weird_angle|funny_angle|sticking_out|poking_out|out_of_socket|out_of_place|dangling|chuec*|zafad*|salid*|quebrad*|flopping",
-            "bone|bones|collarbone|shin|hueso ..2 through|out|showing|sticking_out|poking|de_fuera|salido|saliendo|sale",
-        ],
-    ),
-    (
-        "off_height",
-        &[
-            "off|from|out_of|through|over|down ..3 eave|eaves|edge|gutter|ridge|roof|ladder|scaffold*|truss|trusses|balcony|platform|bucket|pole|tree|deck|attic|loft|rafters|window|railing|banister|stairs|landing|chimney|skylight|second_floor|second_story|bleachers|catwalk|truck_bed|tailgate",
-            "de|del|desde ..2 azotea|barda|arbol|poste|andamio|techo|escalera|escaleras|balcon|segundo_piso|tejado|losa|escalon|tarima",
-        ],
-    ),
-    (
-        "was_up_there",
-        &[
-            "up|was|were|esta|estaba ?up on|in|arriba ?de ?del ?la ?en ?the|a|my|our roof|ladder|attic|tree|scaffold*|pole|techo|azotea|escalera|arbol",
-        ],
-    ),
-    (
-        "now_down",
-        &[
-            "now|ahora ..2 in|on|under|en ?the|my|our|el|la bushes|hedge|flower_bed|flowerbed|ground|driveway|lawn|grass|concrete|patio|deck|floor|yard|piso|suelo|zacate",
         ],
     ),
     (
@@ -137,4 +107,28 @@ pub(super) const FIELDS: &[Field] = &[
         ],
     ),
     ("nest", &["nest|nests|hive|hives_in|exterminat*|nido|panal"]),
+    (
+        "cold_limb",
+        &[
+            "arm|arms|hand|hands|fingers|finger|foot|toes|lip|nose|cheek|brazo|mano|dedos ?@is|are|'s|feels|feel|went|gone|got|turned|turning|esta|estan ?ice ?all ?so ?stone ?real cold|white|blue|gray|ice_cold|numb|purple|mottled|frio|fria|frios|blanc*|morad*|dormid*",
+        ],
+    ),
+    (
+        "poison_like",
+        &[
+            "tablets|tablet|pills|pill|capsules|medicine|medication|pellets|beads|bucket|bottle|cleaner|soap|polish|remover|coin|battery|magnet|berries|mushroom|mushrooms|pastillas|medicina|pila|moneda|detergente|jabon|liquido",
+        ],
+    ),
+    (
+        "self_shakes",
+        &[
+            "i|we|estoy|ando @is|'s|keep ?just ?all twitching|shaking|trembling|convulsing|sweating|drooling|temblando|sudando|vomiting|throwing_up|vomitando",
+        ],
+    ),
+    (
+        "after_spread",
+        &[
+            "fumigat*|exterminator|sprayed|bombed|fogged|bug_bomb|pesticide|poison|bait|chemical*|cleaner|solvent|glue|stripper|sealer|foam|paint_thinner|fumig*|veneno|rociaron",
+        ],
+    ),
 ];

@@ -29,6 +29,7 @@ pub(super) const FIELDS: &[Field] = &[
             "can_not|could_not|hurts_to|burns ..1 touch|hold|keep|leave|put|rest ..3 hand|hands|finger|fingers|it|touch",
             "hot|caliente ..2 touch|tocar",
             "burned|burnt|burns|burn|quema|quemo ?my|his|her|me|you|la ?hand|finger|fingers|mano|dedo|you",
+            "like|as ?hot ?as ?a|an|the iron|stove|stovetop|skillet|griddle|oven|toaster|frying_pan|radiator|coals|hot_plate|comal|plancha|burner",
             "calientisim*|calentisim*|hirviendo|ardiendo|hot_as|scorching|no_se_puede_tocar",
         ],
     ),
@@ -36,7 +37,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "cooked",
         &[
-            "melt*|char|charred|charring|scorch*|singe*|fused|welded|browned|browning|blackened|blacken|blister*|bubbl*|toasted|crispy|crisp|deformed|discolor*|shriveled|derret*|derrit*|quemad*|chamusc*|derriti*",
+            "melt*|char|charred|charring|scorch*|singe*|fused|welded|browned|browning|blacken*|blister*|bubbl*|toasted|crispy|crisp|deformed|discolor*|shriveled|derret*|derrit*|quemad*|chamusc*|derriti*",
             "turned|turning|gone|going|went|all black|brown|negro|cafe",
             "brown|black|burn|burnt|burned|scorch mark|marks|ring|rings|spot|spots|streak|streaks|smudge|halo|crescent|outline",
             "brown|black ?and soft|crusty|crispy|around|near_the|behind",
@@ -46,7 +47,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "noise",
         &[
-            "crackl*|sizzl*|fry|frying|fizz*|arc|arcs|arcing|zap|zaps|zapping|snap|snaps|snapping|pop|pops|popping|buzz*|hum|hums|humming|whin*|beehive|bees|hornets|bacon|tron*|truen*|chisp*|chisporrot*|zumb*|chill*|friend*|frita|freir",
+            "crackl*|sizzl*|fry|frying|fizz*|arc|arcs|arcing|zap|zaps|zapping|snap|snaps|snapping|pop|pops|popped|popping|buzz*|hum|hums|humming|whin*|beehive|bees|hornets|bacon|tron*|truen*|chisp*|chisporrot*|zumb*|chill*|friend*|frita|freir",
         ],
     ),
     (
@@ -80,14 +81,14 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "fridge|refrigerator|freezer|sink|faucet|washer|dryer|shower|showerhead|tub|bathtub|pool|spa|hot_tub|pump|railing|rail|knob|handle|stove|range|oven|dishwasher|microwave|pipe|pipes|metal|doorknob|lamp|switch|outlet|water|spigot|hose|gate|fence|ladder|panel|plug|toaster|mixer|lavadora|secadora|regadera|llave|refri|refrigerador|estufa|lavabo|tubo|reja|agua|tina|fregadero|alberca|mailbox|light|pole|lamp_post|sign|box|machine|cooler|register|gutter|siding|truck|unit|frame|case|casing|wrench",
             "washing_machine|clothes_washer|vending_machine|ice_machine|water_fountain|screen_door|bathtub_faucet|countertop|disposal|griddle|fryer|bar|counter|cabinet",
-            "light|lights|bulb|freezer|floor|basement_floor|concrete",
+            "light|lights|bulb|freezer|floor|basement_floor|concrete|wire|wires|cable|cables|breaker|breakers|antenna|metal_door|screen|motor",
         ],
     ),
     ("numbed", &["arm|arms|hand|hands|fingers|elbow ?@is|goes|went|go|got|gets ?all ?completely numb|dead|buzzing|tingl*|jump*|twitch*"]),
     (
         "no_current",
         &[
-            "bee|bees|wasp*|dog|cat|spider|ant|ants|flea*|snake|mosquito*|jellyfish|cold_water|ice_water|carpal|botox|filler|laser|peel|price|bill|quote|cost|invoice|estimate|chlorine|pool_shock|shock_the_pool|shocked_the_pool|static|mood|nail|sweater|pressure|drain",
+            "bee|bees|wasp*|dog|cat|spider|ant|ants|flea*|snake|mosquito*|jellyfish|cold_water|ice_water|carpal|botox|filler|laser|peel|price|bill|quote|cost|invoice|estimate|chlorine|pool_shock|shock_the_pool|shocked_the_pool|static|mood|nail|sweater|blood_pressure|water_pressure|low_pressure|drain",
         ],
     ),
     (
@@ -116,6 +117,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "current_es",
         &[
+            "calambrazo*|toquezazo|patadon|toques_fuertes",
             "siente|sienten|siento|sentimos|da|dan|dio|pego|agarro|jalo|avento|pasa|pasando|trae|tiene|avienta ..2 corriente|toques|toque|calambre|electricidad|descarga",
         ],
     ),

@@ -3,8 +3,12 @@
 
 mod air;
 mod condition;
+mod current;
 mod damage;
 mod electric;
+mod falling;
+mod gas_traces;
+mod hurt;
 mod left_open;
 mod outdoors_in;
 mod people;
@@ -15,14 +19,18 @@ mod shared;
 /// A field: its name, and patterns over the classes of danger.
 pub(super) type Field = (&'static str, &'static [&'static str]);
 
-const FILES: [&[Field]; 10] = [
+const FILES: [&[Field]; 14] = [
     shared::FIELDS,
     people::FIELDS,
     condition::FIELDS,
+    hurt::FIELDS,
     peril::FIELDS,
     air::FIELDS,
+    gas_traces::FIELDS,
     outdoors_in::FIELDS,
     seen::FIELDS,
+    current::FIELDS,
+    falling::FIELDS,
     electric::FIELDS,
     damage::FIELDS,
     left_open::FIELDS,
@@ -32,10 +40,14 @@ const FILES: [&[Field]; 10] = [
 pub(super) const COUNT: usize = shared::FIELDS.len()
     + people::FIELDS.len()
     + condition::FIELDS.len()
+    + hurt::FIELDS.len()
     + peril::FIELDS.len()
     + air::FIELDS.len()
+    + gas_traces::FIELDS.len()
     + outdoors_in::FIELDS.len()
     + seen::FIELDS.len()
+    + current::FIELDS.len()
+    + falling::FIELDS.len()
     + electric::FIELDS.len()
     + damage::FIELDS.len()
     + left_open::FIELDS.len();

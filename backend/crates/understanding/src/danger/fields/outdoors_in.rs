@@ -1,4 +1,4 @@
-//! Fields of what burns or runs where it must not, of gas that is heard and smelled, and of who sent everybody outside.
+//! Fields of what burns or runs where it must not, of what was spread there, and of who feels it.
 
 use super::Field;
 
@@ -26,7 +26,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "enclosed",
         &[
-            "indoors|inside|garage|basement|mudroom|sunroom|bedroom|living_room|kitchen|camper|tent|trailer|rv|shed|house|hallway|cabin|boat|shop|barn|adentro|dentro|cochera|garaje|cuarto|sala|casa|recamara|sotano|traila|camper|tienda",
+            "indoors|inside|garage|basement|mudroom|sunroom|bedroom|living_room|kitchen|camper|tent|trailer|rv|shed|house|hallway|cabin|boat|shop|barn|porch|window|vent|doorway|stairwell|adentro|dentro|cochera|garaje|cuarto|sala|casa|recamara|sotano|traila|camper|tienda",
         ],
     ),
     (
@@ -65,71 +65,34 @@ pub(super) const FIELDS: &[Field] = &[
         ],
     ),
     (
-        "authority",
-        &[
-            "firemen|firefighters|fireman|firefighter|fire_department|fire_dept|fire_guys|fire_chief|fire_marshal|utility|utility_guy|gas_company|gas_man|gas_guy|gas_people|electric_company|power_company|police|cops|sheriff|deputy|city|inspector|officer|haz_mat|hazmat|bomberos|compania|policia|proteccion_civil|ambulance",
-            "man|guy|fella|lady|people|tech|senor from|of|de ?the|la ?gas ?fire ?electric utility|gas|company|city|county|power_company|fire_department|compania|gasera",
-        ],
-    ),
-    (
-        "sent_out",
-        &[
-            "made|had|told|telling|said|says|ordered|got|moved|cleared|kicked|sent|want|wants|hustled|pulled|keeping ..2 us|me|everybody|everyone|people|the_kids|the_tenants|family|all ..3 out|leave|outside|stand|evacuate|across_the_street|stay_out|get_away|away|out_front",
-            "do_not|not|never|nobody ..3 go|come|step|set_foot ..1 back|inside|in|home",
-            "nos sacaron|saco|corrieron|desalojaron|evacuaron",
-            "no|que_no|nadie ?nos entremos|entre|entren|regresemos|metamos|prendamos|prendan",
-            "shut|closed|blocked|roped|taped|cordoned|cerraron ..2 street|block|road|building|intersection|calle",
-            "red_tagged|red_tag|condemned|yellow_tape|caution_tape",
-        ],
-    ),
-    (
-        "cleared_it",
-        &[
-            "cleared|all_clear|came_out|fixed|back_in|let_us|last_week|last_month|yesterday|inspection|permit|code|exit_sign|replaced|passed|estimate|quote|budget",
-        ],
-    ),
-    (
-        "gas_bottle",
-        &[
-            "cilindro|bombona|garrafa|tanque_de_gas|tanque_del_gas|hornilla|quemador|tubo_del_gas|tubo_de_gas|manguera_del_gas|propane_tank|propane_cylinder|lp_tank|riser|gas_riser|gas_meter|regulator|regulador|pilot|burner|gas_valve|cooktop|stove|range|estufa|parrilla",
-        ],
-    ),
-    (
-        "gas_voice",
-        &[
-            "hiss*|whistl*|whoosh*|roar*|silb*|chifl*|sise*|zumb*|spray*|jetting|spewing|venting|screech*|scream*|humming_loud|sopl*|fuga|escapa*",
-        ],
-    ),
-    (
-        "gas_trace",
-        &[
-            "cloud|fog|frost|white|stink*|smell*|reek*|stench|stank|funk|odor|grass|apesta*|huele|olor|hiede|hedor|nube|podrid*|dizzy|woozy|lightheaded|headache*|maread*|nauseas|eyes_are|dark|blowing_flat|window|windows|ventanas",
-        ],
-    ),
-    (
-        "never_lit",
-        &[
-            "never|not|did_not|no|without ..2 caught|catch|lit|light|lighting|ignite|flame|flama|prende|prendio|enciende",
-            "click*|unlit|blew_out|blown_out|went_out|gone_out|knob|perilla|bumped",
-        ],
-    ),
-    (
-        "reek",
-        &[
-            "reek*|stink*|stench|stank|smell*|funk|fumes|odor|woozy|dizzy|lightheaded|headache*|headache|eyes|queasy|nause*|apesta*|huele|olor|maread*|nauseas|cabbage|garlic*|skunk*",
-        ],
-    ),
-    (
-        "no_flame",
-        &[
-            "not|do_not|never|no ..3 light|strike|flip|spark|prender|prendan|encender|encendamos ..2 anything|match|matches|switch|switches|lighter|nada|cerillos|luces !up",
-        ],
-    ),
-    (
         "hookup",
         &[
             "hook|hookup|hooked|transfer|interlock|inlet|standby|backup|install*|quote|sell|detector|heater_for|door|opener|remote|serviced|service|tune",
         ],
     ),
-    ("breakfast_air", &["toilet|sprinkler|irrigation|faucet|shower|radiator|teapot|tea|ac|filter|water_line|sewage|drain|drenaje|tinaco"]),
+    ("flue", &["flue|chimney|exhaust|vent|vents|vent_pipe|stovepipe|stack|intake|chimenea|ducto|salida"]),
+    (
+        "blocked",
+        &[
+            "nest|blocked|plugged|clogged|covered|snow|leaves|birds|bird|squirrel|bricks|disconnected|rusted|crushed|holes|hole|cracked|fell|came_off|backing|nido|tapado|tapada|nieve",
+        ],
+    ),
+    (
+        "alarm_sounds",
+        &[
+            "alarm|alarms|detector|beeper|alarma|sensor ?@is|'s|keeps|kept|just|will|started ?not ..2 going_off|goes_off|went_off|beep*|scream*|quit|stop|shut_up|blar*|sonando|suena|pitando|sono",
+        ],
+    ),
+    (
+        "worker_used",
+        &[
+            "guys|guy|crew|men|people|painters|painter|exterminator|they|tile_guys|floor_guys|cleaners|neighbor|fumigador|pintores ..2 used|put|sprayed|laid|left|applied|poured|spilled|echaron|pusieron|rociaron",
+        ],
+    ),
+    (
+        "odd_cloud",
+        &[
+            "yellow|green|white|orange|brown|amarilla|verde|blanca|amarillo ?weird cloud|fog|gas|vapor|mist|haze|nube|vapores ..4 off|out|from|up|over|del|de|en|arriba",
+        ],
+    ),
 ];

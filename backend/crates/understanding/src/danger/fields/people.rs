@@ -196,6 +196,11 @@ pub(super) const FIELDS: &[Field] = &[
             "slurr*|drool*|paralyz*|numb_all|weak_all_over|so_weak",
             "paraliz*|entumid*|chuec*|caida ..3 cara|boca|labio|ojo",
             "cara|boca ..2 paraliz*|chueca|entumida|dormida",
+            "cayo|cuelga|cerro ..2 parpado|parpados|cara|boca|ojo|labio",
+            "hablo|habla ?muy ?como raro|chistoso|enredado|borracho|mal",
+            "numb ..4 side|half ..3 face|head|body",
+            "voice|voz ..2 gone|hoarse|disappeared|left|se_fue",
+            "out_of|comes_out ..1 my|his|her|of ?my nose",
             "half|side|one_side ..3 face ..3 numb|droop*|dead|paralyzed|frozen",
             "face|smile|mouth ..3 drop|dropped|dropping|droop*|sagging|sliding|slid",
         ],
@@ -240,14 +245,14 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "in_motion",
         &[
-            "moved|moving|moves|shift*|dropped|dropping|drop|creak*|groan*|pop|crack|snap|snapping|popping|pops|popped|cracking|crunching|sway*|wobbl*|bounc*|lower|sinking|sank|spreading|faster|getting_worse|tron*|truen*|cruj*|baj*|mueve|moviendo|temblando|tembl*|caen|cayendo|pedazo|pedazos|chunk|chunks|crumbl*|dust|falling|raining_down",
+            "rocking|teeter*|totter*|moved|moving|moves|shift*|dropped|dropping|drop|creak*|groan*|pop|crack|snap|snapping|popping|pops|popped|cracking|crunching|sway*|wobbl*|bounc*|lower|sinking|sank|spreading|faster|getting_worse|tron*|truen*|cruj*|baj*|mueve|moviendo|temblando|tembl*|caen|cayendo|pedazo|pedazos|chunk|chunks|crumbl*|dust|falling|raining_down",
             "pushing|push|pushed|leaning|caving|opening|separating",
         ],
     ),
     (
         "detaches",
         &[
-            "pulling|pulled|coming|came|breaking|broke|tearing|ripping|tore ..1 off|away|loose|apart|down",
+            "pulling|pulled|coming|came|breaking|broke|tearing|ripping|tore ..1 off|away|loose|apart|down|out_of_the_wall|out_of_the_ceiling",
             "desprend*|soltando|solto|zafando|cayendo|separando",
         ],
     ),
@@ -272,7 +277,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "tight_spot",
         &[
-            "culvert|drainpipe|storm_drain|manhole|pit|shaft|chute|laundry_chute|well|trench|tank|crawlspace|crawl_space|attic|elevator|lift|dumbwaiter|duct|chimney|vent|silo|hole|ditch|under_the_house|under_the_deck|under_the_porch|between_the_walls|pozo|zanja|elevador|ascensor|cisterna|coladera|alcantarilla|debajo_de_la_casa|ducto|fosa",
+            "culvert|drainpipe|storm_drain|manhole|pit|shaft|chute|laundry_chute|well|trench|tank|crawlspace|crawl_space|attic|elevator|lift|dumbwaiter|panic_room|safe_room|vault|storm_shelter|storm_cellar|sauna|walk_in|duct|chimney|vent|silo|hole|ditch|under_the_house|under_the_deck|under_the_porch|between_the_walls|pozo|zanja|elevador|ascensor|cisterna|coladera|alcantarilla|debajo_de_la_casa|ducto|fosa",
         ],
     ),
     (
@@ -381,7 +386,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "caves",
         &[
-            "hundiendo|hundio|hunde|derrumb*|desplom*|sumiendo|sumio|caving|caved|collaps*|let_go|letting_go|broke_away|broke_off|breaking_away|crumbled|crumbling|tore_loose|gave_out|gave_way|giving_way|giving_out|venirse_abajo|viniendo_abajo",
+            "hundiendo|hundio|hunde|derrumb*|desplom*|sumiendo|sumio|caving|caved|collaps*|let_go|letting_go|broke_away|broke_off|breaking_away|crumbled|crumbling|tore_loose|gave_out|gave_way|giving_way|giving_out|crumpl*|pancaked|pancaking|folding_under|folding_up|folded_up|toppl*|venirse_abajo|viniendo_abajo",
         ],
     ),
     (
@@ -443,12 +448,13 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "open_depth",
         &[
-            "well_cover|well|manhole|septic_lid|septic_tank|cistern|pool|pond|pit|trench|culvert|cover_'s_off|lid_'s_off|pozo|cisterna|alberca|fosa",
+            "spa|spa_cover|hot_tub|jacuzzi|pool_cover|well_cover|well|manhole|septic_lid|septic_tank|cistern|pool|pond|pit|trench|culvert|cover_'s_off|lid_'s_off|pozo|cisterna|alberca|fosa",
         ],
     ),
     (
         "sees_badly",
         &[
+            "shadow|curtain|fog|blur|veil|haze|sombra ..5 see|sight|vision|view|looking|veo",
             "no ..1 veo|ve|vemos ?muy bien|nada|claro",
             "veo|ve ?todo ?muy borroso|doble|nublado|mal",
             "vision|sight|eyesight ..3 blurry|blurred|double|fuzzy|gone|dim|dark|worse",
@@ -473,7 +479,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "in_teeth",
         &[
-            "in|inside|into|en|dentro ?de ?del ?the|my|our|a|el|la|un|una disposal|garbage_disposal|saw|mower|auger|grinder|chipper|shredder|slicer|mixer|press|conveyor|baler|compactor|fan|triturador|trituradora|molino|sierra|maquina|licuadora|prensa",
+            "in|inside|into ?the|a|my|our ..1 machine|rollers|press|gears|blades",
+            "in|inside|into|en|dentro ?de ?del ?the|my|our|a|el|la|un|una disposal|garbage_disposal|saw|mower|auger|grinder|chipper|shredder|slicer|mixer|press|conveyor|baler|compactor|fan|triturador|trituradora|molino|sierra|maquina|licuadora|prensa|snow_blower|snowblower|tiller|chainsaw|lawn_mower|treadmill|log_splitter|elevator_door|escalator|snowthrower|blender|trencher|cortacesped",
         ],
     ),
     (
@@ -506,4 +513,5 @@ pub(super) const FIELDS: &[Field] = &[
             "asleep|apart|behind",
         ],
     ),
+    ("burnt_deep", &["to_the_meat|down_to_the|to_the_bone|raw|third_degree|charred|bubbling|bubbled|melted|open_wound|carne_viva"]),
 ];

@@ -66,7 +66,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "shut_behind",
         &[
-            "hatch|door|lid|panel|cover|gate|puerta|tapa|latch|knob|handle|chapa ..3 fell|shut|slammed|closed|locked|jammed|stuck|cerro|trabo|atoro|came_off|broke|blocked|blocking",
+            "hatch|door|lid|panel|cover|gate|puerta|tapa|latch|knob|handle|chapa ..3 fell|shut|slammed|closed|locked|jammed|stuck|cerro|trabo|atoro|came_off|broke|blocked|blocking|latched|clicked",
             "can_not|could_not|not|no_puedo|no_podemos|no ..3 budge|open|get_out|climb_out|back_out|push_it|lift_it|salir|abrir|abre",
         ],
     ),
@@ -79,7 +79,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "from_within",
         &[
-            "from|in|inside|behind|under|down|beneath|desde|adentro|dentro|abajo ?inside ?of|de|del ?the|a|my|our|el|la|los elevator|shaft|well|manhole|tank|trench|attic|crawlspace|crawl_space|vault|freezer|walk_in|rubble|debris|septic|wreck|elevador|pozo|sotano|cisterna|escombros|zanja|hole|vent|trunk|culvert|chute",
+            "from|in|inside|behind|under|down|beneath|desde|adentro|dentro|abajo ?inside ?of|de|del ?the|a|my|our|el|la|los ?trash ?laundry ?freight ?storm elevator|shaft|well|manhole|tank|trench|attic|crawlspace|crawl_space|vault|freezer|walk_in|rubble|debris|septic|wreck|elevador|pozo|sotano|cisterna|escombros|zanja|hole|vent|trunk|culvert|chute",
         ],
     ),
     (
@@ -136,7 +136,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "sinking",
         &[
-            "drown*|went_under|going_under|face_down|floating_face|face_in|fished|pulled_him_out|pulled_her_out|dragged_him_out|dragged_her_out|ahog*|hundio|boca_abajo|flotando|sacamos|sacaron",
+            "drown*|slid_under|slipped_under|slid_down|went_under|going_under|face_down|floating_face|through_the_ice|thin_ice|face_in|fished|pulled_him_out|pulled_her_out|dragged_him_out|dragged_her_out|ahog*|hundio|boca_abajo|flotando|sacamos|sacaron",
             "can_not|could_not ..1 swim|get_out|climb_out|reach",
             "no_sabe|no_puede ..1 nadar|salir",
         ],
@@ -151,6 +151,50 @@ pub(super) const FIELDS: &[Field] = &[
         "people_in",
         &[
             "people|folks|kids|somebody|someone|tenants|family|customers|residents|workers|gente|personas|ninos|familia ?@is|'s|esta|estan|hay ?still|todavia in|inside|upstairs|under|below|trapped|adentro|abajo|arriba|dentro",
+        ],
+    ),
+    (
+        "hid_in",
+        &[
+            "climbed|crawled|hid|hiding|got|went|locked|shut|metio|escondio|se_metio ..3 in|into|inside|en|dentro|a ..2 dryer|washer|freezer|fridge|refrigerator|cooler|trunk|chest|toolbox|hamper|oven|vent|duct|drain|culvert|storm_drain|cabinet|cajuela|secadora|lavadora|congelador|refri|baul|tinaco",
+        ],
+    ),
+    (
+        "cannot_leave",
+        &[
+            "can_not|could_not|unable_to|no_puedo|no_puede get|climb|crawl|salir ?myself|himself|herself ?back out|down|del|de|out_of|off ?of ?from ?the|this|la|el ?bath tub|bathtub|shower|pool|attic|crawl_space|crawlspace|hole|well|roof|ladder|tree|ditch|elevator|tina|pozo|techo|azotea",
+        ],
+    ),
+    (
+        "kin_floats",
+        &[
+            "@kin|@who_small|he|she ?@is ..1 floating|sinking|drowning|bobbing|under|drowned|ahog*|flotando ?face_down in|inside|en|down|under",
+        ],
+    ),
+    (
+        "in_the_water",
+        &[
+            "in|into|inside|en ?the|our|my|a|la|el ?deep ?hot ?neighbor ?'s pool|pond|tub|hot_tub|bath|bathtub|lake|canal|creek|water|alberca|tina|agua|piscina",
+        ],
+    ),
+    (
+        "out_of_reach",
+        &[
+            "can_not|could_not ..2 get ..3 open|to|reach|in|him|her",
+            "gate|door|fence|cover ..2 locked|stuck|shut",
+            "alone|by_himself|by_herself|solo|sola",
+        ],
+    ),
+    (
+        "between_bars",
+        &[
+            "between|through|in|entre|inside ?the|my|los|las ?a ?of ?the banister|rails|railing|bars|slats|spindles|balusters|crib|fence|gate|barandal|barrotes|reja|chair|stair_rail",
+        ],
+    ),
+    (
+        "panics",
+        &[
+            "panic*|crying|screaming|stuck|atorad*|atoro|can_not|could_not|turning|swelling|swollen|purple|blue|llorando|gritando|hurts|hyster*",
         ],
     ),
 ];

@@ -1,4 +1,4 @@
-//! Fields of what is seen, heard and felt on a building and its wires before anybody calls it fire, smoke or current.
+//! Fields of what is seen and felt on a building before anybody calls it fire or smoke.
 
 use super::Field;
 
@@ -11,6 +11,8 @@ pub(super) const FIELDS: &[Field] = &[
             "lit_up|lights_up|lighting_up|aglow|glowing ..2 orange|red|yellow|naranja|rojo",
             "luz|resplandor|lucecita|lucecitas ..1 naranja|anaranjad*|roja|rojo|amarill*",
             "something ..2 flickering|glowing",
+            "light|glow|shadow|shadows ?@is dancing|leaping|jumping|flickering",
+            "full|covered|nothing_but ..1 fire|flames|lumbre",
         ],
     ),
     (
@@ -22,6 +24,10 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "building_alight",
         &[
+            "hood|vent|oven|attic|closet|room|kitchen|garage|dryer|duct|trash|pan|engine|campana|cocina ?@is|'s|just ?all ?just full_of|covered_in|nothing_but|engulfed_in fire|flames|lumbre",
+            "poniendo|pone|puso|turning|going ..1 roja|rojo|red|orange|al_rojo ?hot ..2 pared|techo|wall|ceiling|duct|pipe",
+            "pared|wall|ceiling|techo|tubo|stovepipe|flue ..2 red_hot|al_rojo|turning_red|glowing_red|poniendo_roja",
+            "chimney|chimney_cap|flue|stovepipe|stove_pipe|roof|vent|attic|wall|outlet|panel|meter|breaker|cord|plug ?@is|'s|just|all ..1 glow*|red_hot|cherry_red !from|with",
             "shingle|shingles|roof|eave|eaves|siding|attic|shed|barn|deck|garage|curtains|couch|mulch|soffit|gutter|fence|porch|lint|tejas|techo|cochera ?@is|'s|are|just|all ..1 lit_up|lit|aglow|ablaze|burning|in_flames|prendid*|encendid* !lights|with",
         ],
     ),
@@ -37,6 +43,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "seam",
         &[
+            "under ?the ..1 door",
             "seam|seams|crack|can|can_light|recessed|outlet|outlets|plate|socket|switch|baseboard|vent|vents|register|grille|wall|walls|ceiling|eave|eaves|soffit|panel|box|fixture|light|lamp|fan|motor|cord|plug|charger|outlet_cover|attic|closet|furnace|dryer|tv|microwave|breaker|meter|medidor|contacto|apagador|enchufe|pared|techo|cable|caja|registro_de_luz|under_the_door|floorboards",
         ],
     ),
@@ -85,115 +92,20 @@ pub(super) const FIELDS: &[Field] = &[
         ],
     ),
     (
-        "box_of_wires",
-        &[
-            "gray|grey|metal|electric|electrical|main|fuse|breaker|service|power|green ?electric|electrical|power box|cabinet|can|panel",
-            "box|thing ..2 outside|on_the_side|on_the_wall|on_the_pole|in_the_yard",
-            "meter_can|meter_base|meter_box|meter_socket|weatherhead|service_head|mast|transformer|disconnect|caja_de_la_luz|caja_de_luz|centro_de_carga|tablero|interruptor|mufa|medidor_de_luz",
-            "wires|wire|line|lines|cable|cables ..4 off|from|on|de|del ..1 pole|street|poste",
-        ],
-    ),
-    (
-        "snapping",
-        &[
-            "snap|snaps|snapping|crackl*|sizzl*|frying|fizz*|zap|zaps|zapping|arcing|sputter*|popping|pops|pop|spits|spitting|bzzt|bzz|zzt|hornets|hornet|wasps|bees|beehive|bacon|rattlesnake|chisporr*|chisp*|tronando|truena|tronidos|zumb*",
-        ],
-    ),
-    (
-        "lights_act_up",
-        &[
-            "light|lights|lamp|lamps|bulbs|tv|luces|focos|luz ..3 flicker*|puls*|dim|dims|dimming|dimmed|blink*|surg*|brighten*|strob*|bright|brighter|flutter*|parpadea*|prenden_y_apagan|bajan|brincan",
-        ],
-    ),
-    (
-        "flash_seen",
-        &[
-            "flash|flashes|flashing|flashed|spark*|arc|arcs|destello*|relampag*|fogonazo*|chispazo*",
-            "blue|green|white|orange|azul|azules|bright ..1 light|glow|flash|flame|arc|ball|streak|luz|lucecita|lucecitas|resplandor|fire|sparks",
-            "spits|spitting|throws|throwing|shoots|shooting|spit|avienta|echa|escupe ..1 blue|orange|green|white|fire|flame|lucecitas|lumbre|chispas",
-        ],
-    ),
-    (
-        "electrified",
-        &[
-            "voltage|current|juice|electricity|corriente|electricidad|voltaje|energized ..2 on|in|through|coming|running|across|en|por ..3 pipe|pipes|plumbing|metal|tub|rail|railing|gutter|siding|pool|water|fence|frame|faucet|faucets|sink|shower|ground|yard|tubo|tubos|tuberia|agua|alberca|reja|regadera|llave|lavadora|refri",
-            "pipe|pipes|plumbing|metal|tub|rail|railing|gutter|siding|pool|water|fence|faucet|sink|shower ?@is|are|'s|has|have|got ..1 live|hot_with|energized|electrified|electric_in|voltage|current !bait",
-        ],
-    ),
-    (
-        "water_tickles",
-        &[
-            "water|tub|pool|shower|bath|hot_tub|faucet|puddle|agua|alberca|tina|regadera|charco ..4 tickl*|prickl*|prickly|fizzy|buzzy|buzzes|tingl*|zings|stings|bites|biting|zaps|zapped|zapping|cosquill*|pica|toques|calambre|calambres|corriente",
-            "tickl*|prickl*|tingl*|pins_and_needles|buzz*|cosquill*|hormigue*|calambre* ..5 in|off|from|through|on|en|de|con ?of ?the|a|my|el|la water|pool|tub|shower|ladder|rail|railing|hot_tub|agua|alberca|regadera|tina|faucet|sink|steps|drain",
-        ],
-    ),
-    (
-        "not_the_current",
-        &[
-            "fish|trout|duck*|pet|price|bill|cold|hot_sauce|salt|chlorine|soap|shampoo|skin|tickled|lotion|spray_bottle|setting|jets|jet|bubbles|treatment|peel|facial|laser|filler",
-        ],
-    ),
-    (
-        "animal",
-        &[
-            "dog|dogs|puppy|cat|cow|cows|calf|horse|goat|goats|pig|chicken|chickens|bird|squirrel|possum|perro|perra|gato|vaca|caballo|chivo|becerro|pajaro|deer",
-        ],
-    ),
-    (
-        "dropped_there",
-        &[
-            "dead|stiff|keeled|dropped|convuls*|yelped|laid_there|laying_there|lying_there|laying_dead|lying_dead|not_moving|flopped|seized|tieso|tiesa|muerto|muerta|tirado|tirada|chillo|quedo ..1",
-        ],
-    ),
-    (
-        "power_there",
-        &[
-            "pump|wire|wires|cable|cables|cord|fence|outlet|pole|downspout|gutter|siding|meter|panel|transformer|waterer|heater|light|line|railing|charger|puddle|extension|alambre|poste|bomba|charco|reja|electric|electrical|power",
-        ],
-    ),
-    (
-        "reaches_wires",
-        &[
-            "up|past|over|above|covering|covered|reached|reaching|touching|to|rising|higher|clear|hasta|tapo|llega|llego|arriba ..3 plug|plugs|outlet|outlets|socket|sockets|receptacles|panel|cord|cords|breaker_box|fuse_box|baseboard_heaters|power_strip|enchufes|contactos|contacto|enchufe|caja",
-        ],
-    ),
-    (
-        "flooded_room",
-        &[
-            "basement|cellar|crawlspace|crawl_space|water|flood*|agua|sotano|inund*",
-            "garage|kitchen|laundry|floor ..3 flooded|under_water|underwater|full_of_water|standing_water",
-        ],
-    ),
-    (
-        "deep_water_in",
-        &[
-            "foot|feet|inch|inches|knee_deep|ankle_deep|waist_deep|shin_deep|wading|wade|up_to|up_past|standing_in|standing_water|under_water|underwater|flooded|rising|metro|centimetros|rodilla|rodillas|tobillos|inundad*",
-        ],
-    ),
-    (
-        "runs_still",
-        &[
-            "freezer|deep_freeze|deep_freezer|fridge|refrigerator|washer|dryer|furnace|water_heater|power|electricity|lights|heater|tv|refri|lavadora|congelador|luz ?@is|'s|are|esta|sigue|all still|todavia ?humming|running|on|plugged|going|plugged_in|prendid*|conectad*|encendid*",
-            "still|todavia ..1 plugged|humming|energized|powered|conectad*",
-            "throw|flip|reach|kill|bajar ..2 the|el|la|los breaker|breakers|power|interruptor|pastilla|pastillas|luz",
-            "throw|flip the main",
-        ],
-    ),
-    ("frame_bent", &["bent|buckled|cracked|leaning|moved|sagging|bowed|knocked_out|gone|doblad*|quebrad*|rajad*|chuec*|creaking|groaning"]),
-    (
-        "lowers",
-        &["lower|lowering|dropping|sinking|settling|bajando|bajandose|baja|sumiendo|tilting|coming_down|viniendo|venciendo|leaning"],
-    ),
-    (
-        "grit_falls",
-        &[
-            "grit|dust|plaster|bits|crumbs|chunks|pieces|sand|powder|flakes|polvo|pedazos|tierra|yeso|cascajo ..2 sift*|falling|raining|dropping|coming|trickling|drifting|sprinkling|cayendo|cae|caen",
-        ],
-    ),
-    (
         "candle",
         &["candle|candles|wax_melt|wax_warmer|scentsy|incense|oven|toaster_oven|3d_printer|glue_gun|fireplace|grill|parrilla|cleanup|ice"],
     ),
-    ("fan_noise", &["fan|ceiling_fan|dimmer|doorbell|bulb|led|ac|compressor|toaster|microwave|kettle|vacuum|treadmill|game|when_the_ac"]),
-    ("no_wires", &["sump|pump|plunger|hose|main_valve|water_main|shutoff|shut_off|meter|toilet|faucet|sprinkler|snow|mulch"]),
+    (
+        "worse_now",
+        &["while_i_watch|while_we_watch|as_we_speak|by_the_minute|getting_bigger|spreading|growing|mas_y_mas|cada_vez_mas|right_now|still"],
+    ),
+    ("ember_line", &["orange|red|glowing|naranja ..1 line|edge|ring|rim|streak|strip|spot|crack|hole|linea|orilla"]),
+    ("grows", &["moving|growing|spreading|creeping|crawling|bigger|wider|climbing|avanzando|creciendo|corriendo"]),
+    (
+        "bakes_within",
+        &[
+            "baking|cooking|roasting|toasting|frying|smoldering|cooked|burning|quemando|cociendo|asando ..2 behind|inside|under|underneath|within|atras|detras|adentro|dentro ..2 tub|tile|tiles|cabinet|cabinets|panel|paneling|mantel|fridge|outlet|floor|closet|vent|wall|walls|stove|ceiling|drywall|siding|pared|tina|piso|switch",
+        ],
+    ),
+    ("oven_work", &["dinner|cake|cookies|oven|supper|recipe|grill|bacon|turkey|smoker|lunch|sun|asphalt"]),
 ];

@@ -24,6 +24,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("something hit while digging", Gas, &[])
         .scenes(&["dig tampered blows_out <20> !water_seen", "dig earth blows_out <22> !water_seen"]),
     Row::life("sick by something that burns", CarbonMonoxide, &[]).scenes(&[
+        "comes_and_goes burns <26> !treatment|money|power_back",
         "symptom burns <24> !money", "symptom relief <22> !treatment", "symptom symptom <10> !under_the_weather|money|treatment",
         "flame_word off_colour burns <10> !real_fire",
         "symptom flame_word off_colour <20>",
@@ -40,14 +41,19 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "cloud cough <16> !money",
         "corrosive cough <16> !money",
     ]),
-    Row::life("sickening smell", Fumes, &[]).scenes(&["stench symptom|cough <16> !rotten_things|money"]),
+    Row::life("sickening smell", Fumes, &[]).scenes(&["stench symptom|cough <16> !rotten_things|money",
+        "stench overwhelms <16> !rotten_things|money|breakfast",
+        "stench animal dropped_there <18> !money"]),
     Row::life("everybody got out", Smoke, &[
         "got|get|getting|moved|took|pulled ..1 everybody|everyone|the_kids|my_kids|my_family|the_tenants|the_customers|the_guests|the_clients|the_patients|los_ninos|todos ?all out|outside|afuera !of_town|there|to|for|on",
         "evacuated|evacuating|evacuamos|evacuaron",
         "called|calling|call|dial|dialed|llame|llamo|llamamos ?al ?a ?los 911|nine_one_one|novecientos_once|bomberos",
     ])
     .unless(&["supposed_to|drill|plan|plans|practice|class|route", "should|do|when|if|would|how ..3 call|dial"]),
-    Row::life("haze indoors", Smoke, &[]).scenes(&["haze indoors <10> !steam_or_glass", "burnt_smell widely <12> !as_expected|breakfast"]),
+    Row::life("haze indoors", Smoke, &[]).scenes(&[
+        "haze alarm_sounds <26>",
+        "wired|indoors burnt_metal <22> !as_expected",
+        "haze indoors <10> !steam_or_glass", "burnt_smell widely <12> !as_expected|breakfast"]),
     Row::life("vessel about to burst", Fire, &[])
         .scenes(&["vessel shoots through_the <12>", "vessel|burns|battery flared <6> !bought|alarm_words", "vessel strains <12> !bought|water_seen|steam_or_glass|only_noise"]),
     Row::life("something caught", Fire, &[]).scenes(&["hot_to_touch partition <8> !bought", "burned_hole burnable <8>", "burnable alight <8> !bought|as_expected"]),

@@ -1,6 +1,6 @@
-//! Carbon monoxide by who feels it and what burns where it must not, gas by its sound and its traces, and people sent out by those who know.
+//! Carbon monoxide by who feels it and what burns where it must not.
 
-use domain::meaning::Hazard::{CarbonMonoxide, Gas};
+use domain::meaning::Hazard::CarbonMonoxide;
 
 use crate::danger::row::Row;
 
@@ -12,11 +12,11 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "engine_on|coals weary <26> !money",
     ]),
     Row::life("all of them drowsy by a burner", CarbonMonoxide, &[]).scenes(&[
+        "flue blocked alarm_sounds|symptom <28> !money",
+        "alarm_sounds symptom <22> !money|under_the_weather",
+        "engine_on kin bad_state|no_answer <30> !money|phone_talk",
         "kin|small|self weary furnace_like <26> !under_the_weather|money|plans|treatment",
         "pet_down furnace_like|all_feel_it|engine_on <26> !money",
         "furnace_like symptom|weary sweating_panes <26> !money",
     ]),
-    Row::life("gas by sound and trace", Gas, &[])
-        .scenes(&["gas_bottle gas_voice gas_trace <26> !breakfast_air", "gas_bottle never_lit reek <30> !money"]),
-    Row::life("sent outside", Gas, &[]).scenes(&["authority sent_out <20> !money|plans|cleared_it", "no_flame !money|bought"]),
 ];

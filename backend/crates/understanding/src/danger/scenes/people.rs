@@ -41,6 +41,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("skin coming off", Injured, &[])
         .scenes(&["skin comes_off body <12> !treatment|as_expected", "skin comes_off hot_fluid|corrosive <20>"]),
     Row::life("open wound", Injured, &[]).scenes(&[
+        "wound_in machinery kin_in_it <14> !money|object|as_expected",
         "body|clothes wounded <10> !money|plans",
         "bleeds kin|self|body",
         "body in_teeth <8> !object",
@@ -76,6 +77,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("sight lost after a treatment", Medical, &[])
         .scenes(&["treatment eyes blind <20> !as_expected", "treatment sees_badly <20> !as_expected"]),
     Row::life("weak after a treatment", Medical, &[]).scenes(&[
+        "treatment burnt_deep <18> !as_expected|money",
         "treatment weak_neck <20>",
         "treatment hard breath <22>",
         "treatment symptom <22> !as_expected|under_the_weather",
