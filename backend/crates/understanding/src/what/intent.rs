@@ -90,7 +90,7 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
         row: meant.name,
     }));
     wants.retain(|want| !is_misread(plain, want.intent, want.place));
-    let mut wants = weighed(wants);
+    let mut wants = weighed(plain, wants);
     wants.retain(|want| !is_refused(plain, *want));
     if wants.iter().any(|want| want.row == "not for us") {
         wants.retain(|want| want.row == "not for us" || want.says == Says::Surely || is_courtesy(want.intent));
@@ -153,11 +153,11 @@ fn is_noun(plain: &Plain<'_>, want: Want) -> bool {
 }
 
 /// Where two wants overlap, the surer one stays; of two equally sure ones the longer, then the earlier row.
-fn weighed(wants: Vec<Want>) -> Vec<Want> {
-    wants.iter().filter(|want| !wants.iter().any(|other| outweighs(other, want))).copied().collect()
+fn weighed(plain: &Plain<'_>, wants: Vec<Want>) -> Vec<Want> {
+    wants.iter().filter(|want| !wants.iter().any(|other| outweighs(plain, other, want))).copied().collect()
 }
 
-fn outweighs(one: &Want, other: &Want) -> bool {
+fn outweighs(plain: &Plain<'_>, one: &Want, other: &Want) -> bool {
     if one.intent == other.intent || !overlap(one.place, other.place) {
         return false;
     }
@@ -166,18 +166,21 @@ fn outweighs(one: &Want, other: &Want) -> bool {
         return false;
     }
     let rank = |want: &Want| (want.says, want.place.len(), Reverse(want.place.row));
-    if goes_before(one, other) {
+    if goes_before(plain, one, other) {
         return true;
     }
-    !goes_before(other, one) && rank(one) > rank(other)
+    !goes_before(plain, other, one) && rank(one) > rank(other)
 }
 
 /// "What do you charge on weekends" asks for a price, "what's the price of gold" for none of ours.
-fn goes_before(one: &Want, other: &Want) -> bool {
-    let plain = one.says > Says::Hint;
+fn goes_before(plain: &Plain<'_>, one: &Want, other: &Want) -> bool {
+    let plainly = one.says > Says::Hint;
     match (one.intent, other.intent) {
-        (Intent::Pricing, Intent::Hours) => plain,
-        (Intent::Pricing, Intent::Book) => plain && one.place.from <= other.place.from && one.row != "how expensive",
+        (Intent::Pricing, Intent::Hours) => plainly,
+        // "We're at the hospital, just cancel it and we'll call later"
+        (Intent::Cancel, Intent::Reschedule) => other.row.contains(',') && names_cancelling(plain, *one),
+        (Intent::Pricing, Intent::Book) => plainly && one.place.from <= other.place.from && one.row != "how expensive",
+        (Intent::Reschedule, Intent::Status) => one.says == Says::Surely && !one.row.contains(','),
         (Intent::Other, Intent::Pricing | Intent::Hours) => one.row == "not for us",
         _ => false,
     }
@@ -215,11 +218,25 @@ fn drop_what_is_moved(plain: &Plain<'_>, wants: &mut Vec<Want>) {
     if moves.iter().any(|want| want.intent == Intent::Reschedule && want.says == Says::Surely) {
         wants.retain(|want| want.intent != Intent::Cancel || !is_only_unable(plain, want.place));
     }
+    if moves.iter().any(|want| names_cancelling(plain, *want)) {
+        wants.retain(|want| want.intent != Intent::Reschedule || !want.row.contains(','));
+    }
     let ends = moves.iter().filter(|want| want.says == Says::Surely).map(|want| want.place.to).max();
     if let Some(moved) = moved {
-        wants.retain(|want| want.intent != Intent::Pricing || want.place.len() > 1 || ends.is_none_or(|ends| want.place.from >= ends));
+        wants.retain(|want| !names_an_estimate(plain, want) || ends.is_none_or(|ends| want.place.from >= ends));
         wants.retain(|want| want.intent != Intent::Book || (want.place.from > moved && matches!(want.row, "book" | "book a visit")));
     }
+}
+
+/// "The estimate": what is moved or cancelled, and no price asked for.
+fn names_an_estimate(plain: &Plain<'_>, want: &Want) -> bool {
+    const NAMED: &[&str] = &["estimate", "estimates", "quote", "quotes", "bid", "presupuesto", "cotizacion"];
+    want.intent == Intent::Pricing && want.place.to.checked_sub(1).is_some_and(|last| plain.is_any(last, NAMED))
+}
+
+/// Whether it is asked for by its own word.
+fn names_cancelling(plain: &Plain<'_>, want: Want) -> bool {
+    want.row == "cancel" && (want.place.from..want.place.to).any(|at| plain.text(at).starts_with("cancel"))
 }
 
 /// "I won't make it" says nothing yet of whether another time is wanted.

@@ -153,3 +153,11 @@ pub(super) fn is_of_others(plain: &Plain<'_>, place: Found) -> bool {
 pub(super) fn is_pressing(plain: &Plain<'_>, place: Found) -> bool {
     (place.from..place.to).any(|at| plain.is_any(at, &["not"]) && plain.is_any(at + 1, &["wait", "hold"]))
 }
+
+/// "If there's a cancellation", "any cancellations before mine": somebody else's place.
+pub(super) fn is_a_freed_place(plain: &Plain<'_>, place: Found) -> bool {
+    const FREED: &[&str] = &["cancellation", "cancellations", "cancelation", "cancelations"];
+    const ASKS: &[&str] = &["any", "if", "got", "there"];
+    let only = place.len() == 1 && plain.is_any(place.from, FREED);
+    only && (place.from.saturating_sub(3)..place.from).any(|at| plain.is_any(at, ASKS))
+}

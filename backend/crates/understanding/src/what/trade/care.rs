@@ -50,6 +50,7 @@ pub(super) const THINGS: &[Thing] = &[
         ],
     ),
     ("brows and lashes", &["brow|brows|eyebrow|eyebrows|lash|lashes|lash_extensions|lash_lift|microblading|cejas|pestanas"]),
+    ("teeth", &["teeth|tooth|teeth_whitening|dientes"]),
     ("wax", &["wax|waxing|waxed|brazilian_wax|bikini_wax|brazilians|bikini|depilacion_con_cera"]),
     (
         "skin",

@@ -97,6 +97,12 @@ pub(super) const ROWS: &[Row] = &[
             "no need|reason|call ?at_all for ?the|a|any|your ?more guy|anyone|anybody|visit|@pro|him|them|you|tech|crew|appointment|that|it ?anymore|@when_word|now|to|$",
             "digale|dile|avisele|aviseles|diganle|dejele_saber ..4 que ?ya no ?ya venga|vengan|se_moleste|se_molesten",
             "not ?really need|want anybody|anyone|somebody|someone|nobody|you|you_all ?guys !to|who|for|until|till|yet|before|that|from|just",
+            "not think|believe|guess ?that ..1 need|want|needing|be_needing ..2 anymore|any_more|after_all|now|no_more",
+            "have_to|going_to|got_to|need_to ?have_to ?just say no|pass|decline|bow_out|back_out !idea",
+            "put|putting|place|placing the|this|that|it|our|my|everything ..2 on ?the hold|ice|pause|back_burner|shelf",
+            "not need the|a|any @pro|guy|tech|crew|fella ?after_all|anymore|now|no_more|$",
+            "no ?ya quiero|necesito|ocupo|queremos ?ya la|mi|esa|el|lo cita|visita|turno|servicio",
+            "dele|denle|dar|den|darle ?a mi|el|nuestro lugar|espacio|turno|cita",
         ],
     ),
     (

@@ -133,6 +133,8 @@ pub(super) const ROWS: &[Row] = &[
             "a_que_hora|hasta_que_hora|hasta_cuando ?ya ?se van|cierran|salen|quedan|estan|encuentro",
             "si|paso|voy|llego ..5 todavia|aun|ya|alcanzo|habra los|les|hay|estan|alguien encuentro|encontrare|alcanzo|hay|ahi|abierto|alguien",
             "todavia|aun los|las|les encuentro|alcanzo|agarro",
+            "i|we get|am|are|work off ..3 # ..5 would|will|can|could|are|do|is ..3 come|swing|stop|run|drop|make ?on ?it by|in|over|up ..1 after|then",
+            "what|when is|'s ?your|the ?very last|latest ?time appointment|slot|client|call",
         ],
     ),
 ];

@@ -141,6 +141,9 @@ pub(super) const ROWS: &[Row] = &[
             "run|bounce ?this|it|something|an_idea ..3 by|past|off a_person|a_human|somebody|someone|a_real|an_actual|one_of|the_owner|the_boss|the_manager",
             "somebody|someone|person|guy|anybody|human ?that|who ?actually can|makes|could|knows|is|has ?allowed_to ?the ?actually make|makes|decisions|a_decision|decide|answers|authority|think|pulse|knowing",
             "big_boss|real_live|in_the_flesh ?on|there|around|please|please_get|in|person|human|$",
+            "need|want|get|like|gimme|give_me|reach|put_me_on_with the|your billing|scheduling|office|front_desk|dispatch|service|warranty|accounts|booking|repair|parts lady|guy|girl|person|people|department|gal|desk|team|fella|man|woman",
+            "question|word|bone ..1 for|with ?the|your|my|that technician|tech|guy|fella|owner|manager|installer|plumber|electrician|lady|girl|boss|crew ?who|that|from|about|$",
+            "no ?le entiendo|entiende|gusta|quiero|sirve|funciona ?a ?con ?hablar ?con esta|este|la|el|su maquina|robot|grabacion|contestadora|sistema",
         ],
     ),
 ];

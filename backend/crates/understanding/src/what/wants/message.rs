@@ -39,6 +39,7 @@ pub(super) const ROWS: &[Row] = &[
             "got|have|had|here_is|with|want_to_leave a|this|an ?quick|little ?important note|message|word|heads_up for the|your|my|our driver|crew|tech|technician|guy|guys|team|office|boss|plumber|electrician|installer|manager|owner|him|her",
             "gate|door|alarm|lock|lockbox|keypad|access ?box code|combo|combination has|is|was|got|'s ?been ?now changed|new|different|now",
             "from|at this|your|that|a ?same number ..3 called|calling|rang|phoned|texted ?me|us|my",
+            "give|shoot|drop|throw me|us|my_wife|my_husband a|another ?quick call|ring|shout|buzz|holler|text|jingle ?back",
         ],
     ),
     (
