@@ -21,7 +21,7 @@ const NO_NAMES: &[&str] = &[
 pub(super) fn by_name<'p>(plain: &'p Plain<'_>) -> impl Iterator<Item = Found> + 'p {
     (0..plain.words.len()).filter_map(move |at| {
         let (first, last) = named(plain, at)?;
-        let from = asked_before(plain, first).or_else(|| asked_after(plain, first, last))?;
+        let from = asked_before(plain, first, last).or_else(|| asked_after(plain, first, last))?;
         let to = if plain.is_any(last, HERE) { last + 1 } else { last };
         Some(Found { row: usize::MAX, from, to })
     })
@@ -71,11 +71,11 @@ fn named(plain: &Plain<'_>, at: usize) -> Option<(usize, usize)> {
 }
 
 /// "Get me ..", "put .. on", "talk to ..", "ask for ..": where the asking begins.
-fn asked_before(plain: &Plain<'_>, first: usize) -> Option<usize> {
+fn asked_before(plain: &Plain<'_>, first: usize, last: usize) -> Option<usize> {
     let before = |back: usize, words: &[&str]| first.checked_sub(back).is_some_and(|at| plain.is_any(at, words));
     let me = usize::from(before(1, &["me", "us", "el", "la", "al", "directly"]));
     if before(1 + me, FETCHES) {
-        let fetched = me == 1 || plain.is_any(first + 1, &["on", "please", "for"]);
+        let fetched = me == 1 || plain.is_any(last, &["on", "please", "for"]);
         return fetched.then(|| first - 1 - me);
     }
     let with = before(1 + me, &["to", "with", "con", "through"]);

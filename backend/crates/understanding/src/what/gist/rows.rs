@@ -332,6 +332,7 @@ pub(super) const ROWS: &[Row] = &[
             "@when_word|@ord|o'clock ?is|'s|does|do|will|are ?just|really|probably not|no_longer ?going_to ?be ?even work|works|working|happen|good|doable|possible !out",
             "@when_word|@ord is|'s|are|got ?just|really|already|a|no ?complete|total out|off_the_table|no_good|bad|bust|no_go|shot|terrible|awful|nightmare|zoo|impossible",
             "thought|figured|said|told_you ?that i|we could|can|would do|make|come ..6 but ?now ?it_turns_out ?i|we ?it can|could|will not",
+            "that|this|the time|day|slot|hour|one ?is|'s ?just no_good|not_good|bad|terrible|awful",
             "can|will|could not ..4 that|those|the_same day|days|week|weekend|morning|afternoon|evening|time|hour|date",
             "something|things|emergency ?has|have|is|'s ?just come|came|comes|popped|pop up ..2 @when_word|@ord",
             "el|la|las @when_word|# ?ya no me|nos|se ?va_a queda|quedo|conviene|funciona|sirve|puede",

@@ -149,9 +149,14 @@ pub(super) fn is_of_others(plain: &Plain<'_>, place: Found) -> bool {
             && before(2, &["i", "we", "husband", "wife"])
 }
 
-/// "We can't wait till tomorrow": nothing is to be put off.
+/// "We can't wait till tomorrow", "I'll hold for a person": nothing is to be put off.
 pub(super) fn is_pressing(plain: &Plain<'_>, place: Found) -> bool {
-    (place.from..place.to).any(|at| plain.is_any(at, &["not"]) && plain.is_any(at + 1, &["wait", "hold"]))
+    const WHOM: &[&str] = &["person", "human", "someone", "somebody", "agent", "operator", "representative", "anybody"];
+    let for_whom = (place.from..place.to + 2).any(|at| {
+        plain.is_any(at, &["for"])
+            && (plain.is_any(at + 1, WHOM) || plain.is_any(at + 1, &["a", "the", "an", "real"]) && plain.is_any(at + 2, WHOM))
+    });
+    for_whom || (place.from..place.to).any(|at| plain.is_any(at, &["not"]) && plain.is_any(at + 1, &["wait", "hold"]))
 }
 
 /// "If there's a cancellation", "any cancellations before mine": somebody else's place.

@@ -36,7 +36,7 @@ pub(super) const THINGS: &[Thing] = &[
     ("surge protector", &["surge_protector|surge_protection|whole_house_surge"]),
     ("doorbell", &["doorbell|door_bell|ring_camera|timbre"]),
     ("hot tub", &["hot_tub|hot_tubs|spa_tub"]),
-    ("security camera", &["security_camera|security_cameras|camera|cameras|camaras"]),
+    ("security camera", &["security_camera|security_cameras|camera|cameras|camaras|camara"]),
     (
         "ceiling fan",
         &["attic_fan|whole_house_fan|bath_fan|vent_fan|vent_hood|extractor|extractor_fan|abanicos|abanico_de_techo|ventilador_de_techo"],

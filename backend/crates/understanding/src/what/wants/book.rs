@@ -140,6 +140,8 @@ pub(super) const ROWS: &[Row] = &[
             "interested ?in ?your ?getting maintenance|service|plan|membership|program|club ?plan|agreement|program|on",
             "got|have|find|make ?you ?the time|room|openings ?this|next ..2 for|to a|an|my|our|another|look|do|come|fix",
             "need|want|looking_for|find|hire|like|get somebody|someone|a_guy|anybody|a_person|a_fella|a_kid ?who|that ?can|to !talk|speak|call|tell|answer|explain|listen|chat|help_me_understand|text|ring|to|the|know|in|at|on|from",
+            "set|line|get up a|an|some time|day|date|visit|appointment",
+            "me|nos ?los ?puede|pueden|podria|podrian ?venir_a instalar|arreglar|revisar|reparar|poner|cambiar|limpiar|checar|destapar|pintar|quitar|componer|colocar",
         ],
     ),
     (

@@ -103,6 +103,11 @@ pub(super) const ROWS: &[Row] = &[
             "not need the|a|any @pro|guy|tech|crew|fella ?after_all|anymore|now|no_more|$",
             "no ?ya quiero|necesito|ocupo|queremos ?ya la|mi|esa|el|lo cita|visita|turno|servicio",
             "dele|denle|dar|den|darle ?a mi|el|nuestro lugar|espacio|turno|cita",
+            "not worry|bother|trouble|fret ?about|with ?the @when_word|coming|sending|visit|appointment|estimate",
+            "no thanks|thank_you on|about|for|to ?the|that|my ..1 @visit|estimate|install|service",
+            "called|phoned|used|went_with|gone_with|going_with|lined_up|booked|got|hired|found ?us ?me somebody|someone|another|a_different ?else|company|outfit|guy ?else $",
+            "will|would|am|are not ?going_to ?be need|needing|requiring that|this|my|our|any|your|it ..2 ?anymore",
+            "digale|digales|dile|diles|avisele|aviseles que ?ya no $",
         ],
     ),
     (

@@ -135,6 +135,8 @@ pub(super) const ROWS: &[Row] = &[
             "todavia|aun los|las|les encuentro|alcanzo|agarro",
             "i|we get|am|are|work off ..3 # ..5 would|will|can|could|are|do|is ..3 come|swing|stop|run|drop|make ?on ?it by|in|over|up ..1 after|then",
             "what|when is|'s ?your|the ?very last|latest ?time appointment|slot|client|call",
+            "is|was ?today|this|it|that|tomorrow ?today a|an ?bank|federal|company holiday|day_off",
+            "sus|las horas ?de|$ ?atencion|oficina|servicio|trabajo",
         ],
     ),
 ];

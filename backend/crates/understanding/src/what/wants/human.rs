@@ -144,6 +144,10 @@ pub(super) const ROWS: &[Row] = &[
             "need|want|get|like|gimme|give_me|reach|put_me_on_with the|your billing|scheduling|office|front_desk|dispatch|service|warranty|accounts|booking|repair|parts lady|guy|girl|person|people|department|gal|desk|team|fella|man|woman",
             "question|word|bone ..1 for|with ?the|your|my|that technician|tech|guy|fella|owner|manager|installer|plumber|electrician|lady|girl|boss|crew ?who|that|from|about|$",
             "no ?le entiendo|entiende|gusta|quiero|sirve|funciona ?a ?con ?hablar ?con esta|este|la|el|su maquina|robot|grabacion|contestadora|sistema",
+            "wait|hold|stay|hang ?on ?the ?line ?on for ?a|an|the|some ?real|live|actual person|human|somebody|someone|operator|rep|representative|agent|anybody",
+            "prefer|necesito|quiero|ocupo|prefiero ?hablar ?con a|an|una|un|real ?real ?live human|person|persona|humano|ser_humano|human_being ?please|por_favor $",
+            "does|do|will|can|would a|an|any ?real|actual|live human|person|people|anybody|somebody|soul ?there ?ever ?even answer|answers|pick_up|talk|speak",
+            "hay|habra|existe ?algun|alguna ?un|una humano|persona|ser_humano|gente ?ahi ?real $",
         ],
     ),
 ];

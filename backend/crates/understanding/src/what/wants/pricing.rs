@@ -143,6 +143,9 @@ pub(super) const ROWS: &[Row] = &[
             "a como|cuanto ?es ?esta ?sale ?dan la|el|cada|por unidad|pie|metro|hora|sesion|pieza|jeringa|libra|visita",
             "dar|da|dan|darme|decirme|deme|dame|dice|pasar|pasarme ?un|una|mas aproximado|estimado|idea|costo|precio|presupuesto|cotizacion|o_menos",
             "what do|does|would|will|might|did it|that|this|one|they|a|everything ..2 ?usually|typically|normally|generally|about|roughly come|comes|run|add|total ?out ?up to|about|$",
+            "ball park",
+            "number|price|quote|figure|bid ..8 do|get|go ?any better|lower|cheaper|under",
+            "rebajas|descuentito|mejor_precio",
         ],
     ),
 ];

@@ -153,6 +153,9 @@ pub(super) const ROWS: &[Row] = &[
             "la|lo ?mejor dejamos|pasamos|movemos|cambiamos|recorremos|dejemos|pasemos|movamos|cambiemos|muevo|cambio ?mejor ?para|al|a|$",
             "adelanta|adelantan|adelante|recorre|recorren|atrasa|atrasan|mueve|mueven|mueva|cambia|cambian|cambie|pospone|posponen|adelantar|mover ?la|mi|lo|esa cita|visita|hora|fecha",
             "se_me hizo|hace|va_a_hacer tarde",
+            "can|could|may i|we ?please move|bump|slide|scoot|get_bumped|get_moved up|back|over !in|here|my|the|to_a",
+            "wait|hold|hold_off|hold_up on the|my|that|our ..2 til|till|until",
+            "tengo|tenia|es|era ..2 cita|visita ..4 se|lo|la|le puede|podra|podria|pueden|podran ?ser ?venir ?para ?a ?el las|el|la ?las @when_word|#",
         ],
     ),
     (
