@@ -45,6 +45,7 @@ pub(super) fn service(plain: &Plain<'_>, things: &[NamedThing], fields: &Fields,
         })
         .filter(|(_, fit)| fit.score > 0.0)
         .collect();
+    fits.extend(putting_in(plain, &fits, matter, listening));
     fits.sort_by(|(_, one), (_, other)| other.score.total_cmp(&one.score));
     let (best, fit) = *fits.first()?;
     let near: Vec<ServiceId> =
@@ -71,19 +72,43 @@ impl Matter {
             plain.is_any(at, &FAILS) || ["fix", "repair", "mend", "arregl", "compon", "repar"].iter().any(|stem| word.starts_with(stem))
         };
         let mends = fields.has(Field::Trouble) || (0..plain.words.len()).any(mending);
-        Self { mends, installs: fields.has(Field::Installs) }
+        // "The new toilet leaks" tells when it was put in; "mine leaks, I want a new one" wishes for it.
+        let installs = fields.has(Field::Installs) && (!fields.has(Field::Trouble) || fields.has(Field::Wish) || fields.has(Field::Work));
+        Self { mends, installs }
     }
 }
+
+/// "I need a toilet put in", where the catalogue mends toilets and puts in fixtures of any kind: the latter, above whatever only mends.
+fn putting_in<'s>(plain: &Plain<'_>, fits: &[(&'s Service, Fit)], matter: Matter, listening: &Listening<'s>) -> Option<(&'s Service, Fit)> {
+    const OF_ANY_KIND: [&str; 5] = ["fixture", "fixtures", "appliance", "equipment", "new"];
+    let (_, best) = fits.iter().max_by(|(_, one), (_, other)| one.score.total_cmp(&other.score))?;
+    let only_mends = fits.iter().all(|(service, _)| MENDS.iter().any(|word| service.name.to_lowercase().contains(word)));
+    if !matter.installs || matter.mends || !only_mends || plain.words.is_empty() {
+        return None;
+    }
+    let general = listening.services.iter().filter(|service| service.active).find(|service| {
+        let cut = Utterance::cut(&service.name);
+        let name = Plain::of(&cut);
+        let installs = (0..name.words.len()).any(|at| name.text(at).starts_with("install"));
+        installs
+            && (0..name.words.len())
+                .all(|at| name.text(at).starts_with("install") || name.is_any(at, &OF_ANY_KIND) || EMPTY.contains(&name.text(at)))
+    })?;
+    Some((general, Fit { score: best.score + 0.5, ..*best }))
+}
+
+/// Words in the name of a service that mends.
+const MENDS: [&str; 2] = ["repair", "fix "];
 
 /// Somebody whose tap drips wants it mended and no new one put in; the other way round, who bought one wants no repair.
 fn suitability(service: &Service, matter: Matter) -> f32 {
     const PUTS_IN: [&str; 3] = ["install", "replace", "new "];
-    const MENDS: [&str; 2] = ["repair", "fix"];
     let name = service.name.to_lowercase();
     let named = |words: &[&str]| words.iter().any(|word| name.contains(word));
     match (matter.mends, matter.installs) {
         (true, false) if named(&PUTS_IN) => 0.0,
         (false, true) if named(&MENDS) => 0.6,
+        (false, true) if named(&PUTS_IN) => 1.5,
         _ => 1.0,
     }
 }

@@ -1,10 +1,14 @@
 //! What the caller wants: the rows of wants, weighed where they overlap, with the danger and the answer of the same words.
 //! Order: an emergency, then a wish for a person, then what is wanted as it was said, then courtesies.
 
+mod changes;
+mod weigh;
+
 use std::{cmp::Reverse, sync::LazyLock};
 
 use domain::meaning::{Answer, Confidence, Danger, Hazard, Intent, Leaning, Read, Urgency};
 
+use self::{changes::drop_what_is_moved, weigh::weighed};
 use super::{
     asked_for,
     gist::{self, Field, Fields},
@@ -152,44 +156,6 @@ fn is_noun(plain: &Plain<'_>, want: Want) -> bool {
     want.row == "book" && !opens && !after_sentence && !plain.is_any(want.place.from - 1, BEFORE_A_VERB)
 }
 
-/// Where two wants overlap, the surer one stays; of two equally sure ones the longer, then the earlier row.
-fn weighed(plain: &Plain<'_>, wants: Vec<Want>) -> Vec<Want> {
-    wants.iter().filter(|want| !wants.iter().any(|other| outweighs(plain, other, want))).copied().collect()
-}
-
-fn outweighs(plain: &Plain<'_>, one: &Want, other: &Want) -> bool {
-    if one.intent == other.intent || !overlap(one.place, other.place) {
-        return false;
-    }
-    // Which of two hints counts is settled when it is known that nothing plainer was said.
-    if one.says == Says::Hint && other.says == Says::Hint {
-        return false;
-    }
-    let rank = |want: &Want| (want.says, want.place.len(), Reverse(want.place.row));
-    if goes_before(plain, one, other) {
-        return true;
-    }
-    !goes_before(plain, other, one) && rank(one) > rank(other)
-}
-
-/// "What do you charge on weekends" asks for a price, "what's the price of gold" for none of ours.
-fn goes_before(plain: &Plain<'_>, one: &Want, other: &Want) -> bool {
-    let plainly = one.says > Says::Hint;
-    match (one.intent, other.intent) {
-        (Intent::Pricing, Intent::Hours) => plainly,
-        // "We're at the hospital, just cancel it and we'll call later"
-        (Intent::Cancel, Intent::Reschedule) => other.row.contains(',') && names_cancelling(plain, *one),
-        (Intent::Pricing, Intent::Book) => plainly && one.place.from <= other.place.from && one.row != "how expensive",
-        (Intent::Reschedule, Intent::Status) => one.says == Says::Surely && !one.row.contains(','),
-        (Intent::Other, Intent::Pricing | Intent::Hours) => one.row == "not for us",
-        _ => false,
-    }
-}
-
-const fn overlap(one: Found, other: Found) -> bool {
-    one.from < other.to && other.from < one.to
-}
-
 /// "Don't cancel it", "I'm not trying to reschedule".
 fn is_refused(plain: &Plain<'_>, want: Want) -> bool {
     if is_courtesy(want.intent) || matches!(want.intent, Intent::Repeat | Intent::Complaint | Intent::Message) {
@@ -208,41 +174,6 @@ fn is_refused(plain: &Plain<'_>, want: Want) -> bool {
 
 const fn is_courtesy(intent: Intent) -> bool {
     matches!(intent, Intent::Thanks | Intent::Goodbye | Intent::Greeting | Intent::Wait | Intent::Affirm | Intent::Negate)
-}
-
-/// Who cancels or moves a booking names it, an "estimate" too; only a new one asked for afterwards is a wish to book.
-fn drop_what_is_moved(plain: &Plain<'_>, wants: &mut Vec<Want>) {
-    let moves: Vec<Want> = wants.iter().filter(|want| matches!(want.intent, Intent::Cancel | Intent::Reschedule)).copied().collect();
-    let moved = moves.iter().map(|want| want.place.from).min();
-    // "I can't make it, what else is open?"
-    if moves.iter().any(|want| want.intent == Intent::Reschedule && want.says == Says::Surely) {
-        wants.retain(|want| want.intent != Intent::Cancel || !is_only_unable(plain, want.place));
-    }
-    if moves.iter().any(|want| names_cancelling(plain, *want)) {
-        wants.retain(|want| want.intent != Intent::Reschedule || !want.row.contains(','));
-    }
-    let ends = moves.iter().filter(|want| want.says == Says::Surely).map(|want| want.place.to).max();
-    if let Some(moved) = moved {
-        wants.retain(|want| !names_an_estimate(plain, want) || ends.is_none_or(|ends| want.place.from >= ends));
-        wants.retain(|want| want.intent != Intent::Book || (want.place.from > moved && matches!(want.row, "book" | "book a visit")));
-    }
-}
-
-/// "The estimate": what is moved or cancelled, and no price asked for.
-fn names_an_estimate(plain: &Plain<'_>, want: &Want) -> bool {
-    const NAMED: &[&str] = &["estimate", "estimates", "quote", "quotes", "bid", "presupuesto", "cotizacion"];
-    want.intent == Intent::Pricing && want.place.to.checked_sub(1).is_some_and(|last| plain.is_any(last, NAMED))
-}
-
-/// Whether it is asked for by its own word.
-fn names_cancelling(plain: &Plain<'_>, want: Want) -> bool {
-    want.row == "cancel" && (want.place.from..want.place.to).any(|at| plain.text(at).starts_with("cancel"))
-}
-
-/// "I won't make it" says nothing yet of whether another time is wanted.
-fn is_only_unable(plain: &Plain<'_>, place: Found) -> bool {
-    let any = |words: &[&str]| (place.from..place.to).any(|at| plain.is_any(at, words));
-    any(&["not", "unable"]) && any(&["make", "come", "attend", "do", "coming"]) && !any(&["need", "want", "cancel", "send"])
 }
 
 /// An answer of so few words is nothing but one: "I'll pass".

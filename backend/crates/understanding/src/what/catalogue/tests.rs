@@ -152,3 +152,29 @@ fn what_leaks_is_mended_and_what_was_bought_is_put_in() {
         assert_eq!(chosen(text).as_deref(), service, "{text}");
     }
 }
+
+#[test]
+fn what_is_to_be_put_in_is_not_mended_where_something_else_is_sold() {
+    let named: [(&str, &[&str]); 4] = [
+        ("Toilet repair", &["toilet", "running toilet", "flush"]),
+        ("Toilet installation", &["new toilet"]),
+        ("Faucet repair", &["faucet"]),
+        ("Fixture installation", &[]),
+    ];
+    let services: Vec<Service> = named.iter().enumerate().map(|(at, (name, keywords))| service_named(at, name, keywords)).collect();
+    let now = chrono::NaiveDate::from_ymd_opt(2027, 6, 9).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    let listening = Listening { services: &services, ..Listening::at(now, chrono_tz::America::Chicago) };
+    for (text, service) in [
+        ("i've got a toilet that needs put in", "Toilet installation"),
+        ("we bought a commode and want it installed", "Toilet installation"),
+        ("quiero que instalen un inodoro", "Toilet installation"),
+        ("i'd like a new faucet hooked up", "Fixture installation"),
+        ("my toilet runs all night", "Toilet repair"),
+        ("the new toilet leaks", "Toilet repair"),
+        ("my faucet is stuck", "Faucet repair"),
+    ] {
+        let read = crate::understand(text, &listening).service;
+        let chosen = read.and_then(|read| services.iter().find(|service| service.id == read.value)).map(|service| service.name.as_str());
+        assert_eq!(chosen, Some(service), "{text}");
+    }
+}

@@ -8,7 +8,7 @@ use super::{
         lexicon::{MEANS, WORK},
         trade::NamedThing,
     },
-    rows::ROWS,
+    rows::rows,
 };
 use crate::phrases::{Found, LANGUAGE, Plain, Table};
 
@@ -89,14 +89,20 @@ pub(in crate::what) enum Field {
     AsksWhether,
 }
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    Table::compile(&[LANGUAGE, WORK, MEANS], ROWS.iter().enumerate().flat_map(|(at, (_, says))| says.iter().map(move |say| (at, *say))))
+struct Words {
+    fields: Vec<Field>,
+    table: Table,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let patterns = rows().enumerate().flat_map(|(at, (_, says))| says.iter().map(move |say| (at, *say)));
+    Words { fields: rows().map(|(field, _)| *field).collect(), table: Table::compile(&[LANGUAGE, WORK, MEANS], patterns) }
 });
 
 /// Names of classes that nobody defined.
 #[cfg(test)]
 pub(super) fn unknown_classes() -> &'static [&'static str] {
-    TABLE.unknown()
+    WORDS.table.unknown()
 }
 
 /// The fields found, each at its places in the order said.
@@ -108,7 +114,7 @@ pub(in crate::what) struct Fields {
 impl Fields {
     /// Of these words, with the things named in them.
     pub fn of(plain: &Plain<'_>, things: &[NamedThing]) -> Self {
-        let all = TABLE.find(plain).into_iter().filter_map(|place| ROWS.get(place.row).map(|(field, _)| (*field, place)));
+        let all = WORDS.table.find(plain).into_iter().filter_map(|place| WORDS.fields.get(place.row).map(|field| (*field, place)));
         // "Somebody in charge" speaks of no money.
         let in_charge = |at: usize| at > 0 && plain.is_any(at, &["charge"]) && plain.is_any(at - 1, &["in"]);
         let mut found: Vec<(Field, Found)> = all

@@ -1,0 +1,15 @@
+//! The words of each lexical field.
+
+mod changes;
+mod ends;
+mod work;
+
+use super::fields::Field;
+
+/// A field and its patterns.
+pub(super) type Row = (Field, &'static [&'static str]);
+
+/// Every row.
+pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
+    [work::ROWS, changes::ROWS, ends::ROWS].into_iter().flatten()
+}
