@@ -66,6 +66,23 @@ pub(super) fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
     Item { piece: found.value, from: at, to: to.max(found.to), bound, about }
 }
 
+const EVENTS: &[&str] = &[
+    "shift",
+    "meeting",
+    "appointment",
+    "class",
+    "flight",
+    "game",
+    "practice",
+    "lesson",
+    "interview",
+    "surgery",
+    "party",
+    "closing",
+    "call",
+    "service",
+];
+
 const UNTIL: &[&str] = &["until", "till", "til", "untill", "'til"];
 
 // "Not until January": from its first day on.
@@ -81,6 +98,10 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         || scan.any(at.wrapping_sub(2), &["not", "no"]) && !scan.any(at.wrapping_sub(1), UNTIL);
     let unless_negated = |plain, otherwise| if negated { otherwise } else { plain };
     match word {
+        // "Not before one or after four"
+        "after" if scan.is(at.wrapping_sub(1), "or") && (2..8).any(|back| scan.has(at.wrapping_sub(back), &["not", "before"])) => {
+            Bound::Until
+        }
         "after" if scan.is(at.wrapping_sub(1), "or") && scan.is(at.wrapping_sub(2), "on") => Bound::From,
         "before" if scan.is(at.wrapping_sub(1), "or") && scan.is(at.wrapping_sub(2), "on") => Bound::Until,
         "after" | "past" => unless_negated(Bound::After, Bound::Until),
@@ -96,6 +117,11 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         "by" if is_deadline(scan, at) => Bound::Until,
         "by" => Bound::By,
         "from" | "since" | "starting" | "beginning" => Bound::From,
+        // "Before my shift at four", "after the meeting at ten"
+        word if EVENTS.contains(&word) => {
+            let told = (1..=3).map(|back| at.wrapping_sub(back)).find(|at| scan.any(*at, &["before", "after"]));
+            told.map_or(Bound::None, |told| if scan.is(told, "before") { Bound::Before } else { Bound::After })
+        }
         // "Once we're back from vacation on the second"
         "vacation" | "trip" | "holiday" | "travels" if (2..8).any(|back| is_after(scan, at.wrapping_sub(back))) => Bound::From,
         // "Before I go to work at eight"
@@ -163,6 +189,8 @@ fn trailing(scan: &Scan<'_>, at: usize, bound: Bound) -> (Bound, usize) {
         &["and", "on"],
         &["and", "up"],
         &["at", "the", "earliest"],
+        &["at", "the", "soonest"],
+        &["at", "the", "very", "earliest"],
         &["or", "so", "onwards"],
     ];
     const BEFORE: &[&[&str]] = &[
@@ -172,6 +200,8 @@ fn trailing(scan: &Scan<'_>, at: usize, bound: Bound) -> (Bound, usize) {
         &["and", "earlier"],
         &["and", "before"],
         &["at", "the", "latest"],
+        &["at", "the", "very", "latest"],
+        &["at", "the", "absolute", "latest"],
         &["at", "latest"],
         &["latest"],
     ];

@@ -355,7 +355,8 @@ pub(super) fn month_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     if plain == Plain::NeedsCompany && !(led || alone || month_at > at || year.is_some()) {
         return None;
     }
-    if month_at == at && year.is_none() && is_somebody(scan, at) {
+    let asked_for_a_name = scan.listening.expecting == Some(crate::Expecting::Name);
+    if month_at == at && year.is_none() && (asked_for_a_name || is_somebody(scan, at)) {
         return None;
     }
     let to = year.map_or(month_at + 1, |year| year.to);

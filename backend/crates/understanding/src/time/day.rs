@@ -183,6 +183,10 @@ fn written_ordinal(scan: &Scan<'_>, at: usize) -> bool {
 
 fn plain_number(scan: &Scan<'_>, at: usize) -> Option<Got<u32>> {
     let found = scan.cardinal(at).filter(|got| (1..=31).contains(&got.value))?;
+    // "The eight to twelve on Wednesday" are hours.
+    if scan.any(found.to, &["to", "till"]) && scan.at_number(found.to + 1) && scan.ordinal(found.to + 1).is_none() {
+        return None;
+    }
     (stands_alone(scan, found.to) && !scan.is(found.to, ":") && super::clock::meridiem(scan, found.to).is_none()).then_some(found)
 }
 

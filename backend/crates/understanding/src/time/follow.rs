@@ -32,6 +32,8 @@ pub(super) fn stands_alone(scan: &Scan<'_>, at: usize) -> bool {
         "instead",
         "sharp",
         "slot",
+        "window",
+        "block",
         "appointment",
         "spot",
         "opening",

@@ -62,7 +62,7 @@ enum Edge {
 
 /// A phrase for a part of the day.
 pub(super) fn part(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
-    routine(scan, at).or_else(|| edged(scan, at)).or_else(|| plain(scan, at))
+    routine(scan, at).or_else(|| edged(scan, at)).or_else(|| parted_edge(scan, at)).or_else(|| plain(scan, at))
 }
 
 const ROUTINES: &[(&[&str], PartTime)] = &[
@@ -103,6 +103,8 @@ const ROUTINES: &[(&[&str], PartTime)] = &[
     (&["during", "the", "day"], PartTime { word: Some(PartWord::Daytime), ..PartTime::new(clock(8, 0), clock(18, 0), "daytime") }),
     (&["business", "hours"], PartTime { word: Some(PartWord::Daytime), ..PartTime::new(clock(8, 0), clock(17, 0), "business_hours") }),
     (&["working", "hours"], PartTime { word: Some(PartWord::Daytime), ..PartTime::new(clock(8, 0), clock(17, 0), "business_hours") }),
+    (&["lunch", "hour"], PartTime { word: Some(PartWord::Lunch), ..PartTime::new(clock(12, 0), clock(13, 0), "lunch") }),
+    (&["lunch", "break"], PartTime { word: Some(PartWord::Lunch), ..PartTime::new(clock(12, 0), clock(13, 0), "lunch") }),
     (&["lunch", "time"], PartTime { word: Some(PartWord::Lunch), ..PartTime::new(clock(12, 0), clock(13, 0), "lunch") }),
 ];
 
@@ -157,7 +159,19 @@ fn edged(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
     let edge = edge(scan, start)?;
     let inner = plain(scan, edge.to)?;
     let word = inner.value.word?;
-    let (opens, closes) = match (edge.value, word) {
+    Some(Got::new(narrowed(edge.value, word, inner.value)?, inner.to))
+}
+
+/// "Late Wednesday afternoon": the day stands between.
+fn parted_edge(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
+    let Lex::Part(word) = scan.lex(at) else { return None };
+    let day = matches!(scan.lex(at.wrapping_sub(1)), Lex::Weekday(..) | Lex::Tomorrow);
+    let edge = edge(scan, at.wrapping_sub(2)).filter(|edge| day && edge.to == at - 1)?;
+    Some(Got::new(narrowed(edge.value, word, PartTime::whole(word))?, at + 1))
+}
+
+fn narrowed(edge: Edge, word: PartWord, inner: PartTime) -> Option<PartTime> {
+    let (opens, closes) = match (edge, word) {
         (Edge::Early, PartWord::Morning) => ((7, 0), (10, 0)),
         (Edge::Middle, PartWord::Morning) => ((9, 0), (11, 0)),
         (Edge::Late, PartWord::Morning) => ((10, 0), (12, 0)),
@@ -172,14 +186,7 @@ fn edged(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
         (Edge::Late, PartWord::Night) => ((21, 0), (23, 59)),
         (_, PartWord::Daytime | PartWord::Lunch) => return None,
     };
-    let part = PartTime {
-        name: inner.value.name,
-        opens: clock(opens.0, opens.1),
-        closes: clock(closes.0, closes.1),
-        rule: "part_of_part",
-        ..inner.value
-    };
-    Some(Got::new(part, inner.to))
+    Some(PartTime { name: inner.name, opens: clock(opens.0, opens.1), closes: clock(closes.0, closes.1), rule: "part_of_part", ..inner })
 }
 
 /// "in the morning", "mornings", "at night", "this afternoon", "tonight", "last night", "next evening".

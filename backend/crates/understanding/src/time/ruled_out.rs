@@ -7,6 +7,14 @@ pub(super) fn is_ruled_out(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     before(scan, from) || behind(scan, to)
 }
 
+/// "Not Wednesday or Thursday", "not here Monday through Friday": what is joined to a day that is ruled out by the words before it.
+pub(super) fn goes_on(scan: &Scan<'_>, from: usize, to: usize, next: usize) -> bool {
+    const JOINTS: &[&str] = &["or", "nor", "and", "through", "thru", "to", "till", "until"];
+    const LITTLE: &[&str] = &["on", "the", ",", "either"];
+    let joined = (to..next).any(|at| scan.any(at, JOINTS));
+    joined && (to..next).all(|at| scan.any(at, JOINTS) || scan.any(at, LITTLE)) && before(scan, from)
+}
+
 const LEADS: &[&[&str]] = &[
     &["not"],
     &["except"],
@@ -29,6 +37,25 @@ const LEADS: &[&[&str]] = &[
     &["don't", "do"],
     &["don't", "want"],
     &["doesn't", "have", "to", "be"],
+    &["not", "around"],
+    &["not", "here"],
+    &["not", "home"],
+    &["not", "available"],
+    &["not", "free"],
+    &["not", "there"],
+    &["not", "in", "town"],
+    &["won't", "be", "home"],
+    &["won't", "be", "here"],
+    &["won't", "be", "around"],
+    &["won't", "be", "available"],
+    &["rather", "not", "do"],
+    &["rather", "not"],
+    &["don't", "come"],
+    &["neither"],
+    &["i'm", "gone"],
+    &["we're", "gone"],
+    &["i'm", "away"],
+    &["we're", "away"],
     &["can't", "on"],
     &["cant", "on"],
     &["busy"],

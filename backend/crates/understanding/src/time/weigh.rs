@@ -4,9 +4,9 @@ use super::{
     between::{range, single_day},
     bound::Bound,
     busy::is_busy_until,
-    group::{Group, is_moved},
+    group::{Dial, Group, is_moved},
     lex::{Lex, PartWord},
-    ruled_out::is_ruled_out,
+    ruled_out::{self, is_ruled_out},
     scan::Scan,
     settle::{self, Settled},
     told::is_told,
@@ -36,8 +36,7 @@ enum Joint {
 /// Weighs the groups in order.
 pub(super) fn weigh(scan: &Scan<'_>, groups: &[Group]) -> Said {
     let mut said = Said { soonest: groups.iter().any(|group| group.soonest), ..Said::default() };
-    let (refused, wanted): (Vec<&Group>, Vec<&Group>) =
-        groups.iter().filter(|group| !is_told(scan, group)).partition(|group| is_ruled_out(scan, group.from, group.to));
+    let (refused, wanted) = apart(scan, groups);
     said.refused = refused.iter().filter_map(|group| settle::settle(scan, group).map(|settled| (settled, **group))).collect();
     let lively = wanted.iter().any(|group| !group.is_over() && (group.has_day() || group.has_time()) && !is_now(group));
     let mut current: Option<(Group, Option<Settled>)> = None;
@@ -61,6 +60,23 @@ pub(super) fn weigh(scan: &Scan<'_>, groups: &[Group]) -> Said {
         .or(rest.map(|group| (group, None)))
         .and_then(|(group, ranged)| ranged.or_else(|| settle::settle(scan, &group)).map(|settled| (settled, group)));
     said
+}
+
+/// What is ruled out, and what is wanted; stories are neither.
+fn apart<'g>(scan: &Scan<'_>, groups: &'g [Group]) -> (Vec<&'g Group>, Vec<&'g Group>) {
+    let (mut refused, mut wanted): (Vec<&Group>, Vec<&Group>) = (Vec::new(), Vec::new());
+    let mut lead: Option<(usize, usize)> = None;
+    for group in groups.iter().filter(|group| !is_told(scan, group)) {
+        let goes_on = lead.is_some_and(|(from, to)| ruled_out::goes_on(scan, from, to, group.from));
+        if goes_on || is_ruled_out(scan, group.from, group.to) {
+            lead = Some((lead.filter(|_| goes_on).map_or(group.from, |(from, _)| from), group.to));
+            refused.push(group);
+        } else {
+            lead = None;
+            wanted.push(group);
+        }
+    }
+    (refused, wanted)
 }
 
 // "Not in the morning" alone: the rest of the day suits.
@@ -93,6 +109,9 @@ fn starts_range(scan: &Scan<'_>, group: &Group, groups: &[Group]) -> bool {
 }
 
 fn join(scan: &Scan<'_>, before: Group, ranged: Option<Settled>, next: Group, said: &mut Said) -> (Group, Option<Settled>) {
+    if let Some(closed) = closed(&before, &next) {
+        return (closed, None);
+    }
     match joint(scan, &before, &next) {
         Joint::Range => match range(scan, &before, &next) {
             Some(settled) => (Group { to: next.to, ..before }, Some(settled)),
@@ -108,6 +127,18 @@ fn join(scan: &Scan<'_>, before: Group, ranged: Option<Settled>, next: Group, sa
         Joint::Plain if completes(&before, &next) => (before, ranged),
         Joint::Plain => (merged(&before, &next, Keep::Day), None),
     }
+}
+
+/// "No earlier than one and no later than four": two limits make a window.
+fn closed(before: &Group, next: &Group) -> Option<Group> {
+    let (Some((Dial::One(first), Bound::After | Bound::From)), Some((Dial::One(last), Bound::Before | Bound::Until))) =
+        (before.dial, next.dial)
+    else {
+        return None;
+    };
+    let free = !(before.has_day() && next.has_day());
+    let merged = merged(before, next, Keep::Both);
+    free.then_some(Group { dial: Some((Dial::Pair(first, last), Bound::None)), ..merged })
 }
 
 /// Keeps the first and notes the second beside it.

@@ -190,3 +190,37 @@ fn money_is_no_hour() {
         &wednesday(),
     );
 }
+
+#[test]
+fn a_refusal_goes_on_over_what_is_joined_to_it() {
+    all_read(
+        &[
+            ("not monday or tuesday", "-"),
+            ("neither friday nor saturday", "-"),
+            ("i'm not around friday through sunday", "-"),
+            ("we won't be home thursday and friday", "-"),
+            ("i'd rather not do monday", "-"),
+            ("don't come tuesday, come thursday", "11-19"),
+            ("not monday, friday", "11-20"),
+            ("i'm not available until friday", "11-20.."),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn two_limits_make_a_window() {
+    all_read(
+        &[
+            ("no earlier than nine and no later than noon on friday", "11-20 09:00..11-20 12:00"),
+            ("not before two or after five on monday", "11-23 14:00..11-23 17:00"),
+            ("monday nine to noon window", "11-23 09:00..11-23 12:00"),
+            ("the nine to eleven on friday", "11-20 09:00..11-20 11:00"),
+            ("before my meeting at two on friday", "..11-20 14:00"),
+            ("early thursday morning", "11-19 07:00..11-19 10:00"),
+            ("late tomorrow afternoon", "11-19 15:00..11-19 17:00"),
+            ("friday at the soonest", "11-20.."),
+        ],
+        &wednesday(),
+    );
+}
