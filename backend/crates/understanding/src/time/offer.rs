@@ -37,6 +37,8 @@ impl Standing {
             When::Instant { at } => Self { date: Some(at.date()), time: Some(at.time()) },
             When::Date { date } => Self { date: Some(*date), time: None },
             When::Time { time } => Self { date: None, time: Some(*time) },
+            // Of several days none is the one that is talked about.
+            When::Window(OpenWindow { start: Some(End::At(_) | End::Day(_)), end: Some(_), .. }) if several_days(when) => Self::default(),
             When::Window(window) => window.start.map(|start| Self::of_end(&start)).unwrap_or_default(),
         }
     }
@@ -48,6 +50,10 @@ impl Standing {
             End::Clock(time) => Self { date: None, time: Some(*time) },
         }
     }
+}
+
+fn several_days(when: &When) -> bool {
+    matches!(when, When::Window(window) if window.only_day().is_none())
 }
 
 /// How many minutes two clock times may lie apart to be near.

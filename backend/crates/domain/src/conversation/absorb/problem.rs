@@ -45,15 +45,22 @@ impl Absorbed {
             // "I need a faucet put in": what was said is what there is to know.
             self.state.told.problem = Some(words.clone());
         }
-        for thing in &self.meaning.also {
-            if !self.state.told.also.contains(&thing.value) {
-                self.state.told.also.push(thing.value.clone());
-                self.news = true;
-            }
-        }
+        self.take_other_things(briefing);
         if let Some(units) = self.meaning.units.as_ref() {
             self.state.told.units = Some(units.value);
         }
+    }
+
+    // "The sink drips and the toilet runs": where the service is the toilet's, the sink is what is looked at too.
+    fn take_other_things(&mut self, briefing: &Briefing<'_>) {
+        let service = self.state.told.service.and_then(|id| briefing.business.service(id)).map(|service| service.name.to_lowercase());
+        let served = |thing: &Words| service.as_ref().is_some_and(|name| name.contains(&thing.expose().to_lowercase()));
+        let subject = self.meaning.subject.as_ref().map(|read| Words::new(&read.value)).filter(|subject| !served(subject));
+        let other = |thing: &Words| if served(thing) { subject.clone() } else { Some(thing.clone()) };
+        let things = self.meaning.also.iter().filter_map(|thing| other(&thing.value));
+        let new: Vec<Words> = things.filter(|thing| !self.state.told.also.contains(thing)).collect();
+        self.news |= !new.is_empty();
+        self.state.told.also.extend(new);
     }
 
     // "The first one", of the services that were read out by number.

@@ -121,7 +121,9 @@ fn topics_of(draft: &Draft<'_>) -> Vec<Topic> {
         topics.push(Topic::OpeningHours);
     }
     let price_said = topics.iter().any(|topic| matches!(topic, Topic::Price | Topic::VisitFee));
-    if meaning.wants(Intent::Pricing) && !price_said && !topics.contains(&Topic::BusinessOnly) {
+    // "Have somebody call me about a quote" is what the call is to be about.
+    let passed_on = meaning.wants(Intent::Message) && meaning.service.is_none();
+    if meaning.wants(Intent::Pricing) && !price_said && !passed_on && !topics.contains(&Topic::BusinessOnly) {
         topics.push(Topic::Price);
     }
     topics

@@ -22,15 +22,19 @@ const TELLS_IT: usize = 10;
 /// Starts or takes a message.
 pub(super) fn take(draft: Draft<'_>) -> Stage<'_> {
     let mut draft = complete(draft)?;
-    if draft.briefing.state.asked == Asked::Message {
+    let before = draft.briefing.state;
+    if before.asked == Asked::Message {
         return keep(draft);
     }
+    // Told before the number was asked for, or in the same breath as the wish.
+    let mut told = before.asked == Asked::Phone && before.errand == Errand::Message && before.told.message.is_some();
     if let Some(reason) = reason_of(&draft) {
         draft.understood();
         draft.state.errand = Errand::Message;
         draft.state.message_about = Some(reason);
         // A whole sentence tells what it is about, and is not asked for again in vain.
-        if draft.heard_words() >= TELLS_IT {
+        told = reason == CallbackReason::Message && tells_it(&draft);
+        if told || draft.heard_words() >= TELLS_IT {
             draft.state.told.message.clone_from(&draft.briefing.heard.words);
         }
         if reason == CallbackReason::Complaint {
@@ -43,7 +47,16 @@ pub(super) fn take(draft: Draft<'_>) -> Stage<'_> {
     if !reachable(&draft) {
         return draft.ask(Asked::Phone);
     }
+    if told {
+        return promise(draft);
+    }
     draft.ask(Asked::Message)
+}
+
+// "Tell Mike that the gate code has changed", "have somebody call me about a quote": nothing is left to be asked.
+fn tells_it(draft: &Draft<'_>) -> bool {
+    let meaning = &draft.heard.meaning;
+    !meaning.remarks.is_empty() || meaning.problem.is_some() || meaning.wants(Intent::Pricing) || meaning.wants(Intent::Status)
 }
 
 // Who was let down has told their message already: it is promised a call at once, and more may be added to it.
@@ -132,12 +145,16 @@ fn keep(mut draft: Draft<'_>) -> Stage<'_> {
     let Some(words) = draft.briefing.heard.words.clone() else {
         return ControlFlow::Break(draft.not_understood());
     };
-    draft.understood();
-    let reason = draft.state.message_about.unwrap_or(CallbackReason::Message);
     draft.state.told.message = Some(match draft.state.told.message.take() {
         Some(before) if before.expose() != words.expose() => Words::new(format!("{}\n{}", before.expose(), words.expose())),
         Some(_) | None => words,
     });
+    promise(draft)
+}
+
+fn promise(mut draft: Draft<'_>) -> Stage<'_> {
+    draft.understood();
+    let reason = draft.state.message_about.unwrap_or(CallbackReason::Message);
     draft.state.callback_promised = true;
     draft.state.note(Deed::TookMessage);
     draft.lines.push(Line::MessageTaken);

@@ -1,6 +1,7 @@
 //! Answers that lean on what the receptionist said last or on what is already known.
 
-use domain::meaning::When;
+use chrono::Days;
+use domain::meaning::{Moment, OpenWindow, When};
 
 use super::{at, heard, wednesday};
 use crate::{Expecting, Gathered, Listening};
@@ -53,6 +54,10 @@ fn what_was_gathered_completes_what_is_said() {
     assert_eq!(heard("at three", &friday), "11-20 15:00");
     assert_eq!(heard("same day at 9", &friday), "11-20 09:00");
     assert_eq!(heard("between 2 and 4", &friday), "11-20 14:00..11-20 16:00");
+    let monday = at("2026-11-23 00:00").date();
+    let days = OpenWindow { start: Some(Moment::Day(monday)), end: Some(Moment::Day(monday + Days::new(4))), part: None, each_day: None };
+    let next_week = known(When::Window(days));
+    assert_eq!(heard("after two", &next_week), "14:00..", "of no one day");
     let settled = known(When::Instant { at: at("2026-11-20 14:00") });
     assert_eq!(heard("monday at the same time", &settled), "11-23 14:00");
     assert_eq!(heard("monday", &settled), "11-23");

@@ -31,6 +31,24 @@ fn whoever_leaves_a_message_without_a_name_is_asked_for_it() {
 }
 
 #[test]
+fn what_is_told_with_the_wish_for_a_message_is_not_asked_for() {
+    let remark = Understanding { remarks: vec![read(Words::new("the gate code is new"))], ..wants(Intent::Message) };
+    for told in [remark, and(wants(Intent::Message), problem()), and(wants(Intent::Message), wants(Intent::Pricing))] {
+        let mut talk = Talk::greeted();
+        let taken = talk.hears_words("tell Mike about the gate code", told.clone());
+        assert_eq!((&taken.then, taken.state.asked), (&Step::PromiseCallback { reason: CallbackReason::Message }, Asked::Name));
+        assert_eq!(taken.lines.first(), Some(&Line::MessageTaken));
+        assert_eq!(taken.state.told.message.as_ref().map(Words::expose), Some("tell Mike about the gate code"));
+        // Nobody knows where to call back: that is asked first.
+        let mut talk = Talk { caller: None, ..Talk::greeted() };
+        let asked = talk.hears_words("tell Mike about the gate code", told);
+        let taken = talk.hears_words("913 555 0188", reached_at("+19135550188"));
+        assert_eq!((asked.state.asked, &taken.then), (Asked::Phone, &Step::PromiseCallback { reason: CallbackReason::Message }));
+        assert_eq!(taken.state.told.message.as_ref().map(Words::expose), Some("tell Mike about the gate code"));
+    }
+}
+
+#[test]
 fn a_name_that_is_not_given_costs_no_call_back() {
     let mut talk = Talk::greeted();
     talk.hears(wants(Intent::Message));
