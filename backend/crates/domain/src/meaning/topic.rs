@@ -50,6 +50,14 @@ pub enum Topic {
     Services,
     /// What only the business can tell: its terms, how one pays, a warranty, whether a treatment suits somebody who is pregnant.
     BusinessOnly,
+    /// The name that was said back is not right, or it is the name that is to be changed.
+    NameAmiss,
+    /// The same of the address.
+    AddressAmiss,
+    /// The same of the day or the hour.
+    TimeAmiss,
+    /// The same of the number to reach them.
+    NumberAmiss,
 }
 
 impl Topic {

@@ -1,5 +1,6 @@
 //! What is said beside the matter: questions to the receptionist, remarks for the visit, "that's not me", a bare postcode.
 
+mod amiss;
 mod not_me;
 mod postcode;
 mod questions;
@@ -25,6 +26,7 @@ pub(crate) fn read_asides(heard: &Utterance<'_>, plain: &Plain<'_>) -> (Vec<Read
     let found = questions::find(plain);
     let mut topics = topics::read_topics(heard);
     topics.extend(questions::read_questions(plain, &found));
+    topics.extend(amiss::read_amiss(plain));
     // What it costs to have somebody come is one question, not two.
     if topics.iter().any(|read| read.value == Topic::VisitFee) {
         topics.retain(|read| read.value != Topic::Price);

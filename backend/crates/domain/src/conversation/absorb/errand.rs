@@ -6,7 +6,7 @@ use crate::{
         briefing::Briefing,
         state::{Asked, Deed, Errand},
     },
-    meaning::{Intent, Topic, Urgency},
+    meaning::{Intent, Leaning, Topic, Urgency},
 };
 
 impl Absorbed {
@@ -33,6 +33,10 @@ impl Absorbed {
             | Intent::Other => None,
         });
         let wanted = wanted.filter(|errand| *errand != Errand::Booking || !(self.only_remarks() || self.only_asks()));
+        // "Shall I cancel it?" "Friday": another day is wanted, and not none.
+        let another_day =
+            briefing.state.asked == Asked::ConfirmCancel && self.meaning.when.is_some() && self.leaning() != Some(Leaning::Yes);
+        let wanted = wanted.or_else(|| another_day.then_some(Errand::Moving { appointment: None }));
         let damage = self.meaning.danger.urgency == Urgency::Urgent;
         let wanted = wanted.or_else(|| damage.then_some(Errand::Booking)).map(|errand| self.or_a_new_visit(errand));
         match (self.state.errand, wanted) {

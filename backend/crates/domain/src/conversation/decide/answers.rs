@@ -157,6 +157,8 @@ fn line_for(draft: &mut Draft<'_>, topic: Topic) -> Option<Line> {
         Topic::MissedCall if matches!(draft.state.errand, Errand::Unknown | Errand::Message) => Line::MissedCall,
         Topic::WrongNumber if draft.state.errand == Errand::Unknown => Line::WrongNumber,
         Topic::MissedCall | Topic::WrongNumber | Topic::OneMoment | Topic::AddToVisit | Topic::SameHour => return None,
+        // What is wrong is asked for anew, where it is read back.
+        Topic::NameAmiss | Topic::AddressAmiss | Topic::TimeAmiss | Topic::NumberAmiss => return None,
     };
     Some(line)
 }

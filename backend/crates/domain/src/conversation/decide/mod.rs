@@ -1,6 +1,7 @@
 //! The one place where a turn is decided. Pure: the same briefing, understanding and facts give the same decision, byte for byte.
 //! The order of the stages is the order of importance: danger, then who and what is asked for, then the errand.
 
+mod amiss;
 mod answers;
 mod asides;
 mod avoid;
@@ -64,7 +65,8 @@ fn stages(draft: Draft<'_>) -> Stage<'_> {
         Asked::SameAddress => booking::same_address(draft)?,
         Asked::GotItRight => doubt::answered(draft)?,
         Asked::PickOffer => pick::pick(draft)?,
-        Asked::ReadBack => read_back::answer(draft)?,
+        Asked::ReadBack => read_back::answer(amiss::ask(draft)?)?,
+        Asked::WhatToChange => amiss::ask(draft)?,
         Asked::ConfirmCancel => changing::confirm_cancel(draft)?,
         Asked::AddToVisit => standing::put_under_it(draft)?,
         Asked::HowToHelp => asides::help_refused(draft)?,
@@ -77,7 +79,6 @@ fn stages(draft: Draft<'_>) -> Stage<'_> {
         | Asked::Address
         | Asked::Postcode
         | Asked::When
-        | Asked::WhatToChange
         | Asked::DangerNow
         | Asked::AfterSafety
         | Asked::NameOnAppointment

@@ -5,7 +5,7 @@ use crate::{
         briefing::ComingAppointment,
         decide::{after_transfer, after_voicemail},
         decision::{Line, Step},
-        state::{Asked, Deed},
+        state::{Asked, Deed, Errand},
     },
     masked::PersonName,
     meaning::{Intent, Leaning, When},
@@ -42,6 +42,21 @@ fn an_appointment_is_cancelled_only_for_the_name_on_it_and_only_by_a_plain_yes()
     assert!(kept.lines.contains(&Line::Kept) && kept.then == Step::Listen);
     assert_eq!(cancelled.then, Step::Cancel { appointment: id(900) });
     assert!(cancelled.state.deeds.contains(&Deed::Cancelled));
+}
+
+#[test]
+fn another_day_said_where_it_is_to_be_cancelled_moves_it() {
+    for said in [nothing(), no()] {
+        let mut talk = with_appointment();
+        talk.hears(and(wants(Intent::Cancel), is_named("maria")));
+        let moved = talk.hears(and(said, when(When::Date { date: "2026-11-25".parse().unwrap() })));
+        assert!(matches!(moved.state.errand, Errand::Moving { appointment: Some(_) }), "{:?}", moved.state.errand);
+        assert!(offered(&moved).iter().all(|time| time.starts_with("2026-11-25")) && !offered(&moved).is_empty(), "{:?}", moved.lines);
+    }
+    let mut talk = with_appointment();
+    talk.hears(and(wants(Intent::Cancel), is_named("maria")));
+    let cancelled = talk.hears(and(yes(), when(When::Date { date: "2026-11-24".parse().unwrap() })));
+    assert_eq!(cancelled.then, Step::Cancel { appointment: id(900) });
 }
 
 #[test]

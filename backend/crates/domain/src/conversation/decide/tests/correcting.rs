@@ -6,7 +6,7 @@ use crate::{
         decision::{Decision, Line, Note, Piece, SpokenPlace, Step},
         state::Asked,
     },
-    meaning::{Intent, Leaning, Span, Understanding, When},
+    meaning::{Intent, Leaning, Span, Topic, Understanding, When},
 };
 
 #[test]
@@ -28,6 +28,39 @@ fn only_change(decision: &Decision) -> &Piece {
     let Some(Line::ReadBackChange { pieces }) = decision.lines.last() else { panic!("{:?}", decision.lines) };
     let [piece] = pieces.as_slice() else { panic!("{pieces:?}") };
     piece
+}
+
+#[test]
+fn what_is_said_to_be_wrong_is_asked_for_anew() {
+    let amiss = |topic| Understanding { topics: vec![read(topic)], ..nothing() };
+    for (topic, asked) in [
+        (Topic::NameAmiss, Asked::Name),
+        (Topic::AddressAmiss, Asked::Address),
+        (Topic::NumberAmiss, Asked::Phone),
+        (Topic::TimeAmiss, Asked::When),
+    ] {
+        // At the read-back itself, and when it was asked what should be changed.
+        for refused in [false, true] {
+            let mut talk = Talk::greeted();
+            talk.hears(everything());
+            if refused {
+                assert_eq!(talk.hears(no()).state.asked, Asked::WhatToChange);
+            }
+            let decision = talk.hears(and(if refused { nothing() } else { no() }, amiss(topic)));
+            assert_eq!((decision.state.asked, decision.then, decision.state.held.is_some()), (asked, Step::Listen, asked != Asked::When));
+        }
+    }
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    talk.hears(amiss(Topic::NameAmiss));
+    let named = talk.hears(is_named("Jon Smythe"));
+    assert!(matches!(only_change(&named), Piece::Name { .. }), "{:?}", named.lines);
+    assert!(matches!(talk.hears(yes()).then, Step::Book { .. }));
+    // The right one told with it is the change itself.
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let told = talk.hears(and(amiss(Topic::AddressAmiss), lives_at("9 Elm Court", Some("66203"))));
+    assert_eq!(told.state.asked, Asked::ReadBack);
 }
 
 #[test]
