@@ -14,6 +14,7 @@ pub(super) const ROWS: &[Row] = &[
             "toxic|chemical|chemicals|noxious|poisonous|exhaust|diesel|gasoline|paint_thinner|solvent|chlorine|bleach|ammonia|acid ..2 fumes|gas|cloud|vapor|vapors",
             "mixed|mixing|poured|combined|mezcle|mezclo ..5 bleach|ammonia|drain_cleaner|drain_cleaners|chemicals|drano|acid|cleaners|cloro|amoniaco",
             "chemical|chemicals|chlorine|ammonia|acid|mercury|gasoline|bleach ..3 spill*|leak*|smell*|eyes|burn*",
+            "stink*|reek*|stench|apesta ..3 chemical|chemicals|chlorine|ammonia|gasoline|bleach|acid|amoniaco|cloro",
             "smell* ..3 chemical|chemicals|chlorine|ammonia|gasoline|toxic|diesel|quimico*",
             "@person ..6 inhaled|breathing_in|breathed_in",
             "eyes|throat|nose|lungs|chest ..3 burn*|sting*|water*|itching|on_fire|hurt*|arden|pican|lloran",

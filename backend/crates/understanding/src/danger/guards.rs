@@ -86,6 +86,7 @@ const ROWS: &[(Guard, &[&str])] = &[
             "all|everything ?@is ?now|all good|clear|fine|okay|fixed|better !but",
             "@is|'s|works|working|running|runs fine|okay|good|normal|normally|great|fixed ?now|again|today",
             "under control",
+            "got|have it|the_door|the_lock open|unlocked|loose|back_open",
             "let me|us|him|her|them ?back in",
             "i|we|they|everybody|everyone|us @is|got|have|moved ?all back in|inside !the_car",
             "no_longer|not ..4 anymore|any_more",

@@ -78,6 +78,9 @@ const UNHEARD: &[&str] = &[
     "burnt|burned orange|umber|sienna|sugar",
     "tech|technician|guy|he|she|fella|dude|lady|kid|installer|receptionist @is|was ?such ?quite ?really a ?real ?regular ?total live_wire",
     "on fire about|lately",
+    "blue in the face",
+    "fell|fallen|falls|falling ?head_over_heels in love",
+    "for|on a smoke ?break",
     "under_water|underwater|drowning|swamped|buried|drowned|slammed with|in|at work|school|paperwork|projects|orders|deadlines|emails|homework|bills|debt",
     "collapsed|crashed|passed_out on|in|into the|my couch|sofa|bed|recliner ..2 slept|missed|overslept|forgot|snored",
     // figures of speech

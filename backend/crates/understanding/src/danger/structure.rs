@@ -90,6 +90,7 @@ pub(super) const ROWS: &[Row] = &[
         "years|year old ..8 sag*",
         "quote|estimate|bid ..8 sag*|roof ..4",
         "minor|slight|slightly|little ..2 sag*|dip*|bow*",
+        "lean*|tilt*|crack*|sag*|bow* ?just a_little|a_bit|slightly|along_the_grain ..2 along|always|since|for|grain|cosmetic",
         "paint|texture|popcorn ..4 ceiling",
         "water ..2 coming_down|coming",
         "rain|leak* ..3 coming_down",

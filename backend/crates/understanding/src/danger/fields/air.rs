@@ -6,6 +6,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "cough",
         &[
+            "rub*|rubbing|clawing|holding ..2 eyes|throat|ojos",
+            "eyes|ojos ?@is ?all ?just red|streaming|swollen|rojos|llorosos",
             "cough*|chok*|gag|gagging|gasp*|wheez*|hacking|tos|tosiendo|toser|ahog*|asfixi*",
             "eyes|throat|nose|lungs|chest|ojos|garganta ?@is|are|just|me burn*|sting*|water*|on_fire|arden|arde|pican|pica|lloran",
             "arden|arde|pican|pica|lloran ?los|la|mis ojos|garganta|nariz",
@@ -44,6 +46,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "bad_egg",
         &[
+            "smell*|stink*|huele ..2 like|of|a ..2 onion|onions|garlic|cabbage|leeks|cebolla|cebollas|ajo|repollo",
             "rotten|bad|old|spoiled|stinky|stink|boiled|carton_of|cracked|podrid* ..3 egg|eggs|huevo|huevos",
             "huevo|huevos podrido|podridos",
             "skunk*|sulfur*|sulphur*|azufre|mercaptan|egg_smell|eggy",
@@ -247,4 +250,5 @@ pub(super) const FIELDS: &[Field] = &[
             "feel|feels|feeling|felt|head|headache|headaches|dizziness ..4 better|fine|clear|clears|goes_away|gone|lifts ..6 outside|leave|leaves|drive|drive_off|out|work|step|step_out|get_out|fresh_air",
         ],
     ),
+    ("low_battery", &["battery|batteries|low_battery|burglar|security|pila|clock|car_alarm|panel"]),
 ];

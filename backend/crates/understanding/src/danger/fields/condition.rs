@@ -6,9 +6,10 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "bad_state",
         &[
+            "@kin|@who_small|he|she ?@is|keeps|started ?just ?and babbling|slumped|hallucinating|hyperventilating|wheezing|choking",
             "@kin|@who_small|he|she|him|her|they ..5 floppy|lifeless|incoherent|delirious|disoriented|catatonic|comatose|seizing|convuls*|foaming|twitch*|jerking|slurring|slurs|bluish|ashen|clammy|unresponsive|aguad*|tieso|tiesa|morad*|palid*|convulsion*|babea*|delirando !about",
             "@kin|@who_small|he|she|him|her|they|cheeks|lips|face ..1 @is|gone|went|going|turned|turning|looks|looking|got ?just ?all ?kind_of ?kinda ?real ?so limp|gray|grey|blue|purple|ashen|white_as|cherry_red|pink|bright_red|bright_pink|stiff|rigid !hair|early|paint|tile|in_there",
-            "@kin|@who_small|he|she ?@is|'s|keeps|was|just|been|started ?just gurgling|drooling|gasping|moaning|mumbling|staggering|stumbling|shaking|shivering|choking|spasming !his|her|my|hands|it",
+            "@kin|@who_small|he|she ?@is|'s|keeps|was|just|been|started ?just gurgling|drooling|gasping|moaning|mumbling|staggering|stumbling|shaking|shivering|choking|spasming !his|her|my|hands|it|about|at",
             "@kin|@who_small|he|she ?@is ?been|just talking|talks|acting|speaking ..1 funny|crazy|nonsense|gibberish|drunk|loopy|out_of_his|out_of_her|strange !about",
             "eyes|ojos ?@is ?have|just|all rolled|rolling|glassy|fluttering|tiny|pinpoint|crossed|dilated|glazed|en_blanco|volteados",
             "@kin|@who_small|he|she|cat|dog ?@is can_not|could_not|barely|hardly ?hardly|even|barely stand_up|sit_up|get_up|stay_awake|hold_his|hold_her|breathe|swallow|lift_his|lift_her",
@@ -23,11 +24,11 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "silent",
         &[
-            "quit|stopped ?all crying|moving|breathing|kicking|screaming|hollering|knocking|making|talking !to_us|to_me_about",
+            "quit|stopped ?all crying|moving|breathing|kicking|screaming|hollering|knocking|making|talking !to_us|to_me_about|about|when|once|over|the|my",
             "not ?even moving|breathing|waking|conscious|budging|stirring !until|till|to|in|out|forward|into|from|anywhere",
             "not ..1 wake_up|come_around|come_round|come_to !until|till",
             "dejo|paro de llorar|moverse|respirar|gritar|hablar",
-            "no|ya_no ?me|nos|se mueve|respira|llora|oigo|oimos|escucho",
+            "no|ya_no ?me|nos|se mueve|respira|llora|oigo|oimos|escucho !de|del|la|el|bien",
             "no ?lo|la|los ?puedo oigo|oimos|escucho|oir",
         ],
     ),

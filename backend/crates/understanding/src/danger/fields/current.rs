@@ -86,12 +86,13 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "deep_water_in",
         &[
-            "foot|feet|inch|inches|knee_deep|ankle_deep|waist_deep|shin_deep|wading|wade|up_to|up_past|standing_in|standing_water|under_water|underwater|flooded|rising|metro|centimetros|rodilla|rodillas|tobillos|inundad*",
+            "foot|feet|inch|inches|knee_deep|ankle_deep|waist_deep|shin_deep|wading|wade|up_to|up_past|standing_in|standing_water|under_water|underwater|flooded|rising|metro|centimetros|rodilla|rodillas|tobillos|inund*",
         ],
     ),
     (
         "runs_still",
         &[
+            "refrigerador|estufa|tele|horno|todo ?aun sigue|todavia|esta ?aun conectad*|prendid*|enchufad*",
             "freezer|deep_freeze|deep_freezer|fridge|refrigerator|washer|dryer|furnace|water_heater|power|electricity|lights|heater|tv|refri|lavadora|congelador|luz ?@is|'s|are|esta|sigue|all still|todavia ?humming|running|on|plugged|going|plugged_in|prendid*|conectad*|encendid*",
             "still|todavia ..1 plugged|humming|energized|powered|conectad*",
             "throw|flip|reach|kill|bajar ..2 the|el|la|los breaker|breakers|power|interruptor|pastilla|pastillas|luz",
@@ -125,7 +126,12 @@ pub(super) const FIELDS: &[Field] = &[
             "light_fixture|fixture|globe|dome|chandelier|can_light|can_lights|recessed|ceiling_light|light_cover|lampara|plafon_de_luz|candil|light|ceiling_fan",
         ],
     ),
-    ("no_globe", &["bulb|bulbs|dust|bugs|moths|spider|spiders|install*|replace*|cleaned|new|paint|dead_bugs|skylight|night"]),
+    (
+        "no_globe",
+        &[
+            "bichos|polvo|insectos|moscas|bulb|bulbs|dust|bugs|moths|spider|spiders|install*|replace*|cleaned|new|paint|dead_bugs|skylight|night",
+        ],
+    ),
     (
         "tv_line",
         &[
@@ -155,6 +161,18 @@ pub(super) const FIELDS: &[Field] = &[
         "pop_over",
         &[
             "popped|burst|leak*|spray*|broke|busted|went_off|dripp*|pouring|gushing|gotea*|revent* ..3 over|above|onto|on_top_of|into|right_over|encima|sobre ?the|our ..1 electrical|server|switchgear|transformer|panel|panels|breaker|breakers|generator|data|meter|elevator",
+        ],
+    ),
+    (
+        "gives_nip",
+        &[
+            "gives|give|gave|giving|gets|got|da|dio|avienta ?my|the|our|mi ?me|you|us|him|her|everybody|people|one|@kin ?a ?an ?little ?good ?nasty ?mean ?real poke|nip|bite|zap|zing|jolt|prick|thump|sting|pinchazo|piquete|calambre|toque !out_of|to_eat",
+        ],
+    ),
+    (
+        "metal_run",
+        &[
+            "ductwork|duct|ducts|pipe|pipes|vent|vents|register|gutter|downspout|radiator|frame|awning|trailer|siding|shelf|bleachers|cart|locker|door|rail|handle|ac|unit|machine|pole|fence|appliance|reja|tubo|ducto|puerta",
         ],
     ),
 ];

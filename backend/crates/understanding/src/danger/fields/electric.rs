@@ -99,7 +99,10 @@ pub(super) const FIELDS: &[Field] = &[
     ),
     (
         "submerged",
-        &["under_water|underwater|submerged|in_the_water|in_water|full_of_water|floating|bajo_el_agua|en_el_agua|dentro_del_agua"],
+        &[
+            "under|beneath|below|debajo ?of ?de it|the_water|all_of_it|water|agua",
+            "under_water|underwater|submerged|in_the_water|in_water|full_of_water|floating|bajo_el_agua|en_el_agua|dentro_del_agua",
+        ],
     ),
     (
         "cable_box",

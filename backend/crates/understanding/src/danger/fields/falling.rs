@@ -24,7 +24,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "off_support",
         &[
-            "off|away|loose|out ?from ?of ?from ?it_is|the|their|his posts|post|foundation|supports|support|brackets|ledger|house|wall|hangers|blocks|piers|jacks|anchors|columns",
+            "off|away|loose|out ?from ?of ?from it_is|the|their|his ?own posts|post|foundation|supports|support|brackets|ledger|house|wall|hangers|blocks|piers|jacks|anchors|columns",
         ],
     ),
     (
@@ -38,6 +38,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "kin_under_it",
         &[
+            "with|and|y|con ?my|our|a|mi|un|una @kin|@who_small|somebody|alguien ?still|right|stuck under|underneath|below|beneath|debajo|abajo",
             "@kin|@who_small|he|she|somebody|someone|i|we ?@is|are|was ?still ?stuck|pinned ?right under|underneath|beneath|below|debajo ?it|there|that|them|de $|and|in|with|it|there|that|y",
         ],
     ),
@@ -52,7 +53,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "part_lands",
         &[
-            "half|part|most|piece|pieces|chunk|top|side|rest|mitad|pedazo|parte ?of|de ?the|my|our|la|el|mi chimney|roof|ceiling|wall|porch|deck|tree|balcony|garage|chimenea|techo|pared|barda|arbol ?@is|landed|ended_up|fell|came|cayo ?now ?down ?through in|inside|on|into|en|sobre",
+            "half|part|most|piece|pieces|chunk|top|side|rest|mitad|pedazo|parte ?of|de ?the|my|our|la|el|mi chimney|roof|ceiling|tree|chimenea|techo|pared|barda|arbol ?@is|landed|ended_up|fell|came|cayo ?now ?down ?through in|inside|on|into|en|sobre",
         ],
     ),
     (
@@ -64,7 +65,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "crew_in",
         &[
-            "crew|guys|guy|men|man|worker|workers|somebody|son|kids|him|he|they|people|gente|trabajadores|@kin ..3 down_there|in_there|in_it|inside|under|below|down|abajo|adentro|in",
+            "crew|guys|guy|men|man|worker|workers|somebody|son|kids|him|he|they|people|gente|trabajadores|@kin ..3 down_there|in_there|in_it|under_it|inside|under|below|abajo|adentro|debajo",
         ],
     ),
     ("ground_cracks", &["crack*|splitting|bulging|moving|crumbl*|groan*|slough*|leaning|opening|agriet*|rajando|desmoron*"]),
@@ -74,4 +75,6 @@ pub(super) const FIELDS: &[Field] = &[
             "@rooms|living_room|bedroom|kitchen|den|nursery|couch|bed|car|truck|driveway|yard|neighbor|sala|cuarto|cocina|recamara|cama|carro|patio|calle|street|sidewalk",
         ],
     ),
+    ("tree_word", &["@tree|trunk|palm|tronco|palmera"]),
+    ("crushes", &["crush*|pushing|pressing|smash*|mashing|aplast*|caving|going_through|digging_into"]),
 ];

@@ -13,6 +13,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "sent_out",
         &[
+            "red sticker|tag|flag",
+            "not|do_not|never ..1 sleep|stay ..1 here|there|in|inside",
             "made|had|told|telling|said|says|ordered|got|moved|cleared|kicked|sent|want|wants|hustled|pulled|keeping ..2 us|me|everybody|everyone|people|the_kids|the_tenants|family|all ..3 out|leave|outside|stand|evacuate|across_the_street|stay_out|get_away|away|out_front",
             "do_not|not|never|nobody ..3 go|come|step|set_foot ..1 back|inside|in|home",
             "clear|empty|vacate|evacuate|leave ..1 the|our|my ?whole building|house|place|floor|apartment|premises|store",
@@ -25,7 +27,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "cleared_it",
         &[
-            "cleared|all_clear|came_out|fixed|back_in|let_us|last_week|last_month|yesterday|inspection|permit|code|exit_sign|replaced|passed|estimate|quote|budget",
+            "parade|marathon|festival|construction|paving|party|race|movie|feria|desfile|sprinklers|cleared|all_clear|came_out|fixed|back_in|let_us|last_week|last_month|yesterday|inspection|permit|code|exit_sign|replaced|passed|estimate|quote|budget",
         ],
     ),
     (
@@ -56,7 +58,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "reek",
         &[
-            "reek*|stink*|stench|stank|smell*|funk|fumes|odor|woozy|dizzy|lightheaded|headache*|headache|eyes|queasy|nause*|apesta*|huele|olor|maread*|nauseas|cabbage|garlic*|skunk*",
+            "reek*|stink*|stench|stank|smel*|funk|fumes|odor|woozy|dizzy|lightheaded|headache*|headache|eyes|queasy|nause*|apesta*|huele|olor|maread*|nauseas|cabbage|garlic*|skunk*",
         ],
     ),
     (
@@ -129,4 +131,5 @@ pub(super) const FIELDS: &[Field] = &[
     ("will_not_quit", &["not ..4 off|shut|close|turn|quit|stop", "no ..2 cierra|apaga|cerrar|apagar"]),
     ("frosty", &["frost*|ice_on|icy|iced|white_frost|escarcha|frozen_over"]),
     ("freezer_things", &["freezer|fridge|refrigerator|coil|coils|ac|heat_pump|window_unit|food|garden|cake|windshield|lettuce"]),
+    ("dinner", &["food|dinner|grease|cheese|pizza|turkey|clean|dusty|dust|burnt_food|light_bulb|bulb|light_in|water|leak*|drip*"]),
 ];

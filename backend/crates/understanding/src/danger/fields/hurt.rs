@@ -88,7 +88,7 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "cpr|compressions|heimlich|mouth_to_mouth|tourniquet|torniquete|narcan|defibrillator|aed",
             "holding|keeping|putting|put|hold ..2 pressure ..2 on|to|wound|it|cut",
-            "carried|dragged|pulled|hauled|got|cargamos|sacamos ..1 him|her|them|my_wife|my_husband|my_mom|my_dad|grandma|grandpa ..1 out|outside|to_the_yard|afuera !of_bed|of_school|of_the_way",
+            "carried|dragged|pulled|hauled|got|cargamos|sacamos ..1 him|her|them|my_wife|my_husband|my_mom|my_dad|grandma|grandpa ..1 out|outside|to_the_yard|afuera !of_bed|of_school|of_the_way|for|to_dinner|to_eat|to_lunch|of_town",
         ],
     ),
     ("rescue_class", &["class|classes|training|certif*|course|install*|cabinet|sign|drill|kit"]),
@@ -98,6 +98,12 @@ pub(super) const FIELDS: &[Field] = &[
         "test_words",
         &[
             "test|work|draw|pressure|cake|bread|pizza|wood|drywall|trim|hedge|hedges|grass|lawn|tree|trees|bill|check|corners|power|time|thin|thinner|meat",
+        ],
+    ),
+    (
+        "fell_hard",
+        &[
+            "fell|fallen|falls|slipped|tumbled|slid|dropped|flew|plunged|pitched|rolled|flipped|toppled|thrown|knocked|cayo|cai|caido|caida|resbalo|resbal*|aventaron|se_fue_de_espaldas|volo !in_love",
         ],
     ),
 ];

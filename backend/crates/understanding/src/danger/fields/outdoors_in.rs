@@ -80,6 +80,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "alarm_sounds",
         &[
+            "alarm|alarms|alarma ?@is|'s|has ?been pulled|tripped|blaring|activated|activada",
             "alarm|alarms|detector|beeper|alarma|sensor ?@is|'s|keeps|kept|just|will|started ?not ..2 going_off|goes_off|went_off|beep*|scream*|quit|stop|shut_up|blar*|sonando|suena|pitando|sono",
         ],
     ),

@@ -52,7 +52,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "fell",
         &[
-            "fell|fall|falls|fallen|came_down|come_down|comes_down|coming_down|dropped|drop|landed|tipped|tipped_over|toppled|rolled|rolled_back|slid|slipped|shifted|collapsed|caved|crashed|flipped|swung|slammed|slammed_shut|closed|shut|pinned|crushed|crush*|mashed|smashed|went_over|gave_way|let_go|kicked_back|ran_over|backed_over",
+            "off_the_track|off_its_track|off_the_jack|fell|fall|falls|fallen|came_down|come_down|comes_down|coming_down|dropped|drop|landed|tipped|tipped_over|toppled|rolled|rolled_back|slid|slipped|shifted|collapsed|caved|crashed|flipped|swung|slammed|slammed_shut|closed|shut|pinned|crushed|crush*|mashed|smashed|went_over|gave_way|let_go|kicked_back|ran_over|backed_over",
             "cayo|cae|caido|aplast*|prenso|machuco|solto|vino_encima|vino_abajo|volteo|cerro|derrumb*",
             "came|come|went|tipped|swung|fell ..1 over|off|loose|down ..1 on|onto",
             "let|came loose",
@@ -231,6 +231,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "frame",
         &[
+            "marquesina|tejaban|cornisa|toldo|azotea|cochera|cobertizo|pasillo|grada|escalon",
             "ceiling|roof|deck|porch|balcony|stairs|staircase|stairway|landing|floor|wall|beam|joist|joists|rafter*|truss*|post|posts|column|chimney|carport|foundation|lintel|header|overhang|awning|plafon|techo|balcon|escalera|escaleras|pared|barda|losa|piso|viga|trabe|columna",
             "mezzanine|platform|bleachers|scaffold*|stage|catwalk|loft|ramp|dock|pergola|gazebo|treehouse|grandstand|tapanco|andamio|puente",
         ],
@@ -271,7 +272,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "cosmetic",
         &[
-            "shingle*|hairline|paint|wallpaper|tile|tiles|grout|gutter*|fence|gate|shelf|couch|door|fan|popcorn|texture|quote|estimate|bid|years|year|squeak*|price|prices|temperature|rates|light|lights|fixture|lamp|curtain*|picture|mirror|plant|raccoon|squirrel|tree|trees|inspect*|cotiz*|presupuesto|leak|leaks|leaking|remodel*|build|built|refinish*|towel_bar|cabinet|sign",
+            "grain|always_has|not_worried|siempre|shingle*|hairline|paint|wallpaper|tile|tiles|grout|gutter*|fence|gate|shelf|couch|door|fan|popcorn|texture|quote|estimate|bid|years|year|squeak*|price|prices|temperature|rates|light|lights|fixture|lamp|curtain*|picture|mirror|plant|raccoon|squirrel|tree|trees|inspect*|cotiz*|presupuesto|leak|leaks|leaking|remodel*|build|built|refinish*|towel_bar|cabinet|sign",
         ],
     ),
     (
@@ -329,7 +330,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "swallowed",
         &[
-            "drank|swallowed|swallow|ate|ingested|licked|chugged|got_into|bit_into|trago|tomo|bebio|comio|chupo",
+            "got_hold_of|got_ahold_of|got_a_hold_of|drank|swallowed|swallow|ate|ingested|licked|chugged|got_into|bit_into|trago|tomo|bebio|comio|chupo",
             "mouthful|sip|gulp|swig|taste ..1 of",
             "put|puts|stuck|got ..3 in ?his|her|its|my mouth",
             "intoxic*|envenen*|poisoned",
@@ -386,7 +387,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "caves",
         &[
-            "hundiendo|hundio|hunde|derrumb*|desplom*|sumiendo|sumio|caving|caved|collaps*|let_go|letting_go|broke_away|broke_off|breaking_away|crumbled|crumbling|tore_loose|gave_out|gave_way|giving_way|giving_out|crumpl*|pancaked|pancaking|folding_under|folding_up|folded_up|toppl*|venirse_abajo|viniendo_abajo",
+            "vino_abajo|viene_abajo|vino_encima|hundiendo|hundio|hunde|derrumb*|desplom*|sumiendo|sumio|caving|caved|collaps*|let_go|letting_go|broke_away|broke_off|breaking_away|crumbled|crumbling|tore_loose|gave_out|gave_way|giving_way|giving_out|crumpl*|pancaked|pancaking|folding_under|folding_up|folded_up|toppl*|venirse_abajo|viniendo_abajo",
         ],
     ),
     (
@@ -479,6 +480,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "in_teeth",
         &[
+            "in|inside|into|en|a|dentro ?de ?del ?the|my|our|a|el|la|un|una drill|podadora|batidora|licuadora|desbrozadora|impresora|prensadora|lawnmower|weed_eater|hedge_trimmer|grain_auger|baler|roller",
             "in|inside|into ?the|a|my|our ..1 machine|rollers|press|gears|blades",
             "in|inside|into|en|dentro ?de ?del ?the|my|our|a|el|la|un|una disposal|garbage_disposal|saw|mower|auger|grinder|chipper|shredder|slicer|mixer|press|conveyor|baler|compactor|fan|triturador|trituradora|molino|sierra|maquina|licuadora|prensa|snow_blower|snowblower|tiller|chainsaw|lawn_mower|treadmill|log_splitter|elevator_door|escalator|snowthrower|blender|trencher|cortacesped",
         ],

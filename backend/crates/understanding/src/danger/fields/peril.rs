@@ -27,7 +27,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "gave_way",
         &[
-            "slid|caved|came|collapsed|gave|fell|settled|sloughed|let_go|washed|shifted|derrumb*|vino|deslav*|desgaj*|cayo ..2 in|down|on|over|under|abajo|encima|way|$",
+            "slid|caved|came|blew|burst|collapsed|gave|fell|settled|sloughed|let_go|washed|shifted|derrumb*|vino|deslav*|desgaj*|cayo ..2 in|down|on|over|under|abajo|encima|way|$",
         ],
     ),
     (
@@ -130,12 +130,16 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "water_deep",
         &[
+            "deep_end|kiddie_pool|alberquita|piscinita|bottom_of_the_pool|dock|pier",
             "pool|pond|hot_tub|jacuzzi|spa|lake|canal|creek|river|fountain|cistern|well|retention_pond|alberca|piscina|rio|acequia|pila|tina|noria|estanque|window_well|koi_pond|septic|pit",
         ],
     ),
     (
         "sinking",
         &[
+            "at|on ..1 bottom",
+            "boca_abajo",
+            "under ..1 dock|raft|cover|ice",
             "drown*|slid_under|slipped_under|slid_down|went_under|going_under|face_down|floating_face|through_the_ice|thin_ice|face_in|fished|pulled_him_out|pulled_her_out|dragged_him_out|dragged_her_out|ahog*|hundio|boca_abajo|flotando|sacamos|sacaron",
             "can_not|could_not ..1 swim|get_out|climb_out|reach",
             "no_sabe|no_puede ..1 nadar|salir",
@@ -168,7 +172,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "kin_floats",
         &[
-            "@kin|@who_small|he|she ?@is ..1 floating|sinking|drowning|bobbing|under|drowned|ahog*|flotando ?face_down in|inside|en|down|under",
+            "@kin|@who_small|he|she is|'s|was|esta ..1 floating|sinking|drowning|bobbing|under|drowned|ahog*|flotando ?face_down in|inside|en|down|under",
         ],
     ),
     (

@@ -24,6 +24,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "building_alight",
         &[
+            "wires|wiring|cord|cords|cables|battery|batteries|transformer ..4 @is cooking|frying|smoking|roasting|burning",
             "hood|vent|oven|attic|closet|room|kitchen|garage|dryer|duct|trash|pan|engine|campana|cocina ?@is|'s|just ?all ?just full_of|covered_in|nothing_but|engulfed_in fire|flames|lumbre",
             "poniendo|pone|puso|turning|going ..1 roja|rojo|red|orange|al_rojo ?hot ..2 pared|techo|wall|ceiling|duct|pipe",
             "pared|wall|ceiling|techo|tubo|stovepipe|flue ..2 red_hot|al_rojo|turning_red|glowing_red|poniendo_roja",
@@ -108,4 +109,22 @@ pub(super) const FIELDS: &[Field] = &[
         ],
     ),
     ("oven_work", &["dinner|cake|cookies|oven|supper|recipe|grill|bacon|turkey|smoker|lunch|sun|asphalt"]),
+    (
+        "threw_on_it",
+        &[
+            "threw|poured|dumped|sprayed|tossed|used|emptied|put|eche|echamos|aventamos ..3 water|flour|baking_soda|extinguisher|sand|blanket|towel|agua|tierra|extintor|salt|pitcher|bucket ..2 on|at|over|encima|le|it",
+        ],
+    ),
+    (
+        "caught_up",
+        &[
+            "caught|flared|burning|burns|burned|going_up|went_up|bigger|keeps|still|came_back|coming_back|smok*|lit|ardiendo|prendio|prendido|sigue",
+        ],
+    ),
+    (
+        "heat_source",
+        &["heater|stove|burner|lamp|candle|space_heater|furnace|fireplace|radiator|bulb|calentador|estufa|vela|quemador|hot_plate|iron"],
+    ),
+    ("goes_up", &["going_up|went_up|goes_up|catching|caught|lit|smok*|burning|prendio|ardiendo|scorch*"]),
+    ("no_fire_talk", &["price*|rates|rent|cost|costs|bill|leak*|flood*|garden|plants|lawn|carpet|stain|paint|floor|pipe|frozen|ice"]),
 ];

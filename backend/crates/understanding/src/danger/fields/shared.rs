@@ -8,7 +8,7 @@ pub(super) const FIELDS: &[Field] = &[
         "corrosive",
         &[
             "acid|drano|lye|bleach|ammonia|muriatic|chlorine|chemical|chemicals|degreaser|stripper|thinner|solvent|battery_acid|antifreeze|coolant|pesticide|weed_killer|roundup|insecticide|pool_shock|oven_cleaner|bowl_cleaner|liquid_plumber|liquid_plumr|epoxy|lime_away|rat_poison|gasoline|diesel|kerosene|lamp_oil|turpentine|poison|freon|refrigerant|liquid_nitrogen|dry_ice|caustic|sewer_gas_stuff|cement|quicklime|detergent_pods|tide_pod|tide_pods|pod|pods !peel|peels",
-            "drain ?line|pipe opener|cleaner|stuff|unclogger|declogger|chemical|chemicals|product|liquid|gel|acid",
+            "drain ?line|pipe crystals|granules|beads|opener|cleaner|stuff|unclogger|declogger|chemical|chemicals|product|liquid|gel|acid",
             "stuff|liquid|bottle|thing|cleaner|something ..5 down_the_drain|for_drains|in_the_drain|under_the_sink|under_the_kitchen_sink|for_the_drain|hardware_store|for_the_pool|unclogs",
             "liquido|polvo|cosa|eso ..3 destapar|canos|drenaje|fregadero|alberca",
             "acido|cloro|sosa|destapacanos|amoniaco|quimico|quimicos|veneno|lejia|insecticida|destapador|gasolina|tiner|solvente",
@@ -31,6 +31,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "treatment",
         &[
+            "since|after|from ..3 's shot|shots|injection|injections|appointment|treatment",
             "acido_hialuronico|hialuronico|hyaluronic|un_peeling|el_peeling|mi_peeling|chemical_peel|rejuran|radiesse|hilos",
             "botox|dysport|xeomin|jeuveau|juvederm|restylane|sculptra|kybella|filler|fillers|injected|injection|injections|injector|injectables|peel|microneedling|laser|facial|hydrafacial|prp|threads|microblading|lash_lift|lash_extensions|brow_lamination|numbing_cream|wax|waxing|waxed|tattoo|tattooed|piercing|massage_oil|vitamin_shot|vitamin_drip|iv|iv_drip|b12_shot|semaglutide|hair_removal|lip_flip|med_spa|medspa|inyec*|relleno|rellenos|toxina|tratamiento|suero",
             "shot|shots|needle|needles|treatment|appointment ..5 face|lips|lip|forehead|cheek|cheeks|spa|yesterday|this_morning|today|esthetician|nurse",
@@ -50,6 +51,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "symptom",
         &[
+            "skull|skulls|noggin|brain ?@is ?just pounding|pounds|hurting|splitting|throbbing|killing",
+            "pounding|splitting|throbbing skull|skulls|heads|head",
             "headaches|migraine*|dizzy|dizziness|woozy|light_headed|lightheaded|nauseous|nausea|nauseated|queasy|vomit*|throwing_up|threw_up|puking|puked|fainted|fainting|passed_out|passing_out|pass_out|drowsy|groggy|loopy|disoriented|wobbly|stagger*|swimmy|seeing_double|seeing_spots|seeing_stars|tipsy|delirious",
             "feel|feels|feeling|felt|act|acts|acting ?kind_of|kinda|a_little|real|so|all|really|like_i_am drunk|high|faint|ill|sleepy|sick_to|woozy|funny_in_the_head|weird_in_the_head",
             "head|heads ?@is|keeps|was|all ?just|really pounding|pounds|hurting|hurts|splitting|spinning|swimming|throbbing|killing|swims|spins|aching|aches",
@@ -96,7 +99,7 @@ pub(super) const FIELDS: &[Field] = &[
             "da|dan|dio|daba|pega|pego ..1 toque|toques|corriente|calambre|cosquillas",
             "thrown|knocked|threw|blown ..2 off|across|back|out_of|from ..2 stool|ladder|stepladder|step_stool|chair|wall|feet|room|hand|it",
             "thrown|knocked|threw|blown ?clean off",
-            "can_not|could_not|not let|turn|pull ?my|his|her ?hand go|loose|free|off",
+            "can_not|could_not|not let|turn ?my|his|her ?hand go|loose",
         ],
     ),
     (

@@ -30,7 +30,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "symptom flame_word off_colour <20>",
     ]),
     Row::life("sick by something that beeps", CarbonMonoxide, &[]).scenes(&[
-        "beeper beeps symptom <26>",
+        "beeper beeps symptom <26> !low_battery",
         "beeper four_beeps <16>",
         "beeper says|beeps evacuate <10>",
     ]),

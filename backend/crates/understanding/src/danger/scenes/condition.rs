@@ -16,7 +16,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("fall from a height", Injured, &[]).scenes(&[
         "broken_bone just_now|self <14> !money|plans|object|office_visit",
         "body_opened !object|money|test_words",
-        "kin took_a_fall off_height <12> !dropped_thing|money",
+        "kin fell_hard off_height <12> !dropped_thing|money",
         "bent_limb !cosmetic|money",
         "flew_at eyes blind <24> !treatment|money",
         "flew_at eyes_shut <24> !treatment|money",

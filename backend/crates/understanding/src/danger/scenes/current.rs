@@ -14,6 +14,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "box_of_wires|lamp_thing loud_noise <14> !bought|alarm_words",
     ]),
     Row::life("metal or water that is live", Shock, &[]).scenes(&[
+        "gives_nip metal_run <14> !no_current|bought|money",
         "metal zings_on_touch <16> !no_current|bought",
         "knocked_flat live_part <20> !money|bought",
         "service_torn <8> !bought|gas_word|money|water_seen",
@@ -23,6 +24,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "animal dropped_there power_there <26> !money|bought",
     ]),
     Row::life("flood over what is plugged in", WaterOnElectricity, &[]).scenes(&[
+        "flooded_room wired submerged <18> !bought|money",
         "pop_over !bought|money",
         "lamp_globe fills_up <9> !no_globe|bought",
         "flooded_room reaches_wires <10> !bought|money",

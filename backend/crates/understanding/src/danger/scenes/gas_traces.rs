@@ -7,6 +7,8 @@ use crate::danger::row::Row;
 /// The rows.
 pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("gas by sound and trace", Gas, &[]).scenes(&[
+        "gas_meterish tampered blows_out <22> !water_seen",
+        "gas_thing never_lit gas_voice|reek <24> !money|dusty|rotten_things|dinner",
         "turf turf_hiss <8> !no_turf",
         "cooks_on gas_voice will_not_quit <20> !breakfast_air",
         "frosty stench <20> !freezer_things",

@@ -13,7 +13,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     ]),
     Row::life("all of them drowsy by a burner", CarbonMonoxide, &[]).scenes(&[
         "flue blocked alarm_sounds|symptom <28> !money",
-        "alarm_sounds symptom <22> !money|under_the_weather",
+        "alarm_sounds symptom <22> !money|under_the_weather|low_battery",
         "engine_on kin bad_state|no_answer <30> !money|phone_talk",
         "kin|small|self weary furnace_like <26> !under_the_weather|money|plans|treatment",
         "pet_down furnace_like|all_feel_it|engine_on <26> !money",

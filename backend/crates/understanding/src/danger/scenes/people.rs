@@ -41,6 +41,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("skin coming off", Injured, &[])
         .scenes(&["skin comes_off body <12> !treatment|as_expected", "skin comes_off hot_fluid|corrosive <20>"]),
     Row::life("open wound", Injured, &[]).scenes(&[
+        "clothes in_teeth <8> !object|as_expected",
         "wound_in machinery kin_in_it <14> !money|object|as_expected",
         "body|clothes wounded <10> !money|plans",
         "bleeds kin|self|body",

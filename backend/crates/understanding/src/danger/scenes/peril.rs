@@ -7,6 +7,7 @@ use crate::danger::row::Row;
 /// The rows.
 pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("somebody pinned", Trapped, &[]).scenes(&[
+        "loose_ground|frame gave_way|caves crew_in <24> !money|price_talk",
         "fell kin_under_it <20> !money|creature",
         "kin hangs_there frame|off_height <16> !creature|cosmetic",
         "kin headfirst tight_spot|water_deep|loose_ground|drain_hole <14> !object",

@@ -7,6 +7,8 @@ use crate::danger::row::Row;
 /// The rows.
 pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("light of a fire", Fire, &[]).scenes(&[
+        "threw_on_it caught_up <16> !no_fire_talk|bought",
+        "burnable heat_source goes_up <18> !no_fire_talk|bought",
         "ember_line grows <16> !bought|indicator",
         "fire_light where_none_burns <10> !indicator|real_fire|bought|alarm_words",
         "building_alight !indicator|bought",
