@@ -146,6 +146,13 @@ fn span_of<T>(read: Option<&Read<T>>) -> Option<Span> {
 /// Whether digits stand round a slash or a colon: dates and clock times are written so, telephone numbers are not.
 fn is_written_when(text: &str, span: Span) -> bool {
     let piece = text.get(span.start..span.end).unwrap_or_default().as_bytes();
+    // "2026-11-19 10:00"
+    let minutes = text.get(span.end..).unwrap_or_default().as_bytes();
+    if let [b':', digit, ..] = minutes
+        && digit.is_ascii_digit()
+    {
+        return true;
+    }
     piece.windows(3).any(|three| matches!(three, [before, b'/' | b':', after] if before.is_ascii_digit() && after.is_ascii_digit()))
 }
 

@@ -125,6 +125,11 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         // "Once we're back from vacation on the second"
         "vacation" | "trip" | "holiday" | "travels" if (2..8).any(|back| is_after(scan, at.wrapping_sub(back))) => Bound::From,
         // "Before I go to work at eight"
+        "leaves" | "leaving" | "arrives" | "arrive" | "comes" | "goes" | "starts" | "opens"
+            if (2..7).any(|back| scan.is(at.wrapping_sub(back), "before")) =>
+        {
+            Bound::Before
+        }
         "work" | "school" | "leave" if (2..6).any(|back| is_before(scan, at.wrapping_sub(back))) => Bound::Before,
         // "After I get off at five", "once we're home at six".
         "off" | "out" | "home" | "done" | "finish" | "leave" | "back" | "up" | "ends" | "over" | "finishes"

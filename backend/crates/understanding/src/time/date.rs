@@ -262,6 +262,9 @@ fn year_behind(scan: &Scan<'_>, at: usize) -> Option<Got<i32>> {
     {
         return written_year(short, 2).map(|year| Got::new(year, lead + 2));
     }
+    if scan.has(lead, &["next", "year"]) && lead > at {
+        return Some(Got::new(scan.today().year() + 1, lead + 2));
+    }
     // A time of day written in four digits is no year.
     let year = scan.year(lead)?;
     let time = clock::meridiem(scan, year.to).is_some() || scan.any(year.to, &["hours", "hrs"]) || scan.is(year.to, ":");
@@ -356,7 +359,9 @@ pub(super) fn month_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
         return None;
     }
     let asked_for_a_name = scan.listening.expecting == Some(crate::Expecting::Name);
-    if month_at == at && year.is_none() && (asked_for_a_name || is_somebody(scan, at)) {
+    // "Wanda June Tisdale"
+    let amid = at > 0 && !led && !super::follow::stands_alone(scan, month_at + 1);
+    if month_at == at && year.is_none() && (asked_for_a_name || amid || is_somebody(scan, at)) {
         return None;
     }
     let to = year.map_or(month_at + 1, |year| year.to);

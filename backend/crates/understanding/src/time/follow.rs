@@ -95,6 +95,7 @@ pub(super) fn stands_alone(scan: &Scan<'_>, at: usize) -> bool {
         "best",
         "seems",
         "looks",
+        "looking",
         "also",
         "too",
         "anytime",

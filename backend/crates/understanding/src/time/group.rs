@@ -171,6 +171,10 @@ impl Group {
                 // "tonight, in the evening": the same part again, or a plain one beside a narrow one.
                 let again = known.word == part.word && part.word.is_some();
                 let after = known.word.is_none() != part.word.is_none();
+                // "Tomorrow evening after dinner": the narrower of the two.
+                if after && part.word.is_none() && part.day.is_none() {
+                    self.part = Some((PartTime { day: known.day, ..part }, bound));
+                }
                 again || after && part.day.is_none()
             }
         }

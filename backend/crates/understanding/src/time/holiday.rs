@@ -174,6 +174,34 @@ pub(super) fn holiday(scan: &Scan<'_>, at: usize) -> Option<Got<NaiveDate>> {
     if NEED_DAY.contains(&stem(scan.text(at))) && named_to == at + 1 && !day_follows {
         return None;
     }
+    const THINGS: &[&str] = &[
+        "light",
+        "lights",
+        "lighting",
+        "song",
+        "songs",
+        "tree",
+        "trees",
+        "decoration",
+        "decorations",
+        "music",
+        "card",
+        "cards",
+        "movie",
+        "movies",
+        "present",
+        "presents",
+        "shopping",
+        "display",
+        "costume",
+        "carols",
+        "eggs",
+        "bunny",
+    ];
+    let foreign = at > 0 && scan.any(at - 1, &["chinese", "lunar"]);
+    if foreign || scan.any(named_to, THINGS) {
+        return None;
+    }
     let to = named_to + usize::from(day_follows);
     let year_at = scan.skip_any(to, &[",", "of", "in"]);
     if let Some(year) = scan.year(year_at) {

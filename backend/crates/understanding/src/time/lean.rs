@@ -16,6 +16,10 @@ const BACK: &[(&[&str], Bound)] = &[
     (&["anytime", "after"], Bound::After),
     (&["so", "after"], Bound::After),
     (&["so", "before"], Bound::Before),
+    (&["done", "before"], Bound::Before),
+    (&["fixed", "before"], Bound::Before),
+    (&["finished", "before"], Bound::Before),
+    (&["it", "before"], Bound::Before),
 ];
 
 /// What stands before "after that" when it limits a day: "so after that", "any day after that".
@@ -38,7 +42,10 @@ pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
     }
     let found = (rest..scan.len()).find_map(|at| {
         let closes = |phrase: &[&str]| phrase.last().is_none_or(|word| matches!(*word, "that" | "then")) || scan.ends(at + phrase.len());
-        let led = |phrase: &[&str]| !day || phrase.first() == Some(&"so") || scan.any(at.wrapping_sub(1), LEADS);
+        let led = |phrase: &[&str]| {
+            !day || phrase.first().is_some_and(|word| *word != "after" && *word != "before" && *word != "from")
+                || scan.any(at.wrapping_sub(1), LEADS)
+        };
         BACK.iter()
             .find(|(phrase, _)| scan.has(at, phrase) && closes(phrase) && led(phrase))
             .map(|(phrase, bound)| (*bound, at + phrase.len()))

@@ -13,7 +13,7 @@ use super::{
 
 /// The longest piece of this kind that begins here.
 pub(super) fn leaning(scan: &Scan<'_>, at: usize, items: &[Item]) -> Option<Got<Piece>> {
-    [day_after_last(scan, at, items), same(scan, at), that_part(scan, at, items), moved(scan, at)]
+    [day_after_last(scan, at, items), before_last(scan, at, items), same(scan, at), that_part(scan, at, items), moved(scan, at)]
         .into_iter()
         .flatten()
         .reduce(|best, next| if next.to > best.to { next } else { best })
@@ -50,6 +50,25 @@ fn day_after_last(scan: &Scan<'_>, at: usize, items: &[Item]) -> Option<Got<Piec
     let to = the + way.len();
     let date = day.last.succ_opt().filter(|_| day.is_single() && (scan.ends(to) || scan.any(to, CLOSES)))?;
     Some(Got::new(Piece::Day(Day::on(date, "day_after")), to + usize::from(scan.any(to, &["that", "it"]))))
+}
+
+/// "We close on the tenth and need it done the week before."
+fn before_last(scan: &Scan<'_>, at: usize, items: &[Item]) -> Option<Got<Piece>> {
+    let the = scan.skip(at, "the");
+    let to = the + 2 + usize::from(scan.any(the + 2, &["that", "then"]));
+    let day = items.iter().rev().find_map(|item| match item.piece {
+        Piece::Day(day) if day.is_single() => Some(day),
+        _ => None,
+    })?;
+    if the == at || !scan.is(the + 1, "before") || !scan.ends(to) {
+        return None;
+    }
+    let found = match scan.text(the) {
+        "day" => Day::on(day.first.pred_opt()?, "day_before"),
+        "week" => super::week::week_of(super::calendar::plus_days(day.first, -7)?)?,
+        _ => return None,
+    };
+    Some(Got::new(Piece::Day(found), to))
 }
 
 fn same(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {

@@ -188,7 +188,7 @@ fn part(word: &str) -> Option<PartWord> {
         "morning" | "mornings" | "mornin" => PartWord::Morning,
         "afternoon" | "afternoons" | "aft" => PartWord::Afternoon,
         "evening" | "evenings" | "evenin" | "eve" => PartWord::Evening,
-        "night" | "nights" | "nite" | "overnight" => PartWord::Night,
+        "night" | "nights" | "nite" => PartWord::Night,
         "daytime" => PartWord::Daytime,
         "lunchtime" | "lunch" => PartWord::Lunch,
         _ => return None,

@@ -18,6 +18,10 @@ use crate::listening::Expecting;
 
 /// Whether this reading of a number as a clock time is allowed where it stands.
 pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Option<&Item>) -> bool {
+    // "A hundred and four today"
+    if scan.any(at.wrapping_sub(2), &["hundred", "thousand"]) && scan.is(at.wrapping_sub(1), "and") {
+        return false;
+    }
     if names_a_place(scan, at) || is_money(scan, at) || is_one_of_many(scan, at) || tells_hours(scan, at) {
         return false;
     }
@@ -74,7 +78,7 @@ fn is_glued_behind(scan: &Scan<'_>, to: usize) -> bool {
 /// A noun or unit behind the number makes it a count.
 fn counts(scan: &Scan<'_>, to: usize) -> bool {
     let of = scan.is(to, "of")
-        && scan.any(to + 1, &["us", "them", "you", "those", "these", "my", "the", "our"])
+        && scan.any(to + 1, &["us", "them", "you", "those", "these", "my", "the", "our", "your", "his", "her", "their"])
         && !matches!(scan.lex(to + 2), Lex::Digits(..) | Lex::Ordinal(_));
     matches!(scan.lex(to), Lex::Unit(_))
         || of
@@ -177,7 +181,8 @@ fn is_on_a_day(scan: &Scan<'_>, at: usize, to: usize) -> bool {
     let other = scan.cardinal(to + 1).filter(|_| scan.is(to, "or")).map_or(to, |other| other.to);
     let to = if other > to { other } else { to };
     let weekday = matches!(scan.lex(to), Lex::Weekday(..)) && (scan.ends(to + 1) || matches!(scan.lex(to + 1), Lex::Part(_)));
-    opens && weekday || opens && scan.is(to, "on") && day::day(scan, to + 1).is_some_and(|day| day.value.is_single())
+    let numbered = scan.is(to, "the") && scan.ordinal(to + 1).is_some() && day::day(scan, to).is_some_and(|day| day.value.is_single());
+    opens && (weekday || numbered) || opens && scan.is(to, "on") && day::day(scan, to + 1).is_some_and(|day| day.value.is_single())
 }
 
 /// "Ten or later", "nine at the earliest".

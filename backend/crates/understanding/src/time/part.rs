@@ -240,6 +240,13 @@ fn is_time(scan: &Scan<'_>, at: usize, word_at: usize, word: PartWord) -> bool {
     if before == "other" || before == "all" && word == PartWord::Night {
         return false;
     }
+    // "Morning, how are you", "evenin": greets.
+    const GREETED: &[&str] = &["how", "ma'am", "sir", "folks", "y'all", "there", "everyone", "everybody", "guys", "this", "hi", "hello"];
+    let slang = scan.any(word_at, &["mornin", "evenin"]);
+    let comma = usize::from(scan.is(word_at + 1, ","));
+    if word_at == 0 && (scan.any(1 + comma, GREETED) || slang && scan.ends(1)) {
+        return false;
+    }
     // "That night" leans on a day that was named before.
     if before == "that" && at == word_at {
         return false;

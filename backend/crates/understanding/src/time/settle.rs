@@ -83,11 +83,15 @@ fn halved(scan: &Scan<'_>, group: &Group, clock: Clock, day: Option<NaiveDate>) 
     if let Some(word) = word {
         return (clock.in_part(word), None);
     }
-    let (am, pm) = (clock.am(), clock.pm());
-    let (likely, other) =
-        if opens(scan, day, am) || !opens(scan, day, pm) && (DAY_OPENS..12).contains(&am.hour) { (am, pm) } else { (pm, am) };
+    let (likely, other) = by_hours(scan, clock, day);
     let over = |clock: Clock| day == Some(scan.today()) && clock.time().is_some_and(|time| time <= scan.now().time());
     if over(likely) && !over(other) { (other, Some(likely)) } else { (likely, Some(other)) }
+}
+
+/// The half in which the business works, and the other one.
+fn by_hours(scan: &Scan<'_>, clock: Clock, day: Option<NaiveDate>) -> (Clock, Clock) {
+    let (am, pm) = (clock.am(), clock.pm());
+    if opens(scan, day, am) || !opens(scan, day, pm) && (DAY_OPENS..12).contains(&am.hour) { (am, pm) } else { (pm, am) }
 }
 
 // A meal in the sentence tells the half of the day of the hour beside it.
@@ -172,7 +176,10 @@ fn bounded(end: End, bound: Bound, group: &Group, at: NaiveDateTime) -> Option<W
 
 fn pair(scan: &Scan<'_>, group: &Group, first: Clock, second: Clock, day: Option<NaiveDate>) -> (Clock, Clock) {
     let word = group.part.and_then(|(part, _)| part.word);
-    range::settle(first, second, word, |clock| halved(scan, group, clock, day).0)
+    // A window that has begun already is still meant while it lasts.
+    let begun = range::settle(first, second, word, |clock| word.map_or_else(|| by_hours(scan, clock, day).0, |word| clock.in_part(word)));
+    let lasts = day == Some(scan.today()) && begun.0.half != Half::Open && begun.1.time().is_some_and(|end| end > scan.now().time());
+    if lasts { begun } else { range::settle(first, second, word, |clock| halved(scan, group, clock, day).0) }
 }
 
 /// Several days with a clock time: two times bound the days as one window, and either way the hours are meant of each day.

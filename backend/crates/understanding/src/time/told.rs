@@ -1,7 +1,7 @@
 //! Whether a time belongs to the story and not to the wish: "it started last Tuesday", "it's been like that since Friday",
 //! "it got worse over the weekend".
 
-use domain::meaning::WhenProblem;
+use domain::meaning::{DayPart, WhenProblem};
 
 use super::{
     day::Named,
@@ -32,7 +32,10 @@ pub(super) fn is_told(scan: &Scan<'_>, group: &Group) -> bool {
     let after_event = happened_before(scan, group.from);
     let over = || settle::settle(scan, group).is_some_and(|settled: Settled| settled.problem == Some(WhenProblem::Past));
     let since = scan.any(group.from.wrapping_sub(1), &["since", "desde"]) || scan.any(group.from.wrapping_sub(2), &["since", "desde"]);
-    (after_event || since) && over() || after_event && is_over_the_weekend(scan, group)
+    let hopes = (group.from.saturating_sub(NEAR)..group.from).any(|at| scan.any(at, HOPES) || scan.any(at, &["you", "you've", "have"]));
+    let this_morning =
+        group.dial.is_none() && group.part.is_some_and(|(part, _)| part.day == Some(0) && part.name == Some(DayPart::Morning));
+    after_event && this_morning && !hopes || (after_event || since) && over() || after_event && is_over_the_weekend(scan, group)
 }
 
 // "He came on Monday", "it started Sunday", "you were supposed to be here at nine"; and "yesterday it started".

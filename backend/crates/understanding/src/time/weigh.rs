@@ -76,7 +76,14 @@ fn apart<'g>(scan: &Scan<'_>, groups: &'g [Group]) -> (Vec<&'g Group>, Vec<&'g G
             wanted.push(group);
         }
     }
+    // "Trash day is Thursday so not Thursday": what is refused later was no wish before.
+    wanted.retain(|group| !refused.iter().any(|later| later.from > group.from && is_same_day(group, later)));
     (refused, wanted)
+}
+
+fn is_same_day(group: &Group, refused: &Group) -> bool {
+    let bare = group.dial.is_none() && refused.dial.is_none() && group.part.is_none() && refused.part.is_none();
+    bare && single_day(group).zip(single_day(refused)).is_some_and(|(one, other)| one.first == other.first)
 }
 
 // "Not in the morning" alone: the rest of the day suits.

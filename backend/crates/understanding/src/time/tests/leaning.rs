@@ -171,3 +171,19 @@ fn hundreds_and_counts_of_two() {
         &wednesday(),
     );
 }
+
+#[test]
+fn what_must_be_done_before_leans_on_the_day() {
+    all_read(
+        &[
+            ("we move in on december fifth and need it done the week before", "11-23..11-29"),
+            ("guests arrive on the fourth and i need it fixed before", "..12-04 00:00"),
+            ("could you come before my wife leaves at eight", "..08:00"),
+            ("tomorrow evening after dinner", "11-19 19:00.."),
+            ("garbage day is friday so not friday", "-"),
+            ("today between nine and noon", "11-18 09:00..11-18 12:00"),
+            ("march of next year", "03-01..03-31"),
+        ],
+        &wednesday(),
+    );
+}

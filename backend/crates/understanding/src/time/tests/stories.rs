@@ -63,3 +63,24 @@ fn the_end_of_the_day_is_sometimes_a_manner_of_speaking() {
         &wednesday(),
     );
 }
+
+#[test]
+fn what_greets_or_is_a_thing_is_no_time() {
+    all_read(
+        &[
+            ("morning, how are you", "-"),
+            ("mornin", "-"),
+            ("morning would be best", "08:00..12:00"),
+            ("hang the christmas lights", "-"),
+            ("we need it before christmas", "..12-25 00:00"),
+            ("greta june halloway", "-"),
+            ("june would be fine", "06-01..06-30"),
+            ("it's a hundred and three today", "11-18"),
+            ("one of your plumbers", "-"),
+            ("i had it looked at this morning", "-"),
+            ("have you got anything this morning", "11-18 08:00..11-18 12:00"),
+            ("i can't leave it overnight", "-"),
+        ],
+        &wednesday(),
+    );
+}
