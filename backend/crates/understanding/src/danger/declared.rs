@@ -12,7 +12,7 @@ const DECLARED: &[&str] = &[
     "~urgent|urgente|urgently|urgencia",
     "need ?a|an|the|some|your|to_get help|someone|somebody|plumber|electrician|tech|technician|guy|locksmith|roofer ..4 @now_now",
     "help me|us $",
-    "necesito ayuda",
+    "necesito ayuda !con|para|en|de|a",
     "auxilio|socorro",
     "ayudeme|ayudenme|ayudame !a|con|para",
     "please|come|hurry hurry|quick|please",

@@ -12,7 +12,7 @@ pub(super) fn open(word: &str, next: &str) -> (&'static [&'static str], Option<&
             return (opened, None);
         }
     }
-    let ending = match word.find('\'').and_then(|at| word.get(at..)) {
+    let ending = match word.rfind('\'').and_then(|at| word.get(at..)) {
         Some("'s") => Some("'s"),
         Some("'re") => Some("are"),
         Some("'ll") => Some("will"),
@@ -82,6 +82,7 @@ fn whole(word: &str, next: &str) -> &'static [&'static str] {
         "outta" => &["out", "of"],
         "dunno" => &["do", "not", "know"],
         "y'all" | "yall" => &["you", "all"],
+        "y'all's" | "yall's" | "yalls" => &["y'all's"],
         "ok" | "okey" | "okie" => &["okay"],
         "pls" | "plz" => &["please"],
         "thx" | "ty" => &["thanks"],

@@ -166,7 +166,7 @@ impl<'u> Making<'u, '_> {
         if let Some(last) = self.words.last_mut()
             && last.token == at
         {
-            let cut = last.text.find('\'').unwrap_or(last.text.len());
+            let cut = last.text.rfind('\'').unwrap_or(last.text.len());
             last.text.to_mut().truncate(cut);
             self.push(at, Cow::Borrowed(ending));
         }
@@ -206,6 +206,7 @@ mod tests {
     fn contractions_hesitations_and_stutters_are_gone() {
         assert_eq!(plain("Um, I I can't, it's uh gonna leak"), "i can not it is going to leak");
         assert_eq!(plain("dont wont youre the thermostat's blank"), "do not will not you are the thermostat 's blank");
+        assert_eq!(plain("two o'clock's no good, O'Brien's here"), "two o'clock 's no good o'brien 's here");
         assert_eq!(plain("five five five no no"), "five five five no");
         assert_eq!(plain("no, no se"), "no no se");
     }

@@ -17,7 +17,7 @@ use super::{
     trade::NamedThing,
     wants::{self, Row, Says},
 };
-use crate::phrases::{Class, Found, LANGUAGE, Plain, Table};
+use crate::phrases::{Class, Found, LANGUAGE, Plain, Table, is_time_word};
 
 const LOCAL: &[Class] = &[
     (
@@ -93,7 +93,7 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
         place: meant.place,
         row: meant.name,
     }));
-    wants.retain(|want| !is_misread(plain, want.intent, want.place));
+    wants.retain(|want| !is_misread(plain, want.intent, want.place) && !moves_a_thing(plain, want, beside));
     let mut wants = weighed(plain, wants);
     wants.retain(|want| !is_refused(plain, *want));
     if wants.iter().any(|want| want.row == "not for us") {
@@ -109,6 +109,17 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
     add_emergency(plain, &mut read, beside.danger);
     add_answer(&mut read, beside.answer);
     read
+}
+
+/// "I want my dishwasher moved to the other side": work on a thing, as long as no time and no visit is named.
+fn moves_a_thing(plain: &Plain<'_>, want: &Want, beside: &Beside<'_>) -> bool {
+    const VISITS: &[&str] =
+        &["appointment", "appt", "visit", "install", "installation", "estimate", "service", "it", "time", "slot", "job", "thing"];
+    let near = want.place.from.saturating_sub(3)..want.place.to + 3;
+    let thing = || beside.things.iter().any(|thing| near.contains(&thing.place.from));
+    let timed = |at: usize| is_time_word(plain.text(at)) || plain.is_any(at, VISITS) || plain.words.get(at).is_some_and(|word| word.digits);
+    let moves = (want.place.from..want.place.to).any(|at| plain.is_any(at, &["move", "moved", "moving"]));
+    want.row == "move it" && moves && !beside.fields.has(Field::Booked) && thing() && !near.clone().any(timed)
 }
 
 fn found(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Want> {

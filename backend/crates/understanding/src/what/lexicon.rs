@@ -49,7 +49,7 @@ pub(super) const MEANS: &[Class] = &[
     (
         "kin",
         "husband wife son daughter dad mom mother father brother sister nephew niece cousin uncle aunt buddy friend neighbor roommate boyfriend girlfriend \
-         fiance fiancee grandson granddaughter son_in_law brother_in_law father_in_law landlord boss",
+         fiance fiancee grandson granddaughter son_in_law brother_in_law father_in_law landlord boss kid kids grandkid tenant tenants handyman maintenance_man maintenance_guy contractor stepson stepdad power_company gas_company",
     ),
     (
         "visit_noun",

@@ -121,7 +121,9 @@ impl Fields {
             .filter(|(field, place)| {
                 let denied = matches!(field, Field::Drops | Field::Shifts | Field::ShiftsIt) && is_denied(plain, place.from);
                 let person = *field == Field::Money && in_charge(place.from);
-                !denied && !person
+                let permit = *field == Field::Drops
+                    && (place.to - 1..=place.to).any(|at| plain.is_any(at, &["permit", "permits", "weeds", "wire", "wires", "cable"]));
+                !denied && !person && !permit
             })
             .collect();
         for thing in things {

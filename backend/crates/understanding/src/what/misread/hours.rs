@@ -58,6 +58,8 @@ const STANDS: &[&str] = &[
     "keep",
     "keeps",
     "kept",
+    "stay",
+    "stays",
 ];
 
 /// "The gate's been standing open", "friday's wide open", "my calendar's open for it".
@@ -67,10 +69,12 @@ pub(super) fn is_no_opening_hour(plain: &Plain<'_>, place: Found) -> bool {
     let states = |at: usize| {
         let stands = at.checked_sub(1).is_some_and(|before| plain.is_any(before, STANDS));
         let hours = stands
-            && plain.is_any(at - 1, &["keep", "keeps", "kept", "stay"])
-            && plain.is_any(at.saturating_sub(2), &["you", "they", "all"]);
+            && plain.is_any(at - 1, &["keep", "keeps", "kept", "stay", "stays"])
+            && plain.is_any(at.saturating_sub(2), &["you", "they", "all", "office", "shop", "store", "place", "spa", "guys"]);
+        // "My office is open till six"
+        let own = (at.saturating_sub(3)..at).any(|at| plain.is_any(at, &["my", "our"])) && !plain.is_any(at.saturating_sub(1), &["you"]);
         let mine = plain.is_any(at + 1, &["for", "to", "with"]) && plain.is_any(at + 2, FOR_ME);
-        (stands && !hours) || mine
+        (stands && !hours) || mine || own
     };
     // "I've got a closing to be at"
     let deal = |at: usize| {

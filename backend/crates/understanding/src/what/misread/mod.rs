@@ -11,8 +11,8 @@ use self::{
     again::is_no_missed_word,
     hours::{is_no_opening_hour, is_wished_for},
     wishes::{
-        goes_wild, is_a_freed_place, is_beside, is_moving_house, is_of_others, is_of_ours, is_pointless, is_pressing, is_tag, is_taken,
-        is_told_of_us,
+        goes_wild, is_a_freed_place, is_beside, is_moving_house, is_no_matter, is_of_others, is_of_ours, is_pointless, is_pressing, is_tag,
+        is_taken, is_told_of_us,
     },
 };
 use crate::phrases::{Found, Plain};
@@ -35,6 +35,8 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
         |plain, place| is_moving_house(plain, place) || is_pressing(plain, place)
     } else if intent == Intent::Cancel {
         |plain, place| is_of_ours(plain, place) || is_tag(plain, place) || is_a_freed_place(plain, place)
+    } else if intent == Intent::Pricing {
+        is_no_matter
     } else if intent == Intent::Complaint {
         is_of_others
     } else if intent == Intent::Repeat {

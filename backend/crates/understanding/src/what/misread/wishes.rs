@@ -142,7 +142,15 @@ pub(super) fn is_of_others(plain: &Plain<'_>, place: Found) -> bool {
     let before = |back: usize, words: &[&str]| place.from.checked_sub(back).is_some_and(|at| plain.is_any(at, words));
     let former = (2..=3)
         .any(|back| before(back, &["old", "last", "former", "previous", "other"]) && before(back + 1, &["my", "our", "the", "another"]));
+    let told = before(1, &["'s", "is", "was", "were"]) && before(2, OTHERS);
+    // "He tried to fix it and made it worse", and nothing of us.
+    let ours = |at: usize| {
+        plain.is_any(at, &["you", "your", "y'all's", "guys", "tech", "technician", "crew", "guy", "they", "company", "installer"])
+    };
+    let worse = plain.is_any(place.from, &["made"]) && !(0..plain.words.len()).any(ours);
     former
+        || told
+        || worse
         || before(1, OTHERS)
         || plain.is_any(place.from, &["not", "never", "no"])
             && before(1, &["can", "could", "will", "may", "might", "would"])
@@ -165,4 +173,10 @@ pub(super) fn is_a_freed_place(plain: &Plain<'_>, place: Found) -> bool {
     const ASKS: &[&str] = &["any", "if", "got", "there"];
     let only = place.len() == 1 && plain.is_any(place.from, FREED);
     only && (place.from.saturating_sub(3)..place.from).any(|at| plain.is_any(at, ASKS))
+}
+
+/// "I don't care what it costs": no price is asked for.
+pub(super) fn is_no_matter(plain: &Plain<'_>, place: Found) -> bool {
+    let none = |at: usize| plain.is_any(at, &["not"]) && plain.is_any(at + 1, &["care", "matter", "mind", "worried"]);
+    (place.from.saturating_sub(4)..place.from).any(none)
 }

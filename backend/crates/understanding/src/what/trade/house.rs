@@ -16,6 +16,7 @@ pub(super) const THINGS: &[Thing] = &[
     ("door", &["door|doors|front_door|back_door|sliding_door|screen_door|storm_door|puerta|puertas"]),
     ("lock", &["lock|locks|deadbolt|deadbolts|keypad|rekey|door_lock|smart_lock|cerradura|cerraduras|chapa|chapas"]),
     ("ceiling", &["ceiling|ceilings"]),
+    ("trim", &["molding|crown_molding|moulding|trim_work|wainscoting|quarter_round"]),
     ("stairs", &["stairs|stair|staircase|stairway|banister|handrail|escaleras|escalera"]),
     ("drywall", &["drywall|sheetrock|plaster"]),
     ("tile", &["tile|tiles|grout|caulk|caulking|backsplash|azulejo"]),

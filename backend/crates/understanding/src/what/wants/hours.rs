@@ -117,7 +117,7 @@ pub(super) const ROWS: &[Row] = &[
             "a_que_hora|hasta_que_hora|desde_que_hora|que_horas ..2 abren|cierran|cierra|abre|atienden|trabajan|estan|salen|empiezan|hay_gente",
             "que dias|horas|horario ..2 abren|trabajan|atienden|tienen|estan|manejan",
             "when|what_time|how_early is|'s|are|do|does|would|will ?the|be ?earliest|soonest|latest ?time ?that ?i|we|the|a_person ?can|could ?doors|door|place|office|get|reach|raise|catch ?a_hold_of ?ahold_of someone|somebody|anybody|you|unlocked|unlock|locked|lock ?on|up|there",
-            "doors|door|lights|gate|shop|store|office|place ?is|'s|are|get|gets|be unlocked|locked|locked_up|closed_up|opened_up|manned|opened",
+            "doors|shop|store|office|place ?is|'s|are|get|gets|be unlocked|locked|locked_up|closed_up|opened_up|manned|opened",
             "@weekday|weekend|weekends|sundays|saturdays|saturday|sunday ?like ?$ hours|like",
             "what|how is|'s your|y'all's|the|you_all ?office|shop|store @weekday|weekend|weekends|@holiday ?look ?like|looking|schedule",
             "is ?the @day|@holiday ?# ?the_# a|an|some|your|any holiday|day_off|workday|work_day|half_day|working_day ?for",
@@ -137,6 +137,8 @@ pub(super) const ROWS: &[Row] = &[
             "what|when is|'s ?your|the ?very last|latest ?time appointment|slot|client|call",
             "is|was ?today|this|it|that|tomorrow ?today a|an ?bank|federal|company holiday|day_off",
             "sus|las horas ?de|$ ?atencion|oficina|servicio|trabajo",
+            "what_time|when|how_late|how_early you|you_all ?guys ?all open|close|shut|lock_up|quit|there|get_in|start|done ?up ?down ?till ?today ?tomorrow",
+            "^ ?and ?so ?okay until|till|til what_time|when $",
         ],
     ),
 ];

@@ -146,6 +146,7 @@ pub(super) const ROWS: &[Row] = &[
             "ball park",
             "number|price|quote|figure|bid ..8 do|get|go ?any better|lower|cheaper|under",
             "rebajas|descuentito|mejor_precio",
+            "with|plus|before|after|including|include|includes tax|taxes",
         ],
     ),
 ];

@@ -156,6 +156,10 @@ pub(super) const ROWS: &[Row] = &[
             "can|could|may i|we ?please move|bump|slide|scoot|get_bumped|get_moved up|back|over !in|here|my|the|to_a",
             "wait|hold|hold_off|hold_up on the|my|that|our ..2 til|till|until",
             "tengo|tenia|es|era ..2 cita|visita ..4 se|lo|la|le puede|podra|podria|pueden|podran ?ser ?venir ?para ?a ?el las|el|la ?las @when_word|#",
+            "can|could|would he|she|they|you|the_guy|the_tech|somebody ?please hold_off|wait|hold ?on ?off ?for ?about an|a|one|half|another|# ?an ?a hour|day|week|hours|days|weeks|couple",
+            "something|anything|a_spot|a_slot|one|it open|opens|opened|opening|come|comes|came ?up sooner|earlier",
+            "instead|rather of|than after|before|then|during|late|early|later|that|mornings|afternoons",
+            "take|pull|move|get|cross me|us|it|him|her ?off ?of @when_word|#|@ord ..2 put|move|stick|set|slide me|us|it|him|her ?down ?on|for|to|in @when_word|#|@ord",
         ],
     ),
     (

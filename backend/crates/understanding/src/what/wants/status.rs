@@ -43,7 +43,7 @@ pub(super) const ROWS: &[Row] = &[
             "not|forgot|forget|lost ?able_to ?really ?even ?honestly ?for_the_life_of_me ?remember|recall|know|sure|track|find|wrote|write ?of ?down what|when|which ..2 day|time|date|it_was|it_is|i_have|is_my|my_appointment|you_said|we_said|hour",
             "has|have|did|does|do|is|are ?you ..3 order|ordered|ordering ..4 yet|for_me|come_in|part|parts",
             "heard|hear|word|news|anything ?back|anything|from|on ..3 permit|city|inspector|inspection|insurance|adjuster|warranty|county|hoa|manufacturer|supplier|utility",
-            "permit|inspection|approval ..4 back|approved|come_through|came_through|come_in|pulled|signed|passed|finaled|clear|cleared",
+            "permit|inspection|approval ..4 back|approved|come_through|came_through|come_in|signed|passed|finaled|clear|cleared",
             "get|got|gotten|pull|pulled|have my|the|our|that|a permit ..4 back|yet|approved|from|pulled|for|through",
             "city|county|inspector|insurance|hoa|adjuster ..3 sign|signed|approve|approved|pass|passed|okay|okayed|green_light ?off ..3 yet|on|my|the|it",
             "not see|seen ?him|them|anybody|anyone|nobody|a_soul ?any ?a ?your ?the ..1 van|truck|anybody|anyone|nobody|soul|crew|him|them|guy|tech",

@@ -106,11 +106,17 @@ pub(super) const ROWS: &[Row] = &[
             "install|installed|installing|installation|new|replace|replaced|replacing|replacement|put_in|put_up|hook_up|hooked_up|hung|swap|upgrade|bought|buy|instalar|instalen|instalacion|instale|nuevo|nueva|poner|pongan|reemplazar",
         ],
     ),
-    (Field::ItInTrouble, &["it|that|this|they ?thing|one|unit ?just|still|keeps|kept|started|starts|is|'s|has ?just|now|been @trouble"]),
+    (
+        Field::ItInTrouble,
+        &[
+            "it|that|this ?thing ?is|'s|has ?just ?been ?still making|makes|made|doing ..3 noise|noises|sound|sounds|racket|squeal|smell|ruckus",
+            "it|that|this|they ?thing|one|unit ?just|still|keeps|kept|started|starts|is|'s|has ?just|now|been @trouble",
+        ],
+    ),
     (
         Field::House,
         &[
-            "upstairs|downstairs|attic|basement|cellar|garage|bedroom|bedrooms|kitchen|hallway|closet|living_room|den|laundry_room|bathroom|bath|powder_room|guest_room|office|shop|shed|barn|sunroom|crawl_space|stairwell|pantry|house|apartment|condo|trailer|walls|wall|rooms|room|recamara|cuarto|sala|cocina|bano|casa|cochera|sotano|atico|pared|paredes|segundo_piso|piso_de_arriba",
+            "upstairs|downstairs|attic|basement|cellar|garage|bedroom|bedrooms|kitchen|hallway|closet|living_room|den|laundry_room|dining_room|family_room|foyer|mudroom|loft|driveway|bathroom|bath|powder_room|guest_room|office|shop|shed|barn|sunroom|crawl_space|stairwell|pantry|house|apartment|condo|trailer|walls|wall|rooms|room|recamara|cuarto|sala|cocina|bano|casa|cochera|sotano|atico|pared|paredes|segundo_piso|piso_de_arriba",
         ],
     ),
     (

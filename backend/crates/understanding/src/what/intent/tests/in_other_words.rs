@@ -207,3 +207,31 @@ fn words_of_the_desk_in_other_words() {
     none(Repeat, &["they never get it so get me a lady on the phone", "i can't get it to light"]);
     none(Other, &["weather stripping on my door is shot", "change my furnace filter please"]);
 }
+
+#[test]
+fn what_only_sounds_like_a_wish_is_none() {
+    none(Reschedule, &["i want my dishwasher moved to the other wall", "i'll hold for a person", "i'd like to set up a new appointment"]);
+    none(Cancel, &["somebody needs to pull my permit", "any cancellations before mine", "the deck boards won't stay down anymore"]);
+    none(Hours, &["the shed won't stay closed", "my office is open till six so come before then", "the side gate gets locked at night"]);
+    none(Pricing, &["i don't care what it costs just get someone here"]);
+    none(Complaint, &["my wife tried to fix it and made it worse", "my neighbor's rude about the fence"]);
+    none(Status, &["i need my permit pulled", "my compressor is broken"]);
+}
+
+#[test]
+fn the_wish_by_its_own_word_goes_before_the_reason() {
+    all(
+        Cancel,
+        &["my mother's in the hospital so just cancel it and we'll call back later", "i'm stuck out of state, cancel the later one too"],
+    );
+    all(
+        Reschedule,
+        &[
+            "take me off wednesday and put me on friday",
+            "is the tenth still open, i'd like that better than the ninth",
+            "can i get that moved up",
+        ],
+    );
+    all(Human, &["i'd rather wait for a person", "necesito una persona", "not you, a person", "quiero que me pase con un humano"]);
+    all(Hours, &["what time you open tomorrow", "is today a holiday", "hours on saturday"]);
+}
