@@ -41,14 +41,15 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let sure_name = name.as_ref().filter(|name| who::is_sure_name(name));
     let number = phone.as_ref().map(|phone| phone.number.span).or_else(|| span_of(undialable.as_ref()));
     let taken: Vec<Span> = [number, span_of(email.as_ref()), span_of(address.as_ref()), span_of(sure_name)].into_iter().flatten().collect();
-    let time = time::read(&heard, listening, &taken);
+    // "No English" turns nothing down.
+    let asks_for_a_language = what::asks_for_a_language(&plain);
+    let answer = answer::read_answer(&plain, listening).filter(|read| !asks_for_a_language || read.value.leaning == Leaning::Yes);
+    let agreed = answer.as_ref().is_some_and(|read| read.value.leaning == Leaning::Yes);
+    let time = time::read(&heard, listening, &taken, agreed);
     let (phone, extension) = phone.map(|heard| (heard.number, heard.extension)).unzip();
     let postcode = asides::read_postcode(&heard, listening, address.as_ref());
     let danger = danger::read(&plain, listening);
     let (topics, remarks) = asides::read_asides(&heard, &plain);
-    let asks_for_a_language = what::asks_for_a_language(&plain);
-    // "No English" turns nothing down.
-    let answer = answer::read_answer(&plain, listening).filter(|read| !asks_for_a_language || read.value.leaning == Leaning::Yes);
     let what = what::read(&heard, &plain, listening, &danger, answer.as_ref());
     let known = listening.gathered.offered.iter().any(Option::is_some);
     let heard_offers = Listening { gathered: Gathered { offered: time.offered, ..listening.gathered }, ..*listening };

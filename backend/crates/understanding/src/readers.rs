@@ -66,7 +66,7 @@ impl<'a> Heard<'a> {
             Reader::Email => who::read_email(heard, listening).is_some(),
             Reader::Address => who::read_address(heard, listening).is_some(),
             Reader::Name => who::read_name(heard, listening).is_some(),
-            Reader::Time => time::read(heard, listening, &[]).when.is_some(),
+            Reader::Time => time::read(heard, listening, &[], false).when.is_some(),
             Reader::Danger => !danger::read(&Plain::of(heard), listening).signs.is_empty(),
             Reader::What => {
                 let plain = Plain::of(heard);

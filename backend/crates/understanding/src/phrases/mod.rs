@@ -3,6 +3,7 @@
 
 mod classes;
 mod contractions;
+mod dropped;
 mod pattern;
 mod plain;
 mod table;

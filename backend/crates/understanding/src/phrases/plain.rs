@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use domain::meaning::Span;
 
-use super::contractions;
+use super::{contractions, dropped};
 use crate::words::{Kind, Utterance, Word};
 
 /// One plain word.
@@ -86,7 +86,7 @@ impl<'u> Making<'u, '_> {
             return 1;
         }
         let next = self.heard.words.get(at + 1).map_or("", |next| next.lower.as_str());
-        let folded = fold(&word.lower);
+        let folded = dropped::restored(fold(&word.lower));
         let opened = contractions::open(&folded, next);
         if opened.0.is_empty() {
             self.push_unless_stutter(at, folded);

@@ -64,8 +64,8 @@ pub(crate) struct HeardTime {
     pub offered: [Option<NaiveDateTime>; 4],
 }
 
-/// Reads when. `taken`: what a telephone number, e-mail or street address already accounts for.
-pub(crate) fn read(heard: &Utterance<'_>, listening: &Listening<'_>, taken: &[Span]) -> HeardTime {
+/// Reads when. `taken`: what a telephone number, e-mail or street address already accounts for. `agreed`: the words say yes.
+pub(crate) fn read(heard: &Utterance<'_>, listening: &Listening<'_>, taken: &[Span], agreed: bool) -> HeardTime {
     let known = listening.gathered.when.map(|when| Standing::of(&when)).unwrap_or_default();
     let offered = offer::offered(listening, known);
     let offer = offered.likeliest.as_ref().map(|settled| Standing::of(&settled.when)).unwrap_or_default();
@@ -73,15 +73,22 @@ pub(crate) fn read(heard: &Utterance<'_>, listening: &Listening<'_>, taken: &[Sp
     let scan = Scan::new(carried.as_ref().unwrap_or(heard), listening).leaning_on(offer.or(known), offer.time.is_some());
     let said = weigh::weigh(&scan, &grouped(&scan, taken));
     let not_when = said.refused.iter().filter_map(|(settled, group)| refused(&scan, settled, group)).collect();
-    HeardTime { when: in_conversation(&scan, said, &offered, offer, known), not_when, offered: offered.moments() }
+    HeardTime { when: in_conversation(&scan, said, &offered, offer, known, agreed), not_when, offered: offered.moments() }
 }
 
 /// The caller's own words, joined with what was offered and gathered.
-fn in_conversation(scan: &Scan<'_>, said: Said, offered: &Offered, offer: Standing, known: Standing) -> Option<Read<WhenReading>> {
+fn in_conversation(
+    scan: &Scan<'_>,
+    said: Said,
+    offered: &Offered,
+    offer: Standing,
+    known: Standing,
+    agreed: bool,
+) -> Option<Read<WhenReading>> {
     let refused = !said.refused.is_empty();
     let same = said.wanted.as_ref().map(|(_, group)| (group.same_day, group.same_time));
     let Some(own) = wanted(scan, said) else {
-        let taken = offered.taken(known).filter(|_| !refused && takes::takes(scan))?;
+        let taken = offered.taken(known).filter(|_| !refused && (agreed || takes::takes(scan)))?;
         return accepted(scan, &taken);
     };
     let others: Vec<When> = own.others.iter().map(|other| other.when).collect();
