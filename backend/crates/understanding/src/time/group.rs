@@ -163,6 +163,12 @@ impl Group {
             None => {
                 let clash = part.day.is_some() && self.day.is_some_and(|(day, _)| !day.is_single());
                 if !clash {
+                    // "Three in the afternoon or later": the limit is the hour's.
+                    if let Some((Dial::One(clock), Bound::None)) = self.dial
+                        && part.word.is_some()
+                    {
+                        self.dial = Some((Dial::One(clock), bound));
+                    }
                     self.part = Some((part, bound));
                 }
                 !clash
@@ -265,6 +271,18 @@ pub(super) fn is_moved(scan: &Scan<'_>, from: usize) -> bool {
         "changed",
         "shift",
         "slide",
+        "cambiar",
+        "cambie",
+        "cambiarla",
+        "cambio",
+        "mover",
+        "mueva",
+        "moverla",
+        "pasar",
+        "pase",
+        "páseme",
+        "pásela",
+        "pasarla",
     ];
     (from.saturating_sub(8)..from).any(|at| scan.any(at, VERBS))
 }

@@ -155,8 +155,8 @@ fn clock_on_day(scan: &Scan<'_>, group: &Group, day: Day, day_bound: Bound, dial
 
 const fn carried(day_bound: Bound) -> Bound {
     match day_bound {
-        Bound::After | Bound::Before | Bound::Until => day_bound,
-        Bound::None | Bound::From | Bound::By => Bound::None,
+        Bound::After | Bound::Before | Bound::Until | Bound::From => day_bound,
+        Bound::None | Bound::By => Bound::None,
     }
 }
 

@@ -5,7 +5,7 @@ use domain::meaning::{DayPart, WhenProblem};
 
 use super::{
     day::Named,
-    group::Group,
+    group::{Dial, Group},
     lex::Lex,
     scan::Scan,
     settle::{self, Settled},
@@ -166,6 +166,12 @@ fn is_a_habit(scan: &Scan<'_>, group: &Group) -> bool {
 
 // "Our hours are nine to five".
 fn is_keeping_hours(scan: &Scan<'_>, group: &Group) -> bool {
+    // "I work nine to five"
+    let before = if scan.is(group.from.wrapping_sub(1), "from") { 2 } else { 1 };
+    let pair = matches!(group.dial, Some((Dial::Pair(..), _))) && !group.has_day();
+    if pair && scan.any(group.from.wrapping_sub(before), &["work", "works", "working", "trabajo", "trabajamos"]) {
+        return true;
+    }
     scan.any(group.from.wrapping_sub(1), &["are", "is", ":"]) && scan.is(group.from.wrapping_sub(2), "hours")
 }
 

@@ -150,7 +150,7 @@ pub(super) const STORY: &[&str] = &[
 /// What somebody did at a time that stands right behind it: "I called at nine", "you sent somebody on Tuesday".
 pub(super) const DEEDS: &[&str] = &[
     "went", "called", "sent", "texted", "emailed", "phoned", "rang", "tried", "spoke", "talked", "showed", "arrived", "woke", "lost",
-    "fell", "saw", "heard", "smelled", "happened", "llamé", "llame", "mandaron",
+    "fell", "saw", "heard", "smelled", "happened", "llamé", "llame", "mandaron", "iban", "iba",
 ];
 
 /// What a thing does again and again: "it makes noise at night".

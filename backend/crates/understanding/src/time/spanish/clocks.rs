@@ -26,6 +26,11 @@ impl Carrier<'_, '_> {
         if !between && !self.is(at, "de") && !self.is(at, "desde") {
             return None;
         }
+        // "Cambie la cita de las dos a las cuatro" leaves the first behind.
+        const MOVES: &[&str] = &["cambiar", "cambie", "cambiarla", "mover", "mueva", "moverla", "pasar", "pase", "paseme", "pasarla"];
+        if !between && (at.saturating_sub(6)..at).any(|at| MOVES.iter().any(|verb| self.is(at, verb))) {
+            return None;
+        }
         let (first, joint) = self.hour(at + 1)?;
         let joined = if between { self.is(joint, "y") } else { self.is(joint, "a") || self.is(joint, "hasta") };
         let (second, to) = self.hour(joint + 1).filter(|_| joined)?;
@@ -35,6 +40,14 @@ impl Carrier<'_, '_> {
         self.push(middle, joint, joint + 1);
         self.words.extend(second);
         Some(to)
+    }
+
+    /// "2 pm a 4 pm": to.
+    pub(super) fn clock_behind_half(&mut self, at: usize) -> Option<usize> {
+        let half = at.checked_sub(1).is_some_and(|before| self.is(before, "am") || self.is(before, "pm"));
+        self.number(at + 1).filter(|_| half && self.is(at, "a"))?;
+        self.push("to", at, at + 1);
+        Some(at + 1)
     }
 
     /// An hour with its minutes, in the words of the grammar: "las nueve y media", "una", "2:30".

@@ -19,7 +19,13 @@ impl Carrier<'_, '_> {
     pub(super) fn day_number(&mut self, at: usize) -> Option<usize> {
         let weekday = at.checked_sub(1).is_some_and(|before| WEEKDAYS.iter().any(|(spanish, _)| self.is(before, spanish)));
         let day = at > 0 && self.is(at - 1, "dia");
-        let (number, to) = self.day_of_month(at).filter(|_| weekday || day)?;
+        let week = at > 1 && self.is(at - 1, "del") && self.is(at - 2, "semana");
+        let (number, to) = self.day_of_month(at)?;
+        // "El treinta y uno" is two words and a joint.
+        let last = number == 31 && to > at + 1 && (self.is(to, "de") || at > 0 && self.is(at - 1, "el"));
+        if !(weekday || day || week || last) {
+            return None;
+        }
         const HOURS: &[&str] = &["y", "horas", "am", "pm", ":", "en"];
         let hour = HOURS.iter().any(|word| self.is(to, word))
             || self.is(to, "de") && self.is(to + 1, "la")

@@ -50,6 +50,7 @@ impl<'a> Carrier<'_, 'a> {
                 .or_else(|| self.weekday_in_eight(at))
                 .or_else(|| self.day_range(at))
                 .or_else(|| self.clock_range(at))
+                .or_else(|| self.clock_behind_half(at))
                 .or_else(|| self.minutes(at))
                 .or_else(|| self.day_number(at))
                 .or_else(|| self.nth(at))

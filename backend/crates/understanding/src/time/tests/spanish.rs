@@ -163,3 +163,22 @@ fn feasts_and_what_happened() {
         &spanish(),
     );
 }
+
+#[test]
+fn changes_and_refusals() {
+    all_read(
+        &[
+            ("cambie mi cita de las tres a las cinco", "17:00"),
+            ("en vez del lunes mejor el martes", "11-24"),
+            ("el viernes no estoy", "-"),
+            ("ni el viernes ni el sábado", "-"),
+            ("el lunes no me conviene, el martes sí", "11-24"),
+            ("la semana del siete", "12-07..12-13"),
+            ("no más tarde de las cuatro", "..16:00"),
+            ("el treinta y uno de enero", "01-31"),
+            ("2 pm a 4 pm", "14:00..16:00"),
+            ("iban a venir a las ocho", "-"),
+        ],
+        &spanish(),
+    );
+}

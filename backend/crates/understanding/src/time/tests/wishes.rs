@@ -224,3 +224,17 @@ fn two_limits_make_a_window() {
         &wednesday(),
     );
 }
+
+#[test]
+fn hours_of_work_are_no_wish_and_limits_reach_over_a_part() {
+    all_read(
+        &[
+            ("i work eight to four", "-"),
+            ("eight to four works", "08:00..16:00"),
+            ("two in the afternoon or later", "14:00.."),
+            ("ten in the morning at the latest", "..10:00"),
+            ("starting friday at noon", "11-20 12:00.."),
+        ],
+        &wednesday(),
+    );
+}
