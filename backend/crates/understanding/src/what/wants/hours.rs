@@ -139,6 +139,7 @@ pub(super) const ROWS: &[Row] = &[
             "sus|las horas ?de|$ ?atencion|oficina|servicio|trabajo",
             "what_time|when|how_late|how_early you|you_all ?guys ?all open|close|shut|lock_up|quit|there|get_in|start|done ?up ?down ?till ?today ?tomorrow",
             "^ ?and ?so ?okay until|till|til what_time|when $",
+            "^ ?y ?ustedes ?si estan|siguen|van_a_estar|estaran ?ustedes trabajando|atendiendo|laborando|recibiendo",
         ],
     ),
 ];

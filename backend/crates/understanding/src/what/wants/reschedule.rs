@@ -160,6 +160,8 @@ pub(super) const ROWS: &[Row] = &[
             "something|anything|a_spot|a_slot|one|it open|opens|opened|opening|come|comes|came ?up sooner|earlier",
             "instead|rather of|than after|before|then|during|late|early|later|that|mornings|afternoons",
             "take|pull|move|get|cross me|us|it|him|her ?off ?of @when_word|#|@ord ..2 put|move|stick|set|slide me|us|it|him|her ?down ?on|for|to|in @when_word|#|@ord",
+            "come|be_here|get_here|do_it|show_up|arrive ..1 day|hour|week|bit|little|hours|days early|late|later|sooner|earlier",
+            "la|lo necesito|quiero|quisiera|ocupo|prefiero ?mejor para|el|hasta ?el|la|las @when_word|#",
         ],
     ),
     (

@@ -62,6 +62,9 @@ fn another_time_is_wished_for_in_passing() {
             "me equivoqué de día era el jueves no el miércoles",
             "no puedo mañana, ¿tiene el sábado?",
             "cámbiemela para otro horario",
+            "could you all come a day early",
+            "my wife made it for the third, we want the sixth",
+            "the plumber's supposed to be here monday but the vanity isn't in yet",
             "en vez de las diez puede ser a las dos",
         ],
     );
