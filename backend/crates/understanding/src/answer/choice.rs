@@ -318,7 +318,10 @@ fn is_a_date(plain: &Plain<'_>, found: &Found) -> bool {
     const ORDINALS: [&str; 8] = ["first", "second", "third", "fourth", "st", "nd", "rd", "th"];
     let weekday = found.from.checked_sub(1).filter(|before| super::offered::is_weekday(plain.text(*before)));
     let pause = plain.words.get(found.from).is_some_and(|word| word.pause);
-    weekday.is_some() && !pause && plain.text(found.from) == "the" && ORDINALS.contains(&plain.text(found.to - 1))
+    // "El primero de diciembre", "the second of May", "December 2nd".
+    let of = super::offered::is_of_a_month(plain, found.to) || super::offered::is_of_a_month(plain, found.from + 1);
+    let behind = found.from.checked_sub(1).is_some_and(|before| super::offered::is_month(plain.text(before)));
+    of || behind || weekday.is_some() && !pause && plain.text(found.from) == "the" && ORDINALS.contains(&plain.text(found.to - 1))
 }
 
 /// "Not the first one", "the first one doesn't work".

@@ -215,12 +215,57 @@ impl Named {
 fn refused(plain: &Plain<'_>, at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map_or("", |at| plain.text(at));
     let ahead = (at..at + 5).any(|at| plain.text(at) == "not" && plain.words.get(at).is_some_and(|word| !word.pause));
-    before(1) == "not" || (before(1) == "do" && before(2) == "not") || matches!(before(1), "than" | "instead") || ahead
+    let only = before(1) == "but" && matches!(before(2), "any" | "anything" | "day" | "time" | "anytime" | "everything" | "week");
+    let apart = matches!(before(1), "except" | "excluding" | "besides" | "menos" | "salvo" | "excepto");
+    let article = matches!(before(1), "el" | "los" | "on" | "for") && matches!(before(2), "except" | "menos" | "salvo" | "excepto");
+    let refused = before(1) == "not" || (before(1) == "do" && before(2) == "not") || matches!(before(1), "than" | "instead");
+    // "El martes no puedo", "no puedo el martes", "the Monday after that".
+    let cannot = |no: usize| plain.text(no) == "no" && plain.is_any(no + 1, &["puedo", "podemos", "puede", "me", "nos"]);
+    let unable = (at + 1..at + 3).any(cannot) || (2..=3).any(|back| at.checked_sub(back).is_some_and(cannot));
+    let beyond = plain.is_any(at + 1, &["after"]) && plain.is_any(at + 2, &["that", "then"]);
+    refused || only || apart || article || ahead || unable || beyond
 }
 
 /// Whether a word names a day of the week.
 pub(super) fn is_weekday(word: &str) -> bool {
     weekday(word).is_some()
+}
+
+/// Whether a word names a month.
+pub(super) fn is_month(word: &str) -> bool {
+    const MONTHS: [&str; 24] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ];
+    MONTHS.contains(&word)
+}
+
+/// "Of December", "de este mes".
+pub(super) fn is_of_a_month(plain: &Plain<'_>, at: usize) -> bool {
+    let month = |at: usize| is_month(plain.text(at)) || plain.is_any(at, &["mes", "month"]);
+    plain.is_any(at, &["of", "de", "del"]) && (month(at + 1) || plain.is_any(at + 1, &["this", "next", "este", "the"]) && month(at + 2))
 }
 
 fn weekday(word: &str) -> Option<Weekday> {
@@ -279,7 +324,7 @@ fn clock(plain: &Plain<'_>, at: usize) -> Option<(Clock, usize)> {
     let counted = plain.is_any(at + 1, &["st", "nd", "rd", "th", "one", "ones", "option", "outlets", "people"]);
     let labelled =
         at.checked_sub(1).is_some_and(|before| plain.is_any(before, &["number", "option", "choice", "slot", "numero", "opcion"]));
-    if counted || labelled {
+    if counted || labelled || is_of_a_month(plain, at + 1) {
         return None;
     }
     let mut used = 1;

@@ -182,6 +182,10 @@ fn written_ordinal(scan: &Scan<'_>, at: usize) -> bool {
 }
 
 fn plain_number(scan: &Scan<'_>, at: usize) -> Option<Got<u32>> {
+    // "The one on Friday" is one of several, and no date.
+    if scan.heard.slice(at, at + 1).eq_ignore_ascii_case("one") {
+        return None;
+    }
     let found = scan.cardinal(at).filter(|got| (1..=31).contains(&got.value))?;
     // "The eight to twelve on Wednesday" are hours.
     if scan.any(found.to, &["to", "till"]) && scan.at_number(found.to + 1) && scan.ordinal(found.to + 1).is_none() {

@@ -295,5 +295,6 @@ fn parted(scan: &Scan<'_>, from: usize, to: usize) -> bool {
             || scan.has(at, &["time", "but"])
             || scan.has(at, &["anytime", "but"])
             || scan.lex(at) == Lex::Stop
+            || super::ruled_out::is_taken_out(scan, at)
     })
 }

@@ -156,6 +156,13 @@ const NEED_DAY: &[&str] = &[
     "washington",
 ];
 
+/// The feasts that keep most people from work, in one year.
+pub(super) fn great(year: i32) -> impl Iterator<Item = NaiveDate> {
+    const GREAT: &[&str] = &["thanksgiving", "christmas", "memorial", "independence", "labor", "easter"];
+    let named = NAMES.iter().filter(|(name, _)| matches!(name, [only] if GREAT.contains(only)) || *name == ["new", "year"]);
+    named.filter_map(move |(_, rule)| rule(year))
+}
+
 /// A holiday, with its year if that was said; else the next one.
 pub(super) fn holiday(scan: &Scan<'_>, at: usize) -> Option<Got<NaiveDate>> {
     if let Some(own) = tenant_holiday(scan, at) {

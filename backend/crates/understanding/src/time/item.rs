@@ -112,6 +112,7 @@ fn piece(scan: &Scan<'_>, at: usize, items: &[Item]) -> Option<Got<Piece>> {
         }
     };
     offer(leaning::leaning(scan, at, items));
+    offer(super::follows_on::follows_on(scan, at, items).map(|got| got.map(Piece::Day)));
     offer(super::one_after::one_after(scan, at).map(|got| got.map(Piece::Day)));
     offer(soonest(scan, at).map(|to| Got::new(Piece::Soonest, to)));
     offer(day::day(scan, at).map(|got| got.map(Piece::Day)));

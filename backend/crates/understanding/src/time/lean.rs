@@ -43,8 +43,7 @@ pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
     let found = (rest..scan.len()).find_map(|at| {
         let closes = |phrase: &[&str]| phrase.last().is_none_or(|word| matches!(*word, "that" | "then")) || scan.ends(at + phrase.len());
         let led = |phrase: &[&str]| {
-            !day || phrase.first().is_some_and(|word| *word != "after" && *word != "before" && *word != "from")
-                || scan.any(at.wrapping_sub(1), LEADS)
+            !day || phrase.first().is_some_and(|word| *word != "after" && *word != "from") || scan.any(at.wrapping_sub(1), LEADS)
         };
         BACK.iter()
             .find(|(phrase, _)| scan.has(at, phrase) && closes(phrase) && led(phrase))

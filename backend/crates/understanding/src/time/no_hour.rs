@@ -74,17 +74,21 @@ pub(super) fn tells_hours(scan: &Scan<'_>, at: usize) -> bool {
     scan.any(verb, KEEPS) && !scan.any(verb.wrapping_sub(1), ASKED)
 }
 
-// "The last one", "that one": one of the things offered.
+// "The last one", "that one's fine", "this thursday one": one of the things offered, and no hour.
 pub(super) fn is_one_of_many(scan: &Scan<'_>, at: usize) -> bool {
     const WHICH: &[&str] = &[
         "first", "second", "third", "fourth", "last", "later", "earlier", "earliest", "latest", "other", "that", "which", "next", "only",
-        "middle", "either", "each", "another", "1st", "2nd", "3rd",
+        "middle", "either", "each", "another", "1st", "2nd", "3rd", "this", "the", "early", "late", "soonest", "sooner", "same",
     ];
+    let pronoun = scan.heard.slice(at, at + 1).to_ascii_lowercase();
+    if !matches!(pronoun.as_str(), "one" | "one's" | "ones") || is_number(scan, at + 1) {
+        return false;
+    }
     let before = at.wrapping_sub(1);
     // "January eleventh, one p m"
     let dated = matches!(scan.lex(before.wrapping_sub(1)), Lex::Month(..)) || matches!(scan.lex(before.wrapping_sub(2)), Lex::Month(..));
     let clock = clock::meridiem(scan, at + 1).is_some() || scan.any(at + 1, &["o'clock", "oclock"]);
-    let part = matches!(scan.lex(before), Lex::Part(_) | Lex::Weekday(..)) && scan.any(before.wrapping_sub(1), &["the", "that"]);
-    let counted = scan.any(before, WHICH) || matches!(scan.lex(before), Lex::Ordinal(_)) || part;
-    scan.is(at, "one") && counted && !is_number(scan, at + 1) && !dated && !clock
+    let pointed = (2..=3).any(|back| scan.any(at.wrapping_sub(back), &["the", "that", "this", "which"]));
+    let named = matches!(scan.lex(before), Lex::Part(_) | Lex::Weekday(..) | Lex::Tomorrow | Lex::Today) && pointed;
+    (scan.any(before, WHICH) || matches!(scan.lex(before), Lex::Ordinal(_)) || named) && !dated && !clock
 }

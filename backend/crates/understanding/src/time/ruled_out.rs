@@ -1,6 +1,6 @@
 //! Whether a time was named only to rule it out: "not Friday", "I can't do eight", "Tuesday doesn't work", "anything but Monday".
 
-use super::scan::Scan;
+use super::{lex::Lex, scan::Scan};
 
 /// Whether the words around the tokens `from..to` rule them out.
 pub(super) fn is_ruled_out(scan: &Scan<'_>, from: usize, to: usize) -> bool {
@@ -62,6 +62,16 @@ const LEADS: &[&[&str]] = &[
     &["unavailable"],
 ];
 
+/// "Anything next week but Thursday", "any morning but Friday": all of them without that one.
+pub(super) fn is_taken_out(scan: &Scan<'_>, but: usize) -> bool {
+    const ALL: &[&str] = &["any", "anything", "anytime", "every", "everything", "all", "whole"];
+    const BETWEEN: &[&str] = &["day", "days", "time", "week", "weekday", "weekdays", "next", "this", "in", "on", "the", "of", "really"];
+    let all = (1..=6).map_while(|back| but.checked_sub(back)).find(|at| {
+        !scan.any(*at, BETWEEN) && !matches!(scan.lex(*at), Lex::Part(_) | Lex::Month(..) | Lex::Weekday(..) | Lex::Tomorrow | Lex::Today)
+    });
+    scan.is(but, "but") && all.is_some_and(|at| scan.any(at, ALL))
+}
+
 fn before(scan: &Scan<'_>, from: usize) -> bool {
     let mut at = from;
     for _ in 0..3 {
@@ -69,6 +79,9 @@ fn before(scan: &Scan<'_>, from: usize) -> bool {
             return true;
         }
         let Some(previous) = at.checked_sub(1) else { return false };
+        if is_taken_out(scan, previous) {
+            return true;
+        }
         if !scan.any(previous, &["on", "at", "the", "for", "this", "a", "in", "from", "during"]) {
             return false;
         }
@@ -136,6 +149,23 @@ const TAILS: &[&[&str]] = &[
     &["i'm", "working"],
     &["i", "have", "to", "work"],
     &["i", "work"],
+    &["trabajo"],
+    &["trabajamos"],
+    &["estoy", "trabajando"],
+    &["estoy", "ocupado"],
+    &["estoy", "ocupada"],
+    &["estamos", "ocupados"],
+    &["ando", "ocupado"],
+    &["ando", "ocupada"],
+    &["tengo", "trabajo"],
+    &["tengo", "que", "trabajar"],
+    &["no", "me", "sirve"],
+    &["no", "me", "sirven"],
+    &["no", "me", "queda"],
+    &["no", "me", "conviene"],
+    &["no", "me", "funciona"],
+    &["no", "estoy"],
+    &["no", "estamos"],
 ];
 
 /// "Friday's out", "labor day's no good".
@@ -152,7 +182,8 @@ fn is_off(scan: &Scan<'_>, to: usize) -> bool {
 }
 
 fn behind(scan: &Scan<'_>, to: usize) -> bool {
-    if is_off(scan, to) {
+    // "Las tardes no", "monday no."
+    if is_off(scan, to) || scan.is(to, "no") && scan.ends(to + 1) && scan.len() > to {
         return true;
     }
     TAILS.iter().any(|tail| scan.has(to, tail) && !is_at_home(scan, to + tail.len()))
@@ -160,5 +191,5 @@ fn behind(scan: &Scan<'_>, to: usize) -> bool {
 
 // "Wednesday I'm working from the house", "Tuesday I'm working till three" refuse nothing.
 fn is_at_home(scan: &Scan<'_>, to: usize) -> bool {
-    scan.any(to, &["from", "till", "until", "til"]) || scan.has(to, &["at", "home"])
+    scan.any(to, &["from", "till", "until", "til", "hasta"]) || scan.has(to, &["at", "home"])
 }

@@ -7,6 +7,7 @@ use super::{
     day::Named,
     group::{Dial, Group},
     lex::Lex,
+    own_event::is_own_event,
     scan::Scan,
     settle::{self, Settled},
     told_words::{DEEDS, HABITS, HAPPENED, HOPES, STORY, WISHES},
@@ -26,6 +27,7 @@ pub(super) fn is_told(scan: &Scan<'_>, group: &Group) -> bool {
         || is_ago(scan, group)
         || is_past_month(scan, group)
         || is_deed(scan, group)
+        || is_own_event(scan, group)
     {
         return true;
     }

@@ -1,9 +1,13 @@
 //! Groups against each other: what corrects, what completes, what is an alternative, what was ruled out.
 
+use chrono::Datelike;
+
 use super::{
     between::{range, single_day},
     bound::Bound,
     busy::is_busy_until,
+    calendar::on_or_after,
+    day::{Day, Named},
     group::{Dial, Group, is_moved},
     lex::{Lex, PartWord},
     ruled_out::{self, is_ruled_out},
@@ -37,7 +41,8 @@ enum Joint {
 pub(super) fn weigh(scan: &Scan<'_>, groups: &[Group]) -> Said {
     let mut said = Said { soonest: groups.iter().any(|group| group.soonest), ..Said::default() };
     let (refused, wanted) = apart(scan, groups);
-    said.refused = refused.iter().filter_map(|group| settle::settle(scan, group).map(|settled| (settled, **group))).collect();
+    let off = refused.iter().map(|group| in_week_wanted(**group, &wanted));
+    said.refused = off.filter_map(|group| settle::settle(scan, &group).map(|settled| (settled, group))).collect();
     let lively = wanted.iter().any(|group| !group.is_over() && (group.has_day() || group.has_time()) && !is_now(group));
     let mut current: Option<(Group, Option<Settled>)> = None;
     for (at, group) in wanted.iter().copied().enumerate() {
@@ -84,6 +89,17 @@ fn apart<'g>(scan: &Scan<'_>, groups: &'g [Group]) -> (Vec<&'g Group>, Vec<&'g G
 fn is_same_day(group: &Group, refused: &Group) -> bool {
     let bare = group.dial.is_none() && refused.dial.is_none() && group.part.is_none() && refused.part.is_none();
     bare && single_day(group).zip(single_day(refused)).is_some_and(|(one, other)| one.first == other.first)
+}
+
+// "Next week but not Thursday": the Thursday of that week.
+fn in_week_wanted(group: Group, wanted: &[&Group]) -> Group {
+    let span = wanted.iter().find_map(|other| other.day.map(|(day, _)| day).filter(|day| !day.is_single()));
+    let (Some(span), Some((day, bound))) = (span, group.day.filter(|(day, _)| day.named == Named::ByWeekday)) else { return group };
+    let within = on_or_after(span.first, day.first.weekday()).filter(|date| *date <= span.last);
+    match within.filter(|_| !(span.first <= day.first && day.first <= span.last)) {
+        Some(date) => Group { day: Some((Day { first: date, last: date, ..day }, bound)), ..group },
+        None => group,
+    }
 }
 
 // "Not in the morning" alone: the rest of the day suits.

@@ -94,6 +94,8 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
         row: meant.name,
     }));
     wants.retain(|want| !is_misread(plain, want.intent, want.place) && !moves_a_thing(plain, want, beside));
+    let moves = wants.iter().any(|want| want.intent == Intent::Reschedule);
+    wants.retain(|want| !is_refused_in_spanish(plain, *want, moves));
     let mut wants = weighed(plain, wants);
     wants.retain(|want| !is_refused(plain, *want));
     if wants.iter().any(|want| want.row == "not for us") {
@@ -181,6 +183,16 @@ fn is_refused(plain: &Plain<'_>, want: Want) -> bool {
         && matches!(before(2), "am" | "are" | "is");
     let denied = before(1 + verb) == "not" && (verb > 0 || gerund || matches!(before(2), "do" | "please" | "did"));
     denied && !plain.text(want.place.from).starts_with("not")
+}
+
+/// "No la cancele", "no quiero cancelar"; and "no cancelarla" where another time is asked for.
+fn is_refused_in_spanish(plain: &Plain<'_>, want: Want, moves: bool) -> bool {
+    const LITTLE: &[&str] = &["la", "lo", "me", "nos", "se", "quiero", "queremos", "es", "para", "vaya", "a", "voy", "vamos", "quise"];
+    let verb = (want.place.from..want.place.to).find(|at| plain.text(*at).starts_with("cancel"));
+    let Some(verb) = verb.filter(|_| want.intent == Intent::Cancel) else { return false };
+    let no = (0..verb).rev().find(|at| !plain.is_any(*at, LITTLE)).filter(|at| plain.text(*at) == "no");
+    let flows = |from: usize| (from + 1..=verb).all(|at| plain.words.get(at).is_none_or(|word| !word.pause));
+    no.is_some_and(|no| flows(no) && verb - no <= 4 && (moves || verb - no > 1))
 }
 
 const fn is_courtesy(intent: Intent) -> bool {

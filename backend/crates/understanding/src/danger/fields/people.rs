@@ -221,7 +221,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "balloons",
         &[
-            "balloon*|huge|blowing_up|blown_up|swelling_up|swelled_up|swollen_shut|twice|unrecognizable|puffing_up|closing_up|como_globo|toda_hinchada|hinchadisima|desfigurad*",
+            "balloon*|huge|blowing_up|blown_up|swelling_up|swelled_up|swollen_shut|twice_its|twice_her|twice_his|twice_the_size|twice_as_big|twice_my|unrecognizable|puffing_up|closing_up|como_globo|toda_hinchada|hinchadisima|desfigurad*",
             "so|really|bad|badly|very|all|muy|bien|toda swollen|puffy|hinchada|hinchado",
             "swelling|swollen|swelled|puffing ?up ..1 shut|closed|cerrado|cerrados",
             "swell*|swollen|puff* ..1 so|really|bad|fast|more_and_more ..1",

@@ -82,6 +82,40 @@ impl Carrier<'_, '_> {
         Some(to)
     }
 
+    /// "El de martes", "la del viernes": the one of that day.
+    pub(super) fn one_of_day(&mut self, at: usize) -> Option<usize> {
+        let article = ["el", "la", "ese", "esa", "lo"].iter().any(|word| self.is(at, word));
+        let of = self.is(at + 1, "de") || self.is(at + 1, "del");
+        let day = at + 2 + usize::from(self.is(at + 2, "el") || self.is(at + 2, "dia"));
+        let (_, english) = WEEKDAYS.iter().find(|(spanish, _)| article && of && self.is(day, spanish))?;
+        for word in ["the", "choice", "on", english] {
+            self.push(word, at, day + 1);
+        }
+        Some(day + 1)
+    }
+
+    /// "Mañana no puedo", "no puedo en la mañana": what cannot be stands before the words where they follow a time, else behind them.
+    pub(super) fn cannot(&mut self, at: usize) -> Option<usize> {
+        const CAN: &[&str] = &["puedo", "podemos", "puede", "podria", "podriamos"];
+        const PARTS: &[&str] = &["manana", "mananas", "tarde", "tardes", "noche", "noches"];
+        // "Trabajo en las mañanas"
+        let works = ["trabajo", "trabajamos"].iter().any(|word| self.is(at, word)) && (self.is(at + 1, "en") || self.is(at + 1, "por"));
+        if works && PARTS.iter().any(|word| self.is(at + 3, word)) && (self.is(at + 2, "la") || self.is(at + 2, "las")) {
+            self.push("busy", at, at + 1);
+            return Some(at + 1);
+        }
+        let can = at + 1 + usize::from(self.is(at + 1, "se"));
+        if !self.is(at, "no") || !CAN.iter().any(|word| self.is(can, word)) {
+            return None;
+        }
+        let named = self.words.last().is_some_and(|word| is_time(&word.lower));
+        let words: &[&str] = if named { &["doesn't", "work", ","] } else { &["can't", "do"] };
+        for word in words {
+            self.push(word, at, can + 1);
+        }
+        Some(can + 1)
+    }
+
     /// "El viernes en ocho", "del lunes en quince": a week, two weeks from that day.
     pub(super) fn weekday_in_eight(&mut self, at: usize) -> Option<usize> {
         let lead = ["del", "el", "de"].iter().any(|word| self.is(at, word));
@@ -160,4 +194,11 @@ impl Carrier<'_, '_> {
         self.push("about", at, at + 1);
         Some(at + 1)
     }
+}
+
+/// Whether a word of the grammar names a time that may be refused behind it.
+fn is_time(word: &str) -> bool {
+    const TIMES: &[&str] =
+        &["morning", "mornings", "afternoon", "afternoons", "evening", "tonight", "today", "tomorrow", "night", "week", "weekend", "noon"];
+    TIMES.contains(&word) || WEEKDAYS.iter().any(|(_, english)| *english == word)
 }

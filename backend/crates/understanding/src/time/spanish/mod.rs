@@ -47,7 +47,9 @@ impl<'a> Carrier<'_, 'a> {
             at = self
                 .minus(at)
                 .or_else(|| self.weekday_past(at))
+                .or_else(|| self.one_of_day(at))
                 .or_else(|| self.weekday_in_eight(at))
+                .or_else(|| self.cannot(at))
                 .or_else(|| self.day_range(at))
                 .or_else(|| self.clock_range(at))
                 .or_else(|| self.clock_behind_half(at))

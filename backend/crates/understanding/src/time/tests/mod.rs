@@ -6,6 +6,7 @@ mod days;
 mod dialog;
 mod leaning;
 mod months;
+mod named_again;
 mod offers;
 mod properties;
 mod spanish;

@@ -3,6 +3,8 @@
 
 mod again;
 mod hours;
+mod left;
+mod visits;
 mod wishes;
 
 use domain::meaning::Intent;
@@ -10,6 +12,8 @@ use domain::meaning::Intent;
 use self::{
     again::is_no_missed_word,
     hours::{is_no_opening_hour, is_wished_for},
+    left::{is_left_here, is_the_usual},
+    visits::{is_a_visit, is_without},
     wishes::{
         goes_wild, is_a_freed_place, is_beside, is_moving_house, is_no_matter, is_of_others, is_of_ours, is_pointless, is_pressing, is_tag,
         is_taken, is_told_of_us,
@@ -32,13 +36,15 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
                 || is_pointless(plain, place)
         }
     } else if intent == Intent::Reschedule {
-        |plain, place| is_moving_house(plain, place) || is_pressing(plain, place)
+        |plain, place| is_moving_house(plain, place) || is_pressing(plain, place) || is_without(plain, place)
+    } else if intent == Intent::Human {
+        is_a_visit
     } else if intent == Intent::Cancel {
         |plain, place| is_of_ours(plain, place) || is_tag(plain, place) || is_a_freed_place(plain, place)
     } else if intent == Intent::Pricing {
         is_no_matter
     } else if intent == Intent::Complaint {
-        is_of_others
+        |plain, place| is_of_others(plain, place) || is_the_usual(plain, place) || is_left_here(plain, place)
     } else if intent == Intent::Repeat {
         is_no_missed_word
     } else {

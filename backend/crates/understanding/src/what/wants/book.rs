@@ -39,6 +39,8 @@ pub(super) const ROWS: &[Row] = &[
             "come in for|to",
             "squeeze|fit|get me|us in",
             "sign me up",
+            "get|have ?me|us somebody|someone|anybody|anyone|a_person|a_guy ?out ?over ?by ?here ?on ?for ?this|next @when_word|week|weekend|month",
+            "get|have ?me|us somebody|someone|anybody|anyone|a_person|a_guy ..4 to look|fix|check|repair|install|replace|come|see|clean|unclog|inspect",
             "have|got anything|something|anyone|somebody ..1 left|open|available|free ?for|on|this|at",
             "grab|take|snag|snatch your|that|the ?@day # ?#",
             "said|told|asked|wants|suggested|recommended ?@me ..1 call|contact|reach|try ?out ?to ?you|you_all ..4 for|about",

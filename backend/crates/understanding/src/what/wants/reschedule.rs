@@ -38,7 +38,7 @@ pub(super) const ROWS: &[Row] = &[
         Reschedule,
         Surely,
         &[
-            "moverla|moverlo|cambiarla|cambiarlo|pasarla|pasarlo|recorrerla|recorrerlo|posponerla|posponerlo|atrasarla|adelantarla|reagendarla|movermela|cambiarmela",
+            "muevala|muevalo|muevamela|muevamelo|muevanla|muevanlo|moverla|moverlo|cambiarla|cambiarlo|pasarla|pasarlo|recorrerla|recorrerlo|posponerla|posponerlo|atrasarla|adelantarla|reagendarla|movermela|cambiarmela",
             "find|pick|try|choose|get|look_at something|anything ..1 else|earlier|later|better|saner|different|reasonable|more ?that ?works",
             "@shift|move|push|bump|delay|change my|our|the|that|mi|la ..1 @visit_noun !out|in|away|over_there",
             "kick the can",
@@ -66,6 +66,8 @@ pub(super) const ROWS: &[Row] = &[
             "any|a|some ?other shot|chance|way|luck|possibility|hope ?we|of|at ?can|could|getting ?get ?do|doing|moving|move ?it|this|him|them ?on|to|for another|different|instead|later|sooner|earlier|next",
             "puedo|podemos|podriamos|puede|puedes|pueden|podria|podrian|me|nos ?me|nos ?la|lo dejar|pasar|mover|cambiar|recorrer|correr|aplazar|posponer|atrasar|adelantar ?la|lo ?cita|visita ?mejor para|al|hasta ?el|la|las|los @when_word|#|otro|otra|proxima|proximo|que_viene|mas",
             "rain check",
+            "not ..2 cancel|cancelling|canceling|cancelled|canceled ..5 move|change|push|switch|bump|another|different|later|earlier|reschedule",
+            "just|only move|moving|bump|push it|that|mine ?please ?instead $",
             "raincheck",
             "get|put ?me|us back on ?the|your schedule|books|calendar",
             "wrong|incorrect day|date|time|week ..8 should|supposed|meant|instead|need|want|it_is",

@@ -179,6 +179,9 @@ fn found_at(heard: &Utterance<'_>, at: usize, listening: &Listening<'_>) -> Opti
     let open = matches!(listening.expecting, None | Some(Expecting::Address | Expecting::Problem));
     // A house number never begins in the middle of another number.
     let number = said_twice(heard, house_number(heard, at)?);
+    if is_spelled(heard, at) {
+        return None;
+    }
     let marked = at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is_any(&["marker", "exit", "mile"]));
     if marked {
         return None;
@@ -244,6 +247,13 @@ fn found_at(heard: &Utterance<'_>, at: usize, listening: &Listening<'_>) -> Opti
         return Some(Found::new(heard, at, Some(number), street, welcome));
     }
     block(heard, at, &number, welcome)
+}
+
+/// "P e t r o v": the letters of a name hold no house number.
+fn is_spelled(heard: &Utterance<'_>, at: usize) -> bool {
+    let letter = |at: usize| heard.word(at).is_some_and(|word| word.kind == Kind::Word && word.lower.chars().count() == 1);
+    let beside = at.checked_sub(1).is_some_and(letter) && letter(at + 1);
+    letter(at) && (beside || at.checked_sub(1).is_some_and(|one| letter(one) && one.checked_sub(1).is_some_and(letter)))
 }
 
 // "12 Elm", "it's 901 Bluebonnet", "2215 South Cottonwood, it's the corner house": a number and a name, and nothing of a sentence round them.
@@ -357,14 +367,19 @@ fn number_last(heard: &Utterance<'_>) -> Option<Found> {
 // "Fairmount, number 4212", "State Line 4401".
 fn named_before_its_number(heard: &Utterance<'_>, at: usize) -> Option<Found> {
     let word = heard.word(at).filter(|word| word.lower.chars().count() > 1 && digits::group_at(heard, at).is_none())?;
-    let street =
-        street_at(heard, at, Welcome::Yes).filter(|street| matches!(street.shape, Shape::Bare | Shape::Whole) && !is_never(word))?;
+    let street = street_at(heard, at, Welcome::Yes)
+        .filter(|street| matches!(street.shape, Shape::Bare | Shape::Whole) && !is_never(word) && !is_only_article(heard, at, street.to))?;
     let label_to = past_label(heard, street.to);
     let labelled = (street.to..label_to).any(|at| heard.word(at).is_some_and(|word| word.lower.starts_with("number")));
     let number = house_number(heard, label_to).filter(|number| (number.digits > 2 || labelled) && number.to == heard.words.len())?;
     let to = number.to;
     let found = Found::new(heard, at, None, Street { to, ..street }, Welcome::Yes);
     Some(Found { number: Some(number), confidence: 0.8, rule: "address.number-last", ..found })
+}
+
+// "No, el número es 812" names no street.
+fn is_only_article(heard: &Utterance<'_>, from: usize, to: usize) -> bool {
+    (from..to).all(|at| heard.word(at).is_some_and(|word| word.is_any(&["el", "la", "los", "las"])))
 }
 
 // "Wyandotte Street, house number 4417", "Fairmount, and the number is 4212".

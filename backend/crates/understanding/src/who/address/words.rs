@@ -179,6 +179,15 @@ const DIRECTIONS: &[(&str, &str)] = &[
 
 /// Words that end or forbid a street name: no street is called by them in a sentence.
 const NEVER: &[&str] = &[
+    "es",
+    "está",
+    "eso",
+    "son",
+    "soy",
+    "wrong",
+    "mal",
+    "equivocado",
+    "equivocada",
     "it's",
     "that's",
     "will",

@@ -150,6 +150,24 @@ impl Name {
         self.to = run.to();
     }
 
+    // "Del Rio, two words, D E L space R I O": the words that sound so are written so.
+    fn respell_apart(&mut self, word: &Spelled) -> bool {
+        let plain = |text: &str| text.to_lowercase().replace(['\'', '-', ' '], "");
+        if !word.letters.contains(' ') {
+            return false;
+        }
+        let letters = plain(&word.letters);
+        let text = word.letters.split(' ').map(print::capital).collect::<Vec<_>>().join(" ");
+        let sound = |from: usize| self.pieces.iter().skip(from).map(|piece| plain(&piece.text)).collect::<String>();
+        let whole = (0..self.pieces.len()).find(|from| distance(&sound(*from), &letters) <= 1);
+        let part = self.pieces.iter().position(|piece| word.letters.split(' ').any(|spelled| spelled == piece.text.to_lowercase()));
+        let Some(from) = whole.or(part) else { return false };
+        self.pieces.truncate(from);
+        self.pieces.push(Piece { text, at: word.to.saturating_sub(1) });
+        self.to = self.to.max(word.to);
+        true
+    }
+
     // "Jane Doe, J A N E D O E": the letters of the whole name at once.
     fn respell_all(&mut self, word: &Spelled) -> bool {
         let plain = |text: &str| text.to_lowercase().replace(['\'', '-', ' '], "");
@@ -180,7 +198,7 @@ impl Name {
     }
 
     fn respell(&mut self, word: &Spelled) {
-        if self.respell_all(word) {
+        if self.respell_apart(word) || self.respell_all(word) {
             return;
         }
         let text = print::capital(&word.letters);
@@ -267,6 +285,9 @@ fn begins_with(heard: &Utterance<'_>, whole: &Run, part: &Run) -> bool {
 
 // `johnsmith` as two names, when both are known.
 fn split(letters: &str) -> Vec<String> {
+    if letters.contains(' ') {
+        return letters.split(' ').map(str::to_owned).collect();
+    }
     if standing(letters).is_name() {
         return vec![letters.to_owned()];
     }

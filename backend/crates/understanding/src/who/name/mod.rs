@@ -4,6 +4,7 @@ mod anywhere;
 mod assembled;
 mod business;
 mod cues;
+mod hints;
 mod leads;
 mod letters;
 mod never;

@@ -74,11 +74,12 @@ fn letters_from(heard: &Utterance<'_>, from: usize) -> Option<Spelled> {
     (count >= enough).then(|| Spelled { letters, from, to, announced, part: part_before(heard, announced) })
 }
 
-// `o apostrophe s`, `smith hyphen jones` letter by letter: a sign of writing between two letters.
+// `o apostrophe s`, `smith hyphen jones`, `d e l space r i o` letter by letter: a sign of writing between two letters.
 fn sign_at(heard: &Utterance<'_>, at: usize) -> Option<(char, usize)> {
     let sign = match heard.word(at)?.lower.as_str() {
         "apostrophe" | "apóstrofo" => '\'',
         "hyphen" | "dash" | "guion" | "guión" => '-',
+        "space" | "espacio" => ' ',
         _ => return None,
     };
     letter_at(heard, at + 1).map(|_| (sign, at + 1))

@@ -4,6 +4,8 @@ use super::{
     Candidate,
     business::{is_business, opens_a_business},
     cues::{Spot, Trust, past_fillers},
+    hints::{AFTER, LETTERS, begins_a_hint},
+    letters,
     run::{Case, Run, looks_like_name, run_at, standing_at, with_shared_family},
     whole::{is_of_the_trade, only_word, whole_answer},
     words::{is_boundary, is_date_word, is_never, is_particle},
@@ -129,7 +131,9 @@ fn opened(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> u
     // "Jean, last name Johansson"; the letters or the part that follow say that this was a name.
     let continued = heard.has_at(run.to(), &[",", "last", "name"])
         || heard.has_at(run.to(), &["last", "name"])
-        || (barrier_after(from) == run.to() && run.to() < heard.words.len());
+        || (barrier_after(from) == run.to() && run.to() < heard.words.len())
+        || letters::past_remark(heard, run.to()).is_some()
+        || begins_a_hint(heard, run.to());
     // "Gus Ferrara is my landlord"
     let told = heard.word(run.to()).is_some_and(|word| word.is("is")) && !heard.has_at(run.to(), &["is", "my", "name"]);
     if told && !heard.has_at(run.to(), &["is", "the", "name"]) && !heard.has_at(run.to(), &["is", "calling"]) {
@@ -285,9 +289,6 @@ fn opening(heard: &Utterance<'_>, asked: Asked) -> usize {
 
 // "Con equis, Ximena Fuentes": a remark on how it is written comes first.
 fn past_letter(heard: &Utterance<'_>) -> usize {
-    const LETTERS: &[&str] =
-        &["equis", "zeta", "jota", "hache", "ese", "ce", "ge", "elle", "eñe", "ka", "uve", "ve", "be", "ye", "te", "de"];
-    const AFTER: &[&str] = &["chica", "corta", "grande", "larga", "griega", "latina", "doble", "al", "final", "principio", "intermedia"];
     if !heard.has_at(0, &["con"]) || !heard.word(1).is_some_and(|word| word.is_any(LETTERS)) {
         return 0;
     }

@@ -3,6 +3,7 @@
 use super::{
     Candidate,
     business::opens_a_business,
+    hints::begins_a_hint,
     run::{Run, standing_at},
     titles::is_endearment,
     unannounced::spot,
@@ -14,9 +15,10 @@ use crate::words::{Kind, Utterance, Word};
 pub(super) fn whole_answer(heard: &Utterance<'_>, from: usize, found: Option<&Candidate>) -> Option<Candidate> {
     const POLITE: &[&str] = &["please", "thanks", "sir", "ma'am", "maam"];
     let over = |at: &usize, word: &Word| word.kind != Kind::Word || word.is_any(POLITE) || (*at > from + 1 && is_endearment(word));
-    let end = (from..heard.words.len()).find(|at| heard.word(*at).is_none_or(|word| over(at, word))).unwrap_or(heard.words.len());
-    let ends = (end..heard.words.len())
-        .all(|at| heard.word(at).is_some_and(|word| word.kind == Kind::Mark || word.is_any(POLITE) || is_endearment(word)));
+    let hint = (from..heard.words.len()).find(|at| begins_a_hint(heard, *at)).unwrap_or(heard.words.len());
+    let end = (from..hint).find(|at| heard.word(*at).is_none_or(|word| over(at, word))).unwrap_or(hint);
+    let ends =
+        (end..hint).all(|at| heard.word(at).is_some_and(|word| word.kind == Kind::Mark || word.is_any(POLITE) || is_endearment(word)));
     let shorter = found.is_none_or(|found| found.spot.run.from() == from && found.spot.run.to() < end);
     if !ends || !shorter || !(2..=4).contains(&(end - from)) {
         return None;

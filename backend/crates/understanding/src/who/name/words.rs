@@ -1,5 +1,6 @@
 //! Word classes round names: what may stand inside one, what ends one, and what is a date too.
 
+use super::hints::begins_a_hint;
 pub(in crate::who) use super::never::is_never;
 use crate::words::{Kind, Utterance, Word};
 
@@ -106,5 +107,5 @@ pub(super) fn is_boundary(heard: &Utterance<'_>, at: usize) -> bool {
         "y",
         "también",
     ];
-    heard.word(at).is_none_or(|word| word.kind == Kind::Mark || word.is_any(OPENERS))
+    heard.word(at).is_none_or(|word| word.kind == Kind::Mark || word.is_any(OPENERS)) || begins_a_hint(heard, at)
 }

@@ -37,6 +37,45 @@ fn classes_are_known() {
 }
 
 #[test]
+fn what_is_not_to_be_cancelled_is_moved() {
+    for text in [
+        "no don't cancel it just bump me to monday",
+        "please don't cancel I only need another time",
+        "no me la cancele, muévala para el jueves",
+        "no quiero cancelar, quiero cambiar la cita",
+        "no cancelarla no, pasarla al viernes",
+    ] {
+        let wants = wants(text);
+        assert!(wants.contains(&Reschedule) && !wants.contains(&Cancel), "{text} -> {wants:?}");
+    }
+    assert!(wants("no, cancélela ya").contains(&Cancel));
+    assert!(wants("no, don't move it, cancel it").contains(&Cancel));
+}
+
+#[test]
+fn somebody_for_the_house_is_no_person_on_the_line() {
+    all(
+        Book,
+        &[
+            "can I get somebody this week to check a noisy heater",
+            "could we have someone over on friday",
+            "can I get someone next week but not tuesday",
+        ],
+    );
+    all(Human, &["can I get somebody on the phone", "can I get somebody to talk to tomorrow", "get me a real person"]);
+}
+
+#[test]
+fn the_usual_and_a_forgotten_tool_are_no_complaints() {
+    for text in ["book me for the same thing as last time", "your tech left his ladder behind the garage", "the guy forgot his keys here"] {
+        assert!(!wants(text).contains(&Intent::Complaint), "{text}");
+    }
+    for text in ["it's doing the same thing again as before", "your guy left a huge mess in the hall"] {
+        assert!(wants(text).contains(&Intent::Complaint), "{text}");
+    }
+}
+
+#[test]
 fn several_wants_keep_their_order() {
     assert_eq!(wants("what are your hours and how much is a tune up"), [Hours, Pricing]);
     assert_eq!(wants("hi I want to cancel my appointment thanks bye"), [Cancel, Greeting, Thanks, Goodbye]);

@@ -103,3 +103,20 @@ fn what_stands_between_the_number_and_the_street_is_passed_over() {
         line,
     );
 }
+
+#[test]
+fn what_is_wrong_and_what_is_spelled_names_no_street() {
+    for text in [
+        "eso está mal el número es 2750",
+        "no el número es 918",
+        "it's wrong the number is 2750",
+        "is it morova you have m o r o v a with an a",
+    ] {
+        assert_eq!(heard(text), None, "{text}");
+    }
+    for (text, street) in
+        [("no es hickory lane", "Hickory Lane"), ("es 918 hickory lane", "918 Hickory Lane"), ("one oh four elm", "104 Elm")]
+    {
+        assert_eq!(heard(text).map(|address| address.line.expose().to_owned()).as_deref(), Some(street), "{text}");
+    }
+}

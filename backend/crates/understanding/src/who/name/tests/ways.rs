@@ -295,3 +295,19 @@ fn the_name_that_something_is_kept_under_is_the_callers() {
         name,
     );
 }
+
+#[test]
+fn how_a_name_is_written_is_no_part_of_it() {
+    all_read(
+        &[
+            ("barraza con be grande", "Barraza"),
+            ("velázquez con ve chica", "Velázquez"),
+            ("ibáñez sin acento", "Ibáñez"),
+            ("del rio two words d e l space r i o", "Del Rio"),
+            ("it's mac leod two words m a c space l e o d", "Mac Leod"),
+        ],
+        answer,
+    );
+    assert_eq!(name("delia with one l no d e l i a").as_deref(), Some("Delia"));
+    assert_eq!(name("con gusto"), None);
+}

@@ -1,0 +1,77 @@
+//! Somebody who is to come to the house is no person on the telephone; a day taken out of others moves nothing.
+
+use crate::phrases::{Found, Plain};
+
+/// Words of time that stand with a wish for a visit.
+const WHEN: &[&str] = &[
+    "week",
+    "weeks",
+    "weekend",
+    "month",
+    "today",
+    "tomorrow",
+    "tonight",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "morning",
+    "afternoon",
+    "evening",
+    "day",
+    "noon",
+];
+
+/// What somebody is to do at the house.
+const WORKS: &[&str] = &[
+    "look", "fix", "check", "repair", "install", "replace", "out", "over", "come", "see", "clean", "unclog", "inspect", "quote", "service",
+    "put", "measure", "snake",
+];
+
+/// "Can I get somebody next week to look at a leaky pipe": a visit.
+pub(super) fn is_a_visit(plain: &Plain<'_>, place: Found) -> bool {
+    const TALKS: &[&str] = &[
+        "talk",
+        "speak",
+        "phone",
+        "line",
+        "real",
+        "live",
+        "human",
+        "actual",
+        "machine",
+        "robot",
+        "bot",
+        "computer",
+        "chat",
+        "transfer",
+        "manager",
+        "owner",
+        "operator",
+        "representative",
+        "agent",
+        "supervisor",
+        "call",
+        "help",
+        "connect",
+        "answer",
+        "explain",
+        "discuss",
+        "office",
+    ];
+    let somebody = (place.from..place.to).find(|at| plain.is_any(*at, &["somebody", "someone", "anybody", "anyone", "person", "people"]));
+    let gets = plain.is_any(place.from, &["get", "have", "find", "bring", "want", "need", "give"]);
+    let Some(behind) = somebody.filter(|_| gets).map(|at| at + 1) else { return false };
+    let talks = (0..plain.words.len()).any(|at| plain.is_any(at, TALKS));
+    let rest = behind..(behind + 8).min(plain.words.len());
+    !talks && rest.into_iter().any(|at| plain.is_any(at, WHEN) || plain.is_any(at, WORKS))
+}
+
+/// "Next week but not Monday": the week is wanted without the day, and nothing is moved.
+pub(super) fn is_without(plain: &Plain<'_>, place: Found) -> bool {
+    let but = plain.is_any(place.from, &["but"]) && plain.is_any(place.from + 1, &["not"]);
+    but && (1..=3).any(|back| place.from.checked_sub(back).is_some_and(|at| plain.is_any(at, WHEN)))
+}
