@@ -47,6 +47,19 @@ pub(super) const ROWS: &[Row] = &[
         "replace*|change|swap|install*|buy|new|old|expired|expire|expires|due ..6 @device_alarm",
         "@device_alarm ..8 replace*|change|swap*|battery|batteries|expired|expire|due|old|years",
     ]),
+    Row::urgent(
+        "alarm that no new battery stills",
+        CarbonMonoxide,
+        &[
+            "@device_alarm|beeper|alarm|detector|beeping ..6 not ..2 quit|stop|stopping|quitting|shut_up|hush ..12 new|fresh|changed|replaced|swapped|brand_new ..4 battery|batteries",
+            "@device_alarm|beeper|alarm|detector|beeping ..4 keeps|kept|still ..2 going|beep*|on|sounding ..12 new|fresh|changed|replaced|swapped ..4 battery|batteries",
+            "new|fresh|changed|replaced|swapped ..4 battery|batteries ..10 beeper|alarm|detector|it|beeping ..4 keeps|kept|still|not|will_not ..2 beep*|quit|stop|shut_up|hush",
+            "@device_alarm|alarma|detector|aparato|aparatito ..4 no|sigue ?deja|para|se_calla|se_apaga ?de pitar|pitando|sonar|sonando|chillar|chillando ..8 pila|pilas|bateria|baterias ..2 nueva|nuevas|cambie|cambiamos|puse",
+            "@device_alarm|alarma|detector|aparato|aparatito ..4 no|sigue ?deja|para|se_calla|se_apaga ?de pitar|pitando|sonar|sonando|chillar|chillando ..8 cambie|cambiamos|puse|pusimos|nueva|nuevas ..3 pila|pilas|bateria|baterias",
+            "pila|pilas|bateria|baterias ..2 nueva|nuevas ..6 sigue|no_deja_de|no_para_de pitando|sonando|chillando|pitar|sonar|chillar",
+        ],
+    )
+    .unless(&["remote|thermostat|doorbell|truck|car|keypad|fridge|microwave|ups"]),
     Row::life(
         "co reading",
         CarbonMonoxide,
@@ -87,6 +100,9 @@ pub(super) const ROWS: &[Row] = &[
             "better ..5 outside|outdoors|when_we_leave|when_i_leave|when_we_go|fresh_air|out_of_the_house|get_out ..14 @sick|tired|sleepy|groggy",
             "cat|dog|bird|pets|canary|parrot|hamster ..5 passed_out|collapsed|died|dead|wobbl*|stagger*|limp|stumbling|acting_drunk|acting_weird|acting_funny ..10 @burner|gas|garage",
             "soot|yellow_flame|orange_flame|lazy_flame|exhaust <8> furnace|boiler|water_heater|heater|burner ..6 @sick|dizzy|headache*|house",
+            "black|thick|heavy|fresh ?of soot|hollin|tizne ..5 furnace|boiler|water_heater|heater|burner|calentador|caldera|calefaccion",
+            "furnace|boiler|water_heater|heater|burner|calentador|caldera|calefaccion ..4 covered_in|full_of|lleno_de|cubierto_de|all ?black ?de ?con soot|hollin|tizne",
+            "hollin|tizne ?negro ..6 calentador|caldera|boiler|calefaccion|quemador",
             "exhaust|flue|chimney ..4 blocked|plugged|backing|spilling|leaking|disconnected|fell|separated|coming_back ..6 house|home|basement|inside|room|in",
             "cat|dog|cats|dogs|bird|pet|pets|puppy|kitten|perro|gato ..3 not ..1 wake|waking|moving|get_up|getting_up|breathing|respond*|despierta|levanta",
             "@flame ..3 rolling_out|rolls_out|coming_out|shooting_out|roll_out|rollout|licking|lifting|yellow|orange|lazy|blowing_back|out_the_front|out_of_the_front|amarilla|naranja",

@@ -70,6 +70,8 @@ pub(super) const ROWS: &[Row] = &[
             "rotten|rotting eggs|egg ..3 @smell",
             "@smell ..4 sulfur|sulphur",
             "huevo podrido",
+            "@smell ..3 rotten|rotting|spoiled|bad cabbage|cabbages",
+            "@smell ..3 col|repollo|coliflor podrida|podrido",
             "@smell ..4 egg|eggs|egg_salad|egg_fart|huevo|huevos|azufre",
             "egg|eggs|huevo|azufre ..2 @smell",
         ],

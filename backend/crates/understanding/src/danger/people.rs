@@ -117,6 +117,8 @@ pub(super) const ROWS: &[Row] = &[
             "se_cayo|me_cai|se_resbalo|cayo <14> no_se_puede|no_puede|no_se_levanta|no_responde|no_despierta|sangrando|golpe|cabeza|cadera|pierna|espalda",
             "head|arm|leg|hand|neck|cabeza|brazo|mano|pierna ..3 stuck|caught|wedged|jammed|atorad*|atorada|atorado ..4 in|between|under|through|inside|en|entre",
             "@person ..2 got|gets|was|were|been|is hit|struck|hurt|crushed|knocked|burned|smacked|whacked ..1 by ..4 beam|branch|limb|tree|ladder|door|pipe|brick|bricks|tile|debris|board|falling|spring|car|truck|rock|ice|drywall|ceiling|cable|wire",
+            "@person|guy|man|fella|tech|technician|plumber|electrician|worker|he|she ..3 is|'s lying|laying|slumped|sprawled|face_down ..4 yard|driveway|lawn|porch|grass|street|sidewalk|steps|stairs|garage|patio|gravel|dirt ..10 not ..5 okay|moving|responding|breathing|answering|talking|awake|alright",
+            "esta|quedo tirado|tirada|desplomado|desplomada ..4 patio|piso|suelo|jardin|banqueta|yarda|cochera|escalera ..8 no ..3 bien|mueve|responde|contesta|levanta",
             "@limb|skin|face ..3 peeling|blistering|blistered|scalded|melted|burned|burnt ..4 water|steam|heater|shower|bath|iron|stove|grease",
             "scald* ..5 @person|kid|baby|son|daughter|hijo|hija|skin|arm|hand",
             "finger|fingers|thumb|toe|hand|arm|dedo|mano ..3 chopped|cut_off|sliced|severed|mangled|crushed|lopped",
@@ -212,6 +214,9 @@ pub(super) const ROWS: &[Row] = &[
 "botox|relleno|rellenos|inyectaron|inyeccion|inyecciones|un_peeling|el_peeling|laser|tratamiento|toxina|hialuronico ..12 no_puedo|no_puede ..2 respirar|tragar|ver",
 "no_puedo|no_puede ..2 respirar|tragar|ver ..8 botox|relleno|rellenos|inyectaron|inyeccion|inyecciones|un_peeling|el_peeling|laser|tratamiento|toxina|hialuronico",
 
+            "lacy|mottled|marbled|net_like|blotchy <6> purple|violet|blue|pattern ..8 inject*|filler|botox|needle|shot|nurse ..8 hurt*|pain*|ache*|throb*|cold|numb",
+            "purple|violet|blue|white|gray|grey|morado|morada|azul|blanco|blanca|palido|palida ..2 cold|icy|numb|frio|fria|helado|helada|dormido|dormida ..3 lip|lips|cheek|nose|forehead|chin|labio|labios|mejilla|nariz|frente",
+            "lip|lips|cheek|nose|forehead|chin|labio|labios|mejilla|nariz|frente ..5 purple|violet|blue|white|gray|grey|morado|morada|morados|azul|azules|blanco|blanca|palido|palida ..2 cold|icy|numb|frio|fria|frios|helado|helada|dormido|dormida",
             "throat|tongue|airway|garganta|lengua ..4 swell*|swollen|closing|tight*|hinchada|cerrando|inflamada",
             "anaphyla*|anafila*",
             "epipen|epi_pen",
@@ -238,9 +243,13 @@ pub(super) const ROWS: &[Row] = &[
             "swelling|swollen|hives|rash|blister*|droop*|infected|infection|bruis*|burning|reaction|pus|fever|lump|oozing|numb|hinchad*|ronchas|ampollas|infeccion|reaccion ..9 @treatment",
             "@treatment ..10 swelling|swollen|hives|rash|blister*|droop*|infected|infection|reaction|pus|fever|oozing|won't_stop_bleeding|numb|hinchad*|ronchas|ampollas|infeccion|reaccion",
             "allergic reaction|reaccion_alergica",
+            "calentura|fiebre|pus|supura*|hinchad*|hinchazon|infeccion ..8 donde|en_donde ..2 picaron|pico|inyectaron|inyecto|pusieron|aplicaron",
+            "donde ..2 inyectaron|inyecto|picaron|pusieron ..6 calentura|fiebre|pus|supura*|hinchad*|infeccion|caliente",
+            "bump|lump|knot|bulto|bolita|bola|spot ..3 hot|warm|throbbing|caliente|ardiendo ..6 chills|fever|feverish|shivering|shivers|escalofrios|calentura|fiebre",
         ],
     )
     .unless(&[
+        "mosquito*|zancudo*|tick|spider|arana",
         "bruise|bruises easy|easily",
         "how bad|much|long|painful ..3 burn*|swell*|bruis*|numb*|redness|peel*|pain",
         "does|do|will|would|can ..4 burn|hurt|sting|swell|bruise|blister|scar",

@@ -1,6 +1,6 @@
 //! The day of somebody's own feast, told as the reason: "I'm getting married in two weeks and want a facial".
 
-use super::{group::Group, scan::Scan};
+use super::{bound::Bound, group::Group, scan::Scan};
 
 /// What somebody does on that day.
 const DOES: &[&str] = &["married", "marrying", "graduates", "graduating", "caso", "casamos", "gradúo", "graduo"];
@@ -34,8 +34,9 @@ const BETWEEN: &[&str] = &[
 
 /// Whether the group is the day of a feast that is only told: "before then" and "for it" make a wish of it.
 pub(super) fn is_own_event(scan: &Scan<'_>, group: &Group) -> bool {
+    let limited = group.day.is_some_and(|(_, bound)| bound != Bound::None);
     let feast = (1..=6).map_while(|back| group.from.checked_sub(back)).find(|at| is_feast(scan, *at) || !scan.any(*at, BETWEEN));
-    feast.is_some_and(|at| is_feast(scan, at) && !is_purpose(scan, at)) && !is_leaned_on(scan, group.to)
+    feast.is_some_and(|at| is_feast(scan, at) && !is_purpose(scan, at)) && !limited && !is_leaned_on(scan, group.to)
 }
 
 fn is_feast(scan: &Scan<'_>, at: usize) -> bool {

@@ -237,3 +237,11 @@ fn a_day_that_is_taken_out_or_left_behind_is_no_choice() {
     }
     assert_eq!(chosen("the friday one"), Some(Choice::Day { weekday: Weekday::Fri }));
 }
+
+#[test]
+fn a_day_of_a_month_is_no_place_in_the_row() {
+    for text in ["para el primero de abril", "the second of may", "may 2nd", "el dos de abril"] {
+        assert_eq!(chosen(text), None, "{text}");
+    }
+    assert_eq!(chosen("la primera por favor"), Some(nth(1)));
+}

@@ -26,7 +26,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "tampered",
         &[
-            "loose|left_loose|bumped|hit|kicked|moved|moving|slid|sliding|scooted|pulled|pushed|nicked|knocked|yanked|stepped_on|backed_into|drove_over|snapped|cut|broke|cracked|disconnected|movi|movimos|golpe*|jale|pise|corte|rompi*",
+            "loose|left_loose|bumped|hit|kicked|moved|moving|slid|sliding|scooted|pulled|pushed|nicked|knocked|yanked|stepped_on|backed_into|drove_over|snapped|cut|broke|cracked|disconnected|pegue|pegamos|pego|dimos|movi|movimos|golpe*|jale|pise|corte|rompi*",
             "knocked|knocking|crashed|rammed|sideswiped|clobbered|bent|tumbo|tumbaron|choco|chocaron|golpearon",
         ],
     ),
@@ -51,7 +51,7 @@ pub(super) const FIELDS: &[Field] = &[
             "huevo|huevos podrido|podridos",
             "skunk*|sulfur*|sulphur*|azufre|mercaptan|egg_smell|eggy",
             "rotten|bad|sweet|sour|strong ..2 onion|onions|garlic|cabbage",
-            "cebolla|ajo|repollo podrida|podrido",
+            "cebolla|ajo|repollo|col|coliflor podrida|podrido",
         ],
     ),
     (
@@ -79,14 +79,14 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "dig",
         &[
-            "digging|dug|diggin|dig|excavat*|trench*|backhoe|auger|augering|post_hole|fence_post|fence_posts|shovel|bobcat|bore|boring|escarb*|excav*|zanja|retroexcavadora|jackhammer*|drilling",
+            "digging|dug|diggin|dig|excavat*|trench*|backhoe|auger|augering|post_hole|fence_post|fence_posts|shovel|bobcat|bore|boring|escarb*|excav*|zanja|retroexcavadora|jackhammer*|drilling|pala|pico|barreta|azadon|talacho|cavando|cavar",
         ],
     ),
     ("earth", &["ground|dirt|grass|yard|lawn|hole|street|sidewalk|fence|sprinkler_line|tierra|zacate|banqueta|hoyo|patio"]),
     (
         "blows_out",
         &[
-            "blowing|blew|hiss*|whistl*|roar*|jet_engine|spewing|whoosh*|rushing|chifl*|silb*|geyser_of_dirt|bubbling|stinks|stink|smells|reeks|smell",
+            "soplando|sopla|bufando|bufa|avienta_aire|blowing|blew|hiss*|whistl*|roar*|jet_engine|spewing|whoosh*|rushing|chifl*|silb*|geyser_of_dirt|bubbling|stinks|stink|smells|reeks|smell",
         ],
     ),
     ("water_seen", &["sprinkler|sprinklers|irrigation|agua|sewage|leaf_blower|septic|sewer|skunk", "water|agua !heater|heaters|tank"]),

@@ -54,7 +54,10 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "haze alarm_sounds <26>",
         "wired|indoors burnt_metal <22> !as_expected",
         "haze indoors <10> !steam_or_glass", "burnt_smell widely <12> !as_expected|breakfast"]),
-    Row::life("vessel about to burst", Fire, &[])
+    Row::life("vessel about to burst", Fire, &[
+        "toilet|toilets|commode|inodoro|excusado|taza ..4 hot|boiling|steaming|steam|scalding|caliente|hirviendo ..12 bang*|knock*|rumbl*|hammer*|golpe*|truena|truenan|tronando",
+        "bang*|knock*|rumbl*|hammer*|golpe*|truena|truenan|tronando ..12 toilet|toilets|commode|inodoro|excusado|taza ..4 hot|boiling|steaming|steam|scalding|caliente|hirviendo",
+    ])
         .scenes(&["vessel shoots through_the <12>", "vessel|burns|battery flared <6> !bought|alarm_words", "vessel strains <12> !bought|water_seen|steam_or_glass|only_noise"]),
     Row::life("something caught", Fire, &[]).scenes(&["hot_to_touch partition <8> !bought", "burned_hole burnable <8>", "burnable alight <8> !bought|as_expected"]),
     Row::life("battery swelling", Fire, &[]).scenes(&["battery bursting <12> !alarm_words"]),

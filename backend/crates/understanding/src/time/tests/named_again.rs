@@ -85,3 +85,19 @@ fn what_follows_is_counted_from_what_was_named() {
         &wednesday(),
     );
 }
+
+#[test]
+fn the_day_of_a_feast_is_told_and_not_wished_for() {
+    all_read(
+        &[
+            ("my sister's getting married on saturday and i'd love a peel", "-"),
+            ("it's our anniversary next friday, can i get a massage", "-"),
+            ("me caso el sábado y necesito un facial", "-"),
+            ("we're getting married next month, can i come in monday", "11-23"),
+            ("the reunion is friday so i need it before then", "..11-20 00:00"),
+            ("botox before my birthday on friday", "11-20"),
+            ("can you come to the party house on friday", "11-20"),
+        ],
+        &wednesday(),
+    );
+}

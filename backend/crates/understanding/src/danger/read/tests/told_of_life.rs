@@ -48,6 +48,10 @@ pub(super) const LIFE: &[Told] = &[
             "suena la alarma de monóxido",
         ],
     ),
+    (
+        "alarm that no new battery stills",
+        &["the alarm in the hall won't stop and I swapped in a fresh battery", "la alarma no deja de sonar y le puse pilas nuevas"],
+    ),
     ("co alarm chirping", &["my carbon monoxide alarm keeps chirping", "there's a chirp from the CO detector"]),
     ("stink by a burner", &["the pilot went out and it stinks in here", "the oven gives off a skunky smell"]),
     ("co reading", &["the co detector is showing 70", "carbon monoxide monitor says 120 parts"]),
