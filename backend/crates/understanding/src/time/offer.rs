@@ -74,7 +74,11 @@ impl Offered {
         let again = known.moment().filter(|_| self.each.len() > 1 && self.each.contains(&known));
         let settled = self.likeliest.clone()?;
         let when = again.map(|at| When::Instant { at }).or_else(|| match settled.when {
-            When::Time { .. } => completed(settled.when, Standing { time: None, ..known }),
+            // "With the nine fifteen, yes": the half of the day is that of the time that is known.
+            When::Time { .. } => {
+                let time = near(&settled, known).time?;
+                completed(When::Time { time }, Standing { time: None, ..known }).or(Some(When::Time { time }))
+            }
             _ => None,
         });
         Some(Settled { when: when.unwrap_or(settled.when), ..settled })

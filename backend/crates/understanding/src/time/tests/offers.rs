@@ -115,3 +115,10 @@ fn of_two_offers_none_lends_its_hour_to_another_day() {
         &[("do you have anything on saturday", "11-21"), ("neither, what about monday", "11-23"), ("friday but later", "11-20")],
     );
 }
+
+#[test]
+fn a_yes_to_an_hour_keeps_the_half_of_the_day_that_is_known() {
+    let known = Gathered { when: Some(When::Instant { at: at("2026-11-20 20:45") }), ..Gathered::default() };
+    let listening = Listening { gathered: known, ..told("The 8:45, yes.") };
+    assert_eq!(heard("yes please", &listening), "11-20 20:45");
+}
