@@ -87,6 +87,7 @@ const UNHEARD: &[&str] = &[
     "blow|blows|blew|blowing ?up ?a|his|her|their|my gasket|top|stack|lid|mind|budget|doors_off|kiss|kisses",
     "blow|blows|blew|blowing off steam",
     "wallet|pocketbook|budget|bank_account|credit_card|checkbook|cartera|bolsillo|checking_account ?@is|'s|esta ?still|already|all on_fire|bleeding|hurting|dead|smoking|burning|en_llamas|drowning",
+    "burning|ardiente question|questions|desire|curiosity|need|urge|pregunta|duda",
     "burn* ?a hole in my|your|our|his|her pocket|wallet",
     "shock* ?me|us|him|her|them ?to_death when|at|by|to|seeing|over|with|from ..5 @money_paper",
     "shocked everybody|everyone|us|them by|with",

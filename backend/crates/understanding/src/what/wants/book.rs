@@ -88,6 +88,7 @@ pub(super) const ROWS: &[Row] = &[
         Surely,
         &[
             "what|anything|when ..3 have|got ..1 open|available|free|left !else",
+            "what have ?you|you_all|you_guys|y'all got ?open|available ?on|for|this|next ?this|next @when_word",
             "have|got ?you ?guys anything|something|any|spots|slots|times|time|tables|rooms ..1 open|available|free !hours",
             "room|space|gap|hole|spot ..1 on|in the|your|y'all's calendar|schedule|books|book",
             "anything|something|whatever ?else open|available|free|left ..2 @when_word|for|#|this|next|in",

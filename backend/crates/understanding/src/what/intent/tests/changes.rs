@@ -12,6 +12,8 @@ fn reschedule_and_cancel() {
             "I need to reschedule",
             "can I move my appointment to friday",
             "could we push it back an hour",
+            "can you set it back a day",
+            "I'd like to get that pushed back a bit",
             "I have to change the time of my appointment",
             "something came up can we do a different day",
             "can we switch my appointment to next week",
