@@ -181,6 +181,7 @@ pub(super) const ROWS: &[Row] = &[
         "laser|botox|filler|peel|hair_removal|waxing|microneedling|injection*|needle ..10 shock*|zap*|sting*|tingl*",
         "knocked|threw|blew ..4 schedule|budget|tree|wind|price|away",
         "floor|ground ..3 clean*|tile|swim*",
+        "water|sewage|sludge|puddle|puddles|poop|waste|towels|leak* ..4 on_the_floor|on_the_ground",
         "reach* ..3 floor|number",
         "people ..2 shocked",
         "pegado|pegada ..3 piso|pared|chicle",

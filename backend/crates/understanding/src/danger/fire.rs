@@ -15,7 +15,7 @@ pub(super) const ROWS: &[Row] = &[
             "@is|are|'s in|up_in flames",
             "flames ..3 coming|shooting|out|from|in|everywhere|inside|behind|under|underneath|on|near|around|inside",
             "there|hay ?is|are|'s flames|llamas",
-            "see|seeing|saw flames|fire",
+            "see|seeing|saw|looking_at|watching ~fire|flames",
             "there|have|got|started|starting ?is|'s|was ?a|an ?small|little|big|electrical|grease|kitchen|active|actual|chimney|brush|house|dryer|oven ~fire|fires !in_the_fireplace",
             "~fire ..2 in|inside|at|on|behind|under my|the|our @place|@appliance|@electric",
             "@place|@appliance|building ?@is burning !up_money|smell|out|candle|hot",

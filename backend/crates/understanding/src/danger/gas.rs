@@ -144,7 +144,7 @@ pub(super) const ROWS: &[Row] = &[
             "@burns_gas ..8 whistl*|hiss*|whoosh*|silba*|chifla*",
             "@vents <10> @burns_gas",
             "@burns_gas <10> venting|hissing|roaring|whooshing",
-            "@strikes <12> hiss*|whoosh*|geyser_of_gas",
+            "@strikes <12> hiss*|whoosh*|roar|roaring|geyser_of_gas",
             "hiss*|whoosh* <10> bubbling|ground|grass|dirt|yard|digging|dug",
             "@burns_gas <16> @vents",
             "frost|frosted|frosting|icing|iced <12> propane|tank|regulator|cylinder|gas_meter|tanque ..4 whistl*|hiss*|bottom|leak*|valve|smell*|all_over|over",

@@ -79,6 +79,7 @@ const UNHEARD: &[&str] = &[
     "tech|technician|guy|he|she|fella|dude|lady|kid|installer|receptionist @is|was ?such ?quite ?really a ?real ?regular ?total live_wire",
     "on fire about|lately",
     "blue in the face",
+    "burning question|questions|desire|need|issue|bridges|man",
     "fell|fallen|falls|falling ?head_over_heels in love",
     "for|on a smoke ?break",
     "under_water|underwater|drowning|swamped|buried|drowned|slammed with|in|at work|school|paperwork|projects|orders|deadlines|emails|homework|bills|debt",

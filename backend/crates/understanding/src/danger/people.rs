@@ -171,6 +171,8 @@ pub(super) const ROWS: &[Row] = &[
         "wall|walls|tile|cabinets|door|house|hair|water|grout|siding @is|was|were|all|went ..1 going|turning|turned|went",
         "gray|grey|blue early|hair|with|theme",
         "pale|light pink|blue|green|gray|yellow|peach",
+        "get|gets|got|getting moving",
+        "watched|watching|saw|seen|read|heard|vio|vi|leyo ..4 show|video|movie|news|article|story|documentary|podcast|episode|noticias|pelicula",
         "not ..1 moving until|till|to|out|into|anywhere|forward",
         "contesta ..3 telefono|llamada|llamadas|mensajes|celular|puerta",
         "mueve ..1 de|del ?la ?el tele|sillon|cama|sofa",

@@ -77,4 +77,11 @@ pub(super) const FIELDS: &[Field] = &[
     ),
     ("tree_word", &["@tree|trunk|palm|tronco|palmera"]),
     ("crushes", &["crush*|pushing|pressing|smash*|mashing|aplast*|caving|going_through|digging_into"]),
+    ("fell_down", &["fell|collapsed|dropped|came_down|gave_way|gave_out|let_go|went_down|broke|tipped|cayo|vino_abajo|hundio"]),
+    (
+        "with_people",
+        &[
+            "with|con ..2 @kin|everybody|everyone|us|me|people|kids|guests|gente|todos ?still on|in|under|underneath|aboard|encima|abajo|arriba|adentro",
+        ],
+    ),
 ];

@@ -19,6 +19,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "off_height",
         &[
+            "off|from ..2 side|ledge|cliff|overpass|wall|building|bridge|seawall",
             "off|from|out_of|through|over|down ..3 eave|eaves|edge|gutter|ridge|roof|ladder|scaffold*|truss|trusses|balcony|platform|bucket|pole|tree|deck|attic|loft|rafters|window|railing|banister|stairs|landing|chimney|skylight|second_floor|second_story|bleachers|catwalk|truck_bed|tailgate",
             "two|three|four|five|six|ten|twelve|fifteen|twenty|a|dos|tres|# stories|story|floors|flights|feet|foot|pisos|metros|flight",
             "de|del|desde ..2 azotea|barda|arbol|poste|andamio|techo|escalera|escaleras|balcon|segundo_piso|tejado|losa|escalon|tarima",
@@ -52,6 +53,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "body_opened",
         &[
+            "se_ve|veo|see|seeing ?el|la|the hueso|carne_viva|bone",
+            "corto|corte|cortado|cortada|cortaron ..3 sierra|cuchillo|vidrio|navaja|machete|cristal",
             "chunk|hunk|piece|slice|flap ..2 out_of|off|from ?of ?the|a ?his|her|my|their leg|arm|hand|finger|thigh|head|face|foot|scalp|ear|calf|skin|thumb|shin",
             "cut|sliced|gashed|slashed|bleeding|cortad* ..2 everywhere|all_over|up|bad|badly|deep|por_todos",
             "blood|sangre ..3 everywhere|all_over|floor|tile|soaked|puddle|dripping|pouring|running|por_todos|piso",

@@ -16,7 +16,7 @@ pub(super) const FIELDS: &[Field] = &[
             "stuck|froze|frozen|hung_up|jammed|stopped|quedo|atoro|atorad*|trabad* ..1 open|halfway|half_way|midway|wide_open|abierta|abierto|a_medias|a_medio|a_la_mitad",
             "spins ..1 spins|around|freely",
             "spinning|spins|da ?and ..1 spinning|vueltas",
-            "no shutting|closing|locking|latching|way_to_close|way_to_lock|way_to_shut|forma_de_cerrar|manera_de_cerrar",
+            "no shutting|closing|locking|latching|way_to_secure|way_to_close|way_to_lock|way_to_shut|forma_de_cerrar|manera_de_cerrar",
             "wide_open|standing_open|hanging_open|de_par_en_par",
         ],
     ),

@@ -6,6 +6,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "engine_on",
         &[
+            "with ?the|his|her|my motor|engine|car|truck on|running|idling",
+            "motor|carro|troca|coche prendido|encendido",
             "car|truck|van|suv|jeep|motor|engine|motorcycle|mower|tractor|generator|snow_blower|snowblower|leaf_blower|pressure_washer|forklift|carro|coche|troca|camioneta|moto|generador|planta_de_luz ?@is|'s|was|se|esta|quedo ..2 running|idling|prendid*|encendid*|warming_up|left_on|on_all_night|going|corriendo",
             "left|leave|dejamos|dejo|deje|dejaron|running|ran|run|runs|idling|idled|warming|prendimos|prendio ..2 car|truck|van|suv|jeep|engine|motorcycle|mower|tractor|generator|snow_blower|snowblower|leaf_blower|pressure_washer|forklift|carro|coche|troca|camioneta|moto|generador ..3 running|idling|on|prendid*|encendid*|in|inside|en|indoors",
         ],

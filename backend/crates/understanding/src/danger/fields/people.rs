@@ -15,7 +15,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "body",
         &[
-            "my|his|her|their|your|our|'s|both|one|mi|mis|su|sus|a ?right|left|whole|entire|other|poor|bad|little|own|bare @body !soap|towel|towels|rail|rails|dryer|shower|sprayer|lotion|lift|cream|treatment|off",
+            "my|his|her|their|your|our|'s|both|one|mi|mis|su|sus|a ?right|left|whole|entire|other|poor|bad|little|own|bare @body !door|doors|yard|porch|room|deck|gate|patio|window|wall|splash|bedroom|house|slider|fence|stairs|steps|entrance|office|lot|alley|unit|soap|towel|towels|rail|rails|dryer|shower|sprayer|lotion|lift|cream|treatment|off",
             "in|on|across|over|to|by|around|into|all_over|up|down the ?whole face|eye|eyes|neck|chest|leg|legs|arm|arms|hand|hands|fingers|foot|stomach|throat|head !of",
             "el|la|los|las|un|una @body_es !de",
         ],
@@ -466,7 +466,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "under_heavy",
         &[
-            "under|beneath|underneath|debajo_de|bajo ?the|a|my|our|la|el|un|una ?dock|steel|metal|heavy|big|whole plate|door|garage_door|gate|car|truck|lift|tractor|wheel|tire|machine|shelf|rack|beam|pallet|forklift|cabinet|fridge|heater|tub|porton|carro|llanta|viga|maquina",
+            "under|beneath|underneath|debajo_de|bajo ?the|a|my|our|la|el|un|una ?dock|steel|metal|heavy|big|whole dishwasher|washer|dryer|stove|refrigerator|piano|safe|forklift|boulder|rock|pallet|scaffold|engine|trailer|plate|door|garage_door|gate|car|truck|lift|tractor|wheel|tire|machine|shelf|rack|beam|pallet|forklift|cabinet|fridge|heater|tub|porton|carro|llanta|viga|maquina",
         ],
     ),
     ("fell_on_them", &["me|le|nos|les cayo|callo|aplasto|prenso|machuco|vino ?encima"]),
@@ -504,7 +504,7 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "se ?me|nos|le fue_al|fue_a_la|fue_dentro_de ?la|el cisterna|pozo|aljibe|fosa|tinaco|noria",
             "fell|fallen|fall|falls|tumbled|slipped|slid|dropped|cayo|caido|cayeron|callo|cai|resbalo ..5 in|into|inside|down|en|a|al|dentro|adentro ?de ?of ?el|la|un|una|the|a|an|our|my|that|mi|nuestra|nuestro|su|their|his|her|this|esa|ese ?old|open|neighbor|neighbor_'s|swimming|storm|vieja|viejo cistern|cisterna|well !pump|house",
-            "fell|fallen|fall|falls|tumbled|slipped|slid|cayo|caido|cayeron|callo|cai|resbalo ..6 in|into|inside|down|en|a|al|dentro|adentro ?de ?el|la|un|una|the|a|an|our|my|that|mi|su|their|his|her|this ?old|open|swimming|storm|neighbor ?'s pool|pond|septic|septic_tank|tank|water_tank|manhole|pit|sump_pit|trench|culvert|canal|creek|river|lake|storm_drain|drain_hole|spa|hot_tub|water|pozo|cisterna|aljibe|alberca|piscina|fosa|fosa_septica|tinaco|tanque|pila|noria|rio|arroyo|lago|estanque|registro|coladera|agua|jacuzzi !tablet*|supply|filter",
+            "fell|fallen|fall|falls|rolled|toppled|crawled|wandered|tumbled|slipped|slid|cayo|caido|cayeron|callo|cai|resbalo ..6 in|into|inside|down|en|a|al|dentro|adentro ?de ?el|la|un|una|the|a|an|our|my|that|mi|su|their|his|her|this ?old|open|swimming|storm|neighbor ?'s pool|pond|septic|septic_tank|tank|water_tank|manhole|pit|sump_pit|trench|culvert|canal|creek|river|lake|storm_drain|drain_hole|spa|hot_tub|water|pozo|cisterna|aljibe|alberca|piscina|fosa|fosa_septica|tinaco|tanque|pila|noria|rio|arroyo|lago|estanque|registro|coladera|agua|jacuzzi !tablet*|supply|filter",
         ],
     ),
     (

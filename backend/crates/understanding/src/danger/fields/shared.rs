@@ -89,6 +89,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "nerve",
         &[
+            "locked|locks|seized|froze|clamped ?up ?my|his|her|up ?whole arm|hand|fingers|muscles|arms|hands",
             "knocked|threw|thrown|blew|flung|put|set|sat|laid ..2 on|off|back|across|down|onto ..1 butt|back|feet|ass|rear|floor|room|can|tail|behind",
             "tingl*|jolt*|zap|zaps|zapped|zing|zinged|prickl*|pins_and_needles|hormigue*|cosquill*|calambre*|corriente|electrocut*|descarga",
             "bite|bites|bit|nips|nipped|stings|stung|tickles|tickled|kicks|kicked|got|grabs|grabbed|gets|hits|threw|throws me|you|us|him|her|back",

@@ -6,6 +6,7 @@ use crate::danger::row::Row;
 
 /// The rows.
 pub(in crate::danger) const ROWS: &[Row] = &[Row::life("structure that drops and sheds", Collapse, &[]).scenes(&[
+    "frame fell_down with_people <14> !money",
     "tree_word crushes frame worsening|people_in|on_it|in_there <20> !money",
     "part_lands rooms_of <9> !money|price_talk",
     "hill_moves by_the_house <14> !money",

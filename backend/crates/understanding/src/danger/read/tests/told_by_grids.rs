@@ -206,6 +206,7 @@ pub(super) const GRIDS: &[Told] = &[
     (
         "structure that drops and sheds",
         &[
+            "the balcony dropped with my guests on it",
             "the beam cracked and it's sinking",
             "the ceiling is bowed and grit is falling",
             "the landing keeps snapping and dust is raining down",
@@ -268,8 +269,21 @@ fn plain_work_in_the_words_of_the_grids() {
             "mi hijo no se mueve de la tele",
             "mi esposo no contesta el teléfono",
             "la lámpara está llena de bichos",
+            "a place across town burned because of old wires so we want ours checked",
+            "my wife saw a video where a boy was electrocuted and wants outlet covers",
+            "burning question, do you do saturdays",
+            "my back gate fell off its hinges in the fall",
+            "i don't get moving until nine",
             "my heart is set on that green tile",
             "the elevator inspection is due for all four of us in the office",
         ],
+    );
+}
+
+#[test]
+fn a_dropped_sound_hides_no_danger() {
+    all_are(
+        LifeSafety,
+        &["the panel's sparkin and poppin", "somethin's burnin behind the wall", "the ceiling is saggin and i hear it crackin"],
     );
 }
