@@ -120,7 +120,8 @@ pub(super) const SPANISH: &[Row] = &[
         Cue::Better,
         &[
             "?es|seria|esta|me_queda|me_viene mejor ?el|la|a_las",
-            "prefiero|preferiria|en_vez_de|en_lugar_de|que_tal|que_le_parece|podria_ser|puede_ser_a|puede_ser_el|cambielo|cambiela|hay_algo|tiene_algo",
+            "prefiero|preferiria !esa|ese|la_primera|la_segunda|la_ultima|el_primero|el_segundo|la_de|el_de|la_del|el_del",
+            "en_vez_de|en_lugar_de|que_tal|que_le_parece|podria_ser|puede_ser_a|puede_ser_el|cambielo|cambiela|hay_algo|tiene_algo",
         ],
     ),
     (

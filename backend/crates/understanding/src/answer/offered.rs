@@ -218,7 +218,8 @@ fn refused(plain: &Plain<'_>, at: usize) -> bool {
     let only = before(1) == "but" && matches!(before(2), "any" | "anything" | "day" | "time" | "anytime" | "everything" | "week");
     let apart = matches!(before(1), "except" | "excluding" | "besides" | "menos" | "salvo" | "excepto");
     let article = matches!(before(1), "el" | "los" | "on" | "for") && matches!(before(2), "except" | "menos" | "salvo" | "excepto");
-    let refused = before(1) == "not" || (before(1) == "do" && before(2) == "not") || matches!(before(1), "than" | "instead");
+    let pointed = matches!(before(1), "the" | "that" | "this") && before(2) == "not";
+    let refused = pointed || before(1) == "not" || (before(1) == "do" && before(2) == "not") || matches!(before(1), "than" | "instead");
     // "El martes no puedo", "no puedo el martes", "the Monday after that".
     let cannot = |no: usize| plain.text(no) == "no" && plain.is_any(no + 1, &["puedo", "podemos", "puede", "me", "nos"]);
     let unable = (at + 1..at + 3).any(cannot) || (2..=3).any(|back| at.checked_sub(back).is_some_and(cannot));

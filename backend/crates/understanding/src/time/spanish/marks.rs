@@ -101,6 +101,9 @@ const MARKS: &[&str] = &[
     "mediados",
     "principios",
     "finales",
+    "tiene",
+    "tienen",
+    "algo",
 ];
 
 /// Words of Spanish that English writes too; they decide only where Spanish is expected.

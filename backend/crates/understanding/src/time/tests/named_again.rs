@@ -68,6 +68,7 @@ fn what_follows_is_counted_from_what_was_named() {
     for (text, expected) in [
         ("what about the week after", "11-30..12-06"),
         ("mejor la semana después", "11-30..12-06"),
+        ("¿tienen algo la otra semana?", "11-30..12-06"),
         ("the thursday after that", "11-26"),
         ("could it be the following week", "11-30..12-06"),
     ] {

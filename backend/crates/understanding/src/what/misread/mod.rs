@@ -13,7 +13,7 @@ use self::{
     again::is_no_missed_word,
     hours::{is_no_opening_hour, is_wished_for},
     left::{is_left_here, is_the_usual},
-    visits::{is_a_visit, is_without},
+    visits::{asks_after_a_tool, is_a_visit, is_chosen, is_without},
     wishes::{
         goes_wild, is_a_freed_place, is_beside, is_moving_house, is_no_matter, is_of_others, is_of_ours, is_pointless, is_pressing, is_tag,
         is_taken, is_told_of_us,
@@ -33,14 +33,15 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
                 || is_taken(plain, place)
                 || goes_wild(plain, place)
                 || is_beside(plain, place)
+                || asks_after_a_tool(plain, place)
                 || is_pointless(plain, place)
         }
     } else if intent == Intent::Reschedule {
-        |plain, place| is_moving_house(plain, place) || is_pressing(plain, place) || is_without(plain, place)
+        |plain, place| is_moving_house(plain, place) || is_pressing(plain, place) || is_without(plain, place) || is_chosen(plain, place)
     } else if intent == Intent::Human {
         is_a_visit
     } else if intent == Intent::Cancel {
-        |plain, place| is_of_ours(plain, place) || is_tag(plain, place) || is_a_freed_place(plain, place)
+        |plain, place| is_of_ours(plain, place) || is_chosen(plain, place) || is_tag(plain, place) || is_a_freed_place(plain, place)
     } else if intent == Intent::Pricing {
         is_no_matter
     } else if intent == Intent::Complaint {

@@ -1,4 +1,4 @@
-//! Somebody who is to come to the house is no person on the telephone; a day taken out of others moves nothing.
+//! Somebody who is to come to the house is no person on the telephone; a day taken out of others and an offer that is taken move nothing.
 
 use crate::phrases::{Found, Plain};
 
@@ -74,4 +74,49 @@ pub(super) fn is_a_visit(plain: &Plain<'_>, place: Found) -> bool {
 pub(super) fn is_without(plain: &Plain<'_>, place: Found) -> bool {
     let but = plain.is_any(place.from, &["but"]) && plain.is_any(place.from + 1, &["not"]);
     but && (1..=3).any(|back| place.from.checked_sub(back).is_some_and(|at| plain.is_any(at, WHEN)))
+}
+
+/// "I'll take the one on Friday", "I want the Wednesday one": an offer taken, and nothing moved or called off.
+pub(super) fn is_chosen(plain: &Plain<'_>, place: Found) -> bool {
+    const TAKES: &[&str] = &["take", "want", "have", "get", "like", "need", "grab", "pick", "choose", "prefer", "do"];
+    const CHANGES: &[&str] = &[
+        "move",
+        "change",
+        "cancel",
+        "instead",
+        "switch",
+        "another",
+        "reschedule",
+        "off",
+        "push",
+        "swap",
+        "different",
+        "not",
+        "scratch",
+        "drop",
+        "moved",
+        "changed",
+        "cancelled",
+        "canceled",
+        "rescheduled",
+        "pushed",
+        "switched",
+        "delete",
+        "already",
+        "booked",
+        "if",
+    ];
+    let one = (place.from..(place.to + 1).min(plain.words.len())).find(|at| plain.is_any(*at, &["one"]));
+    let pointed = one.is_some_and(|one| (1..=3).any(|back| one.checked_sub(back).is_some_and(|at| plain.is_any(at, &["the", "that"]))));
+    let takes = plain.is_any(place.from, TAKES);
+    pointed && takes && !(0..plain.words.len()).any(|at| plain.is_any(at, CHANGES))
+}
+
+/// "Check if the tech left his flashlight here": a question, and no visit.
+pub(super) fn asks_after_a_tool(plain: &Plain<'_>, place: Found) -> bool {
+    let asks = |at: usize| {
+        plain.is_any(at, &["check", "see", "ask", "know", "find"]) && (at + 1..at + 3).any(|at| plain.is_any(at, &["if", "whether"]))
+    };
+    let left = (place.from..(place.to + 4).min(plain.words.len())).any(|at| plain.is_any(at, &["left", "forgot"]));
+    left && (place.from..place.to).any(asks)
 }

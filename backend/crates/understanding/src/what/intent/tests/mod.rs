@@ -53,6 +53,16 @@ fn what_is_not_to_be_cancelled_is_moved() {
 }
 
 #[test]
+fn an_offer_that_is_taken_moves_nothing() {
+    for text in ["I'll take the one on monday", "I want the thursday one", "let me have the friday one please"] {
+        let wants = wants(text);
+        assert!(!wants.contains(&Reschedule) && !wants.contains(&Cancel), "{text} -> {wants:?}");
+    }
+    assert!(wants("I want the thursday one moved to friday").contains(&Reschedule));
+    assert!(wants("I need the friday one cancelled").contains(&Cancel));
+}
+
+#[test]
 fn somebody_for_the_house_is_no_person_on_the_line() {
     all(
         Book,
