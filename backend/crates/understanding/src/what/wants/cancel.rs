@@ -26,6 +26,7 @@ pub(super) const ROWS: &[Row] = &[
             "call|calling it|that|this|the_appointment|the_visit|the_whole_thing off",
             "call|calling|called off",
             "be|get|have|got|want|needs|need|it|this|that ..1 cancelled|canceled",
+            "need|want|like|get|have the|my|our|that ..2 cancelled|canceled",
             "out of ..3 @visit",
             "@visit ..10 delete|remove|drop|undo|scrap|cancel it|that|this",
             "ditch|bail|skip|lose ?on ..3 @visit",
