@@ -215,7 +215,8 @@ impl Named {
 fn refused(plain: &Plain<'_>, at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map_or("", |at| plain.text(at));
     let ahead = (at..at + 5).any(|at| plain.text(at) == "not" && plain.words.get(at).is_some_and(|word| !word.pause));
-    let only = before(1) == "but" && matches!(before(2), "any" | "anything" | "day" | "time" | "anytime" | "everything" | "week");
+    let only = before(1) == "but"
+        && matches!(before(2), "any" | "anything" | "day" | "time" | "anytime" | "everything" | "week" | "them" | "those" | "these");
     let apart = matches!(before(1), "except" | "excluding" | "besides" | "menos" | "salvo" | "excepto");
     let article = matches!(before(1), "el" | "los" | "on" | "for") && matches!(before(2), "except" | "menos" | "salvo" | "excepto");
     let pointed = matches!(before(1), "the" | "that" | "this") && before(2) == "not";

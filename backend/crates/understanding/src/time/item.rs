@@ -147,6 +147,13 @@ fn named_window(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
     if let Some((first, second)) = range {
         return Some(Got::new(Piece::Clocks(plain(first.value), plain(second.value)), second.to));
     }
+    // "The nine one"
+    if let Lex::Number(hour @ 1..=12) | Lex::Digits(hour @ 1..=12, _) = scan.lex(at + 1)
+        && scan.clock_named
+        && scan.is(at + 2, "one")
+    {
+        return Some(Got::new(Piece::Clock(Clock::open(hour, 0)), at + 3));
+    }
     let (Lex::Number(hour @ 1..=12), Lex::Number(minute @ (15 | 30 | 45))) = (scan.lex(at + 1), scan.lex(at + 2)) else { return None };
     let one = scan.is(at + 3, "one") && (scan.ends(at + 4) || scan.any(at + 4, &["please", "works", "is"]));
     let clock = Clock { minute, ..Clock::open(hour, 0) };

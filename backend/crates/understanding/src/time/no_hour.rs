@@ -90,5 +90,9 @@ pub(super) fn is_one_of_many(scan: &Scan<'_>, at: usize) -> bool {
     let clock = clock::meridiem(scan, at + 1).is_some() || scan.any(at + 1, &["o'clock", "oclock"]);
     let pointed = (2..=3).any(|back| scan.any(at.wrapping_sub(back), &["the", "that", "this", "which"]));
     let named = matches!(scan.lex(before), Lex::Part(_) | Lex::Weekday(..) | Lex::Tomorrow | Lex::Today) && pointed;
+    // "The nine one", "Tuesday's one"
+    let hour = matches!(scan.lex(before), Lex::Number(1..=12) | Lex::Digits(1..=12, _)) && scan.any(at.wrapping_sub(2), &["the", "that"]);
+    let of_day = matches!(scan.lex(before), Lex::Weekday(..)) && scan.text(before).ends_with("'s");
+    let named = named || hour || of_day;
     (scan.any(before, WHICH) || matches!(scan.lex(before), Lex::Ordinal(_)) || named) && !dated && !clock
 }

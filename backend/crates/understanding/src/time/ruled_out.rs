@@ -65,7 +65,9 @@ const LEADS: &[&[&str]] = &[
 /// "Anything next week but Thursday", "any morning but Friday": all of them without that one.
 pub(super) fn is_taken_out(scan: &Scan<'_>, but: usize) -> bool {
     const ALL: &[&str] = &["any", "anything", "anytime", "every", "everything", "all", "whole"];
-    const BETWEEN: &[&str] = &["day", "days", "time", "week", "weekday", "weekdays", "next", "this", "in", "on", "the", "of", "really"];
+    const BETWEEN: &[&str] = &[
+        "day", "days", "time", "week", "weekday", "weekdays", "next", "this", "in", "on", "the", "of", "really", "them", "those", "these",
+    ];
     let all = (1..=6).map_while(|back| but.checked_sub(back)).find(|at| {
         !scan.any(*at, BETWEEN) && !matches!(scan.lex(*at), Lex::Part(_) | Lex::Month(..) | Lex::Weekday(..) | Lex::Tomorrow | Lex::Today)
     });

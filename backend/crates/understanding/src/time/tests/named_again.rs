@@ -18,6 +18,8 @@ fn one_is_no_hour_where_it_stands_for_an_offer() {
         ("let's do the monday one", "11-23 14:00"),
         ("i'd go for the one on friday", "11-27 10:00"),
         ("that friday one please", "11-27 10:00"),
+        ("the ten one", "11-27 10:00"),
+        ("monday's one is easier", "11-23 14:00"),
         ("la del viernes", "11-27 10:00"),
         ("el de lunes por favor", "11-23 14:00"),
     ] {
