@@ -63,6 +63,13 @@ fn half_a_keyword_names_no_service() {
 }
 
 #[test]
+fn another_thing_counts_only_with_a_trouble_of_its_own() {
+    let also = |text| heard(text, Some(Expecting::Problem)).also.iter().map(|read| read.value.expose().to_owned()).collect::<Vec<_>>();
+    assert_eq!(also("the sink is leaking and the toilet keeps running"), ["toilet"]);
+    assert_eq!(also("the sink is leaking and the toilet is brand new"), [] as [&str; 0]);
+}
+
+#[test]
 fn opening_hours_of_the_caller_are_no_wish_for_a_time() {
     for hours in ["we open at eleven", "they close at six", "the store opens at nine"] {
         assert_eq!(heard(hours, None).when, None, "{hours}");

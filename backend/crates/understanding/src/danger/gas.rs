@@ -67,6 +67,7 @@ pub(super) const ROWS: &[Row] = &[
         Gas,
         &[
             "@smell ..5 rotten|rotting|bad ?egg*",
+            "@smell ..8 like|as_if|as_of rotten|rotting|bad|spoiled egg*",
             "rotten|rotting eggs|egg ..3 @smell",
             "@smell ..4 sulfur|sulphur",
             "huevo podrido",

@@ -80,3 +80,15 @@ fn words_behind_a_time_bound_it() {
         &wednesday(),
     );
 }
+
+#[test]
+fn a_weekday_that_is_over_is_told_in_spanish_too() {
+    all_read(
+        &[
+            ("se descompuso el lunes pasado", "-"),
+            ("vino el sábado pasado, ¿puede volver mañana?", "11-19"),
+            ("el viernes pasado tronó y quiero que vengan el lunes", "11-23"),
+        ],
+        &wednesday(),
+    );
+}

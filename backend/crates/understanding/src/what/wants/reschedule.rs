@@ -78,7 +78,7 @@ pub(super) const ROWS: &[Row] = &[
             "@shift|trade|swap ?my|our|the ..4 for|with|to ..4 after|before|later|earlier|something|another|other|evening|afternoon|morning|someone|slot|@when_word",
             "make|do|have|try|pick|get|want|need ?it|that|this|him ..2 different|another|other|some_other|separate|new morning|afternoon|evening|day|time|date|week|hour",
             "closer to|later_than|earlier_than # ..3 instead|than|not",
-            "just|only|but not ..2 at|on|that|till|until|before|@when_word|then",
+            "just|only not ..2 at|on|that|till|until|before|@when_word|then",
             "rather|prefer|better|easier if|he|they|you|it|him|the_guy|she ..3 came|come|did|do|was|were|showed ..4 @when_word|#|noon|later|earlier|instead",
             "come|comes|coming|show|arrive|get|getting ..4 later|late|earlier !today|tonight|this|in_the_week",
             "can|could|would|will ..4 wait|hold|hold_off ..2 till|until|a|for|another|on",

@@ -17,6 +17,7 @@ pub(super) const LIFE: &[Told] = &[
     (
         "rotten egg smell",
         &[
+            "there is a weird odor down in the crawl space, more or less like bad eggs",
             "it smells like rotten eggs by the stove",
             "there's a rotten egg smell in the utility room",
             "a sulfur smell? I smell sulfur in the hall",

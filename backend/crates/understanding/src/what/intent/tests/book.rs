@@ -16,6 +16,7 @@ fn book() {
             "do you have anything open tomorrow",
             "what have y'all got this thursday",
             "what've you got next monday",
+            "could somebody see about a loose tap this week but not friday",
             "he wants the furnace looked at so go ahead and get that set up",
             "somebody's gotta come look, it's been leakin since lunch",
             "I want to set up an appointment for a drain cleaning",
