@@ -1,7 +1,5 @@
 //! A compiled set of patterns: every row with the places where it was found.
 
-use std::collections::HashMap;
-
 use super::{
     Plain,
     pattern::{Atoms, Class, Place, Reading, Spoken},
@@ -71,7 +69,8 @@ impl Present {
 pub(crate) struct Table {
     atoms: Atoms,
     patterns: Vec<Pattern>,
-    by_first: HashMap<u16, Vec<usize>>,
+    /// The patterns that can begin with an atom, by the atom's number: atoms are counted from nought.
+    by_first: Vec<Vec<usize>>,
     #[cfg(test)]
     unknown: Vec<&'static str>,
 }
@@ -82,12 +81,15 @@ impl Table {
         let mut reading = Reading::with(classes);
         let patterns: Vec<Pattern> =
             rows.into_iter().flat_map(|(row, text)| reading.read(text).into_iter().map(move |places| Pattern::of(row, places))).collect();
-        let mut by_first: HashMap<u16, Vec<usize>> = HashMap::new();
+        let mut by_first: Vec<Vec<usize>> = Vec::new();
         for (index, pattern) in patterns.iter().enumerate() {
-            for atom in first_atoms(&pattern.places) {
-                let entry = by_first.entry(atom).or_default();
-                if entry.last() != Some(&index) {
-                    entry.push(index);
+            for atom in first_atoms(&pattern.places).into_iter().map(usize::from) {
+                if by_first.len() <= atom {
+                    by_first.resize(atom + 1, Vec::new());
+                }
+                match by_first.get_mut(atom) {
+                    Some(begun) if begun.last() != Some(&index) => begun.push(index),
+                    Some(_) | None => {}
                 }
             }
         }
@@ -119,7 +121,7 @@ impl Table {
         let search = Search { plain, spoken: &spoken, named };
         let mut found: Vec<Compact> = Vec::new();
         for (from, word) in spoken.iter().enumerate() {
-            for index in word.all().iter().filter_map(|atom| self.by_first.get(atom)).flatten() {
+            for index in word.all().iter().filter_map(|atom| self.by_first.get(usize::from(*atom))).flatten() {
                 let pattern = self.patterns.get(*index).filter(|pattern| pattern.needs.is_empty() || present.holds_one_of(&pattern.needs));
                 let Some(Pattern { row, places, .. }) = pattern else { continue };
                 if let Some(to) = search.ends(places, from, from) {
