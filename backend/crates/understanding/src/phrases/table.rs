@@ -28,18 +28,19 @@ impl Found {
 struct Pattern {
     row: usize,
     places: Vec<Place>,
-    /// Atoms of which the utterance must hold one for the pattern to be found anywhere; empty when nothing is known.
-    needs: Vec<u16>,
+    /// For each place that must be filled, the atoms of which the utterance must hold one for the pattern to be found anywhere; the
+    /// place that the fewest words can fill first.
+    needs: Vec<Vec<u16>>,
 }
 
 impl Pattern {
-    /// Of the places that must be filled behind the first, the one that the fewest words can fill.
     fn of(row: usize, places: Vec<Place>) -> Self {
         let must = |place: &Place| match place {
             Place::OneOf { firsts, optional: false, .. } => Some(firsts.clone()),
             Place::OneOf { .. } | Place::NotHere { .. } | Place::Gap(_) | Place::Wide(_) | Place::Start | Place::End => None,
         };
-        let needs = places.iter().skip(1).filter_map(must).min_by_key(Vec::len).unwrap_or_default();
+        let mut needs: Vec<Vec<u16>> = places.iter().skip(1).filter_map(must).collect();
+        needs.sort_by_key(Vec::len);
         Self { row, places, needs }
     }
 }
@@ -122,7 +123,7 @@ impl Table {
         let mut found: Vec<Compact> = Vec::new();
         for (from, word) in spoken.iter().enumerate() {
             for index in word.all().iter().filter_map(|atom| self.by_first.get(usize::from(*atom))).flatten() {
-                let pattern = self.patterns.get(*index).filter(|pattern| pattern.needs.is_empty() || present.holds_one_of(&pattern.needs));
+                let pattern = self.patterns.get(*index).filter(|pattern| pattern.needs.iter().all(|atoms| present.holds_one_of(atoms)));
                 let Some(Pattern { row, places, .. }) = pattern else { continue };
                 if let Some(to) = search.ends(places, from, from) {
                     keep(&mut found, Compact::of(*row, from, to));
