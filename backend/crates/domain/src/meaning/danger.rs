@@ -138,9 +138,37 @@ pub struct Danger {
 }
 
 impl Danger {
-    /// The hazard of the most dangerous sign.
+    /// The hazard of the most dangerous sign. Water that comes with sewage is sewage: no valve stops what comes up a drain.
     #[must_use]
     pub fn hazard(&self) -> Option<Hazard> {
-        self.signs.first().map(|sign| sign.hazard)
+        let first = self.signs.first()?;
+        let sewage = |sign: &Sign| sign.hazard == Hazard::Sewage && sign.urgency == first.urgency;
+        let comes_up = first.hazard == Hazard::Flooding && self.signs.iter().any(sewage);
+        Some(if comes_up { Hazard::Sewage } else { first.hazard })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn danger(signs: &[(Hazard, Urgency)]) -> Danger {
+        let span = Span { start: 0, end: 1 };
+        let signs = signs.iter().map(|(hazard, urgency)| Sign { hazard: *hazard, urgency: *urgency, span, rule: "test".into() }).collect();
+        Danger { signs, ..Danger::default() }
+    }
+
+    #[test]
+    fn the_first_sign_tells_the_hazard_but_for_water_that_is_sewage() {
+        use Urgency::{LifeSafety, Urgent};
+        for (signs, expected) in [
+            (vec![], None),
+            (vec![(Hazard::Flooding, Urgent)], Some(Hazard::Flooding)),
+            (vec![(Hazard::Flooding, Urgent), (Hazard::Sewage, Urgent)], Some(Hazard::Sewage)),
+            (vec![(Hazard::NoWater, Urgent), (Hazard::Sewage, Urgent)], Some(Hazard::NoWater)),
+            (vec![(Hazard::Gas, LifeSafety), (Hazard::Sewage, Urgent)], Some(Hazard::Gas)),
+        ] {
+            assert_eq!(danger(&signs).hazard(), expected, "{signs:?}");
+        }
     }
 }
