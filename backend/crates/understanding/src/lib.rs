@@ -3,6 +3,7 @@
 
 mod answer;
 mod asides;
+mod calendar_words;
 mod danger;
 mod listening;
 mod number_words;

@@ -7,6 +7,7 @@ use domain::meaning::{Choice, Confidence, Read};
 
 use super::offered::{Named, Offers};
 use crate::{
+    calendar_words,
     listening::{Expecting, Listening},
     phrases::{Class, Found, LANGUAGE, Plain, Table},
 };
@@ -316,11 +317,11 @@ fn told(plain: &Plain<'_>, asked: bool, offers: &Offers) -> Option<Read<Choice>>
 /// "Friday the second", "Tuesday the first": a date, and nothing that was offered.
 fn is_a_date(plain: &Plain<'_>, found: &Found) -> bool {
     const ORDINALS: [&str; 8] = ["first", "second", "third", "fourth", "st", "nd", "rd", "th"];
-    let weekday = found.from.checked_sub(1).filter(|before| super::offered::is_weekday(plain.text(*before)));
+    let weekday = found.from.checked_sub(1).filter(|before| calendar_words::weekday(plain.text(*before)).is_some());
     let pause = plain.words.get(found.from).is_some_and(|word| word.pause);
     // "El primero de diciembre", "the second of May", "December 2nd".
     let of = super::offered::is_of_a_month(plain, found.to) || super::offered::is_of_a_month(plain, found.from + 1);
-    let behind = found.from.checked_sub(1).is_some_and(|before| super::offered::is_month(plain.text(before)));
+    let behind = found.from.checked_sub(1).is_some_and(|before| calendar_words::is_month(plain.text(before)));
     of || behind || weekday.is_some() && !pause && plain.text(found.from) == "the" && ORDINALS.contains(&plain.text(found.to - 1))
 }
 

@@ -4,6 +4,7 @@ use chrono::{Datelike, Days, NaiveDateTime, NaiveTime, Timelike, Weekday};
 use domain::meaning::Choice;
 
 use crate::{
+    calendar_words,
     listening::Listening,
     phrases::{Plain, small_number},
 };
@@ -181,7 +182,7 @@ impl Named {
             return 1;
         }
         let word = plain.text(at);
-        let used = if let Some(weekday) = weekday(word) {
+        let used = if let Some(weekday) = calendar_words::weekday(word) {
             self.weekday = Some(weekday);
             1
         } else if let Some((clock, used)) = clock(plain, at) {
@@ -228,60 +229,10 @@ fn refused(plain: &Plain<'_>, at: usize) -> bool {
     refused || only || apart || article || ahead || unable || beyond
 }
 
-/// Whether a word names a day of the week.
-pub(super) fn is_weekday(word: &str) -> bool {
-    weekday(word).is_some()
-}
-
-/// Whether a word names a month.
-pub(super) fn is_month(word: &str) -> bool {
-    const MONTHS: [&str; 24] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ];
-    MONTHS.contains(&word)
-}
-
 /// "Of December", "de este mes".
 pub(super) fn is_of_a_month(plain: &Plain<'_>, at: usize) -> bool {
-    let month = |at: usize| is_month(plain.text(at)) || plain.is_any(at, &["mes", "month"]);
+    let month = |at: usize| calendar_words::is_month(plain.text(at)) || plain.is_any(at, &["mes", "month"]);
     plain.is_any(at, &["of", "de", "del"]) && (month(at + 1) || plain.is_any(at + 1, &["this", "next", "este", "the"]) && month(at + 2))
-}
-
-fn weekday(word: &str) -> Option<Weekday> {
-    let named = match word {
-        "monday" | "lunes" => Weekday::Mon,
-        "tuesday" | "martes" => Weekday::Tue,
-        "wednesday" | "miercoles" => Weekday::Wed,
-        "thursday" | "jueves" => Weekday::Thu,
-        "friday" | "viernes" => Weekday::Fri,
-        "saturday" | "sabado" => Weekday::Sat,
-        "sunday" | "domingo" => Weekday::Sun,
-        _ => return None,
-    };
-    Some(named)
 }
 
 fn relative(word: &str, next: &str, before: &str) -> Option<u64> {

@@ -1,7 +1,10 @@
 //! Word classes of the language itself, shared by every table: little words, numbers, days and parts of the day, in English and Spanish.
 
 use super::Class;
-use crate::number_words::{tens_word, unit_word};
+use crate::{
+    calendar_words,
+    number_words::{tens_word, unit_word},
+};
 
 /// Classes that any pattern may name.
 pub(crate) const LANGUAGE: &[Class] = &[
@@ -102,25 +105,7 @@ const TIME_WORDS: &[&str] = &[
     "tomorrow",
     "tonight",
     "yesterday",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
     "weekend",
-    "january",
-    "february",
-    "march",
-    "april",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
     "morning",
     "afternoon",
     "evening",
@@ -138,31 +123,12 @@ const TIME_WORDS: &[&str] = &[
     "sooner",
     "hoy",
     "manana",
-    "lunes",
-    "martes",
-    "miercoles",
-    "jueves",
-    "viernes",
-    "sabado",
-    "domingo",
     "tarde",
     "noche",
     "semana",
     "mes",
     "temprano",
     "mediodia",
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
     "first",
     "second",
     "third",
@@ -172,7 +138,7 @@ const TIME_WORDS: &[&str] = &[
 
 /// Whether the word tells of a day or a time.
 pub(crate) fn is_time_word(word: &str) -> bool {
-    TIME_WORDS.contains(&word)
+    TIME_WORDS.contains(&word) || calendar_words::is_english(word) || calendar_words::is_spanish(word)
 }
 
 /// The value of a number below sixty, in digits or as one word.

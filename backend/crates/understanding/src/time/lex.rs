@@ -3,6 +3,7 @@
 use chrono::Weekday;
 
 use crate::{
+    calendar_words,
     number_words::{english_ordinal, english_tens, english_unit},
     words::{Kind, Word},
 };
@@ -114,14 +115,17 @@ fn deictic(word: &str) -> Lex {
 
 fn weekday(word: &str) -> Option<(Weekday, Plain)> {
     use Plain::{NeedsCompany, Yes};
+    if let Some(day) = calendar_words::english_weekday(word.strip_suffix('s').unwrap_or(word)) {
+        return Some((day, Yes));
+    }
     Some(match word {
-        "monday" | "mondays" | "munday" | "monda" => (Weekday::Mon, Yes),
-        "tuesday" | "tuesdays" | "tues" | "teusday" | "tusday" | "tuseday" => (Weekday::Tue, Yes),
-        "wednesday" | "wednesdays" | "weds" | "wensday" | "wednsday" | "wendesday" | "wedensday" => (Weekday::Wed, Yes),
-        "thursday" | "thursdays" | "thurs" | "thur" | "thurday" | "thrusday" | "thursay" => (Weekday::Thu, Yes),
-        "friday" | "fridays" | "firday" | "fryday" => (Weekday::Fri, Yes),
-        "saturday" | "saturdays" | "saterday" | "satuday" | "saturaday" => (Weekday::Sat, Yes),
-        "sunday" | "sundays" | "sundy" => (Weekday::Sun, Yes),
+        "munday" | "monda" => (Weekday::Mon, Yes),
+        "tues" | "teusday" | "tusday" | "tuseday" => (Weekday::Tue, Yes),
+        "weds" | "wensday" | "wednsday" | "wendesday" | "wedensday" => (Weekday::Wed, Yes),
+        "thurs" | "thur" | "thurday" | "thrusday" | "thursay" => (Weekday::Thu, Yes),
+        "firday" | "fryday" => (Weekday::Fri, Yes),
+        "saterday" | "satuday" | "saturaday" => (Weekday::Sat, Yes),
+        "sundy" => (Weekday::Sun, Yes),
         "mon" => (Weekday::Mon, NeedsCompany),
         "tue" => (Weekday::Tue, NeedsCompany),
         "wed" => (Weekday::Wed, NeedsCompany),
@@ -135,22 +139,21 @@ fn weekday(word: &str) -> Option<(Weekday, Plain)> {
 
 fn month(word: &str) -> Option<(u32, Plain)> {
     use Plain::{NeedsCompany, Yes};
+    if let Some(month) = calendar_words::english_month(word) {
+        // "We may march in" tells no month.
+        return Some((month, if matches!(word, "march" | "may") { NeedsCompany } else { Yes }));
+    }
     Some(match word {
-        "january" | "janurary" | "januray" => (1, Yes),
-        "february" | "febuary" | "feburary" | "febrary" => (2, Yes),
-        "april" => (4, Yes),
-        "june" => (6, Yes),
-        "july" => (7, Yes),
-        "august" => (8, Yes),
-        "september" | "sept" | "setember" => (9, Yes),
-        "october" | "octobre" => (10, Yes),
-        "november" | "novemeber" => (11, Yes),
-        "december" | "decemeber" => (12, Yes),
+        "janurary" | "januray" => (1, Yes),
+        "febuary" | "feburary" | "febrary" => (2, Yes),
+        "sept" | "setember" => (9, Yes),
+        "octobre" => (10, Yes),
+        "novemeber" => (11, Yes),
+        "decemeber" => (12, Yes),
         "jan" => (1, NeedsCompany),
         "feb" => (2, NeedsCompany),
-        "march" | "mar" => (3, NeedsCompany),
+        "mar" => (3, NeedsCompany),
         "apr" => (4, NeedsCompany),
-        "may" => (5, NeedsCompany),
         "jun" => (6, NeedsCompany),
         "jul" => (7, NeedsCompany),
         "aug" => (8, NeedsCompany),

@@ -7,6 +7,7 @@ use domain::{
 };
 
 use crate::{
+    calendar_words,
     listening::{Expecting, Listening},
     phrases::Plain,
 };
@@ -64,13 +65,6 @@ const SPANISH: &[&str] = &[
     "manana",
     "hoy",
     "ayer",
-    "lunes",
-    "martes",
-    "miercoles",
-    "jueves",
-    "viernes",
-    "sabado",
-    "domingo",
     "tarde",
     "noche",
     "buenos",
@@ -215,13 +209,6 @@ const ENGLISH: &[&str] = &[
     "me",
     "tomorrow",
     "today",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
     "morning",
     "afternoon",
     "house",
@@ -265,8 +252,12 @@ pub(super) fn language(plain: &Plain<'_>, listening: &Listening<'_>) -> Option<R
     if let Some(asked_for) = asked_for(plain) {
         return Some(asked_for);
     }
-    let count = |words: &[&str]| (0..plain.words.len()).filter(|at| plain.is_any(*at, words) && !plain.is_any(*at, OF_BOTH)).count();
-    let (spanish, english) = (count(SPANISH), count(ENGLISH));
+    let count = |words: &[&str], is_weekday: fn(&str) -> bool| {
+        let is_of_it = |at: &usize| (plain.is_any(*at, words) || is_weekday(plain.text(*at))) && !plain.is_any(*at, OF_BOTH);
+        (0..plain.words.len()).filter(is_of_it).count()
+    };
+    let spanish = count(SPANISH, |word| calendar_words::weekday_in_english(word).is_some());
+    let english = count(ENGLISH, |word| calendar_words::english_weekday(word).is_some());
     let told = spanish + english;
     if told == 0 || spanish == english || is_shared_only(plain) {
         return None;

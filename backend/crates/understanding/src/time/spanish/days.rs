@@ -2,14 +2,39 @@
 
 use super::{
     Carrier,
-    words::{NTH, NUMBERS, PHRASES, WEEKDAYS},
+    words::{NTH, NUMBERS, PHRASES},
 };
+use crate::calendar_words;
 
 impl Carrier<'_, '_> {
+    /// The English name of the weekday at a word.
+    fn weekday(&self, at: usize) -> Option<&'static str> {
+        self.folded.get(at).and_then(|word| calendar_words::weekday_in_english(word))
+    }
+
+    /// "El lunes", "los sábados", "al viernes", "de enero": the name of a day or a month with the little word before it, in English, and
+    /// how many words it took.
+    pub(super) fn named_date(&self, at: usize) -> Option<(usize, Vec<&'static str>)> {
+        const BEFORE_A_DAY: [(&str, Option<&str>); 5] =
+            [("el", None), ("los", None), ("al", Some("to")), ("a", Some("to")), ("de", Some("from"))];
+        let month = |at: usize| self.folded.get(at).and_then(|word| calendar_words::month_in_english(word));
+        if let Some(month) = month(at + 1).filter(|_| self.is(at, "de")) {
+            return Some((2, vec!["of", month]));
+        }
+        if let Some(name) = self.weekday(at).or_else(|| month(at)) {
+            return Some((1, vec![name]));
+        }
+        let (word, lead) = BEFORE_A_DAY.into_iter().find(|(word, _)| self.is(at, word))?;
+        // Two of the days have a plural of their own.
+        let many = || self.folded.get(at + 1).and_then(|day| calendar_words::weekday_in_english(day.strip_suffix('s')?));
+        let day = self.weekday(at + 1).or_else(|| many().filter(|_| word == "los"))?;
+        Some((2, lead.into_iter().chain([day]).collect()))
+    }
+
     /// "El lunes pasado": the one behind us.
     pub(super) fn weekday_past(&mut self, at: usize) -> Option<usize> {
         let day = at + usize::from(self.is(at, "el"));
-        let (_, english) = WEEKDAYS.iter().find(|(spanish, _)| self.is(day, spanish) && self.is(day + 1, "pasado"))?;
+        let english = self.weekday(day).filter(|_| self.is(day + 1, "pasado"))?;
         self.push("last", at, day + 2);
         self.push(english, at, day + 2);
         Some(day + 2)
@@ -17,7 +42,7 @@ impl Carrier<'_, '_> {
 
     /// "El viernes veintisiete": a number behind a weekday is the day of the month.
     pub(super) fn day_number(&mut self, at: usize) -> Option<usize> {
-        let weekday = at.checked_sub(1).is_some_and(|before| WEEKDAYS.iter().any(|(spanish, _)| self.is(before, spanish)));
+        let weekday = at.checked_sub(1).is_some_and(|before| self.weekday(before).is_some());
         let day = at > 0 && self.is(at - 1, "dia");
         let week = at > 1 && self.is(at - 1, "del") && self.is(at - 2, "semana");
         let (number, to) = self.day_of_month(at)?;
@@ -87,7 +112,7 @@ impl Carrier<'_, '_> {
         let article = ["el", "la", "ese", "esa", "lo"].iter().any(|word| self.is(at, word));
         let of = self.is(at + 1, "de") || self.is(at + 1, "del");
         let day = at + 2 + usize::from(self.is(at + 2, "el") || self.is(at + 2, "dia"));
-        let (_, english) = WEEKDAYS.iter().find(|(spanish, _)| article && of && self.is(day, spanish))?;
+        let english = self.weekday(day).filter(|_| article && of)?;
         for word in ["the", "choice", "on", english] {
             self.push(word, at, day + 1);
         }
@@ -120,14 +145,14 @@ impl Carrier<'_, '_> {
     pub(super) fn weekday_in_eight(&mut self, at: usize) -> Option<usize> {
         let lead = ["del", "el", "de"].iter().any(|word| self.is(at, word));
         let day = at + usize::from(lead);
-        let (_, english) = WEEKDAYS.iter().find(|(spanish, _)| self.is(day, spanish) && self.is(day + 1, "en"))?;
+        let english = self.weekday(day).filter(|_| self.is(day + 1, "en"))?;
         let length: &[&str] = match self.folded.get(day + 2)?.as_str() {
             "ocho" => &["a", "week", "from"],
             "quince" => &["two", "weeks", "from"],
             _ => return None,
         };
         let to = day + 3 + usize::from(self.is(day + 3, "dias"));
-        for word in length.iter().chain(&[*english]) {
+        for word in length.iter().copied().chain([english]) {
             self.push(word, at, to);
         }
         Some(to)
@@ -137,7 +162,7 @@ impl Carrier<'_, '_> {
     pub(super) fn nth(&mut self, at: usize) -> Option<usize> {
         let place = at + usize::from(self.is(at, "el") || self.is(at, "la"));
         let (_, english) = NTH.iter().find(|(spanish, _)| self.is(place, spanish))?;
-        let named = WEEKDAYS.iter().any(|(spanish, _)| self.is(place + 1, spanish));
+        let named = self.weekday(place + 1).is_some();
         let unit = ["semana", "dia", "fin"].iter().any(|word| self.is(place + 1, word));
         if !named && !unit {
             return None;
@@ -200,5 +225,5 @@ impl Carrier<'_, '_> {
 fn is_time(word: &str) -> bool {
     const TIMES: &[&str] =
         &["morning", "mornings", "afternoon", "afternoons", "evening", "tonight", "today", "tomorrow", "night", "week", "weekend", "noon"];
-    TIMES.contains(&word) || WEEKDAYS.iter().any(|(_, english)| *english == word)
+    TIMES.contains(&word) || calendar_words::english_weekday(word).is_some()
 }

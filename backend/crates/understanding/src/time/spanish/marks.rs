@@ -4,41 +4,22 @@ use domain::language::Language;
 
 use super::plain;
 use crate::{
+    calendar_words,
     listening::Listening,
     words::{Utterance, Word},
 };
 
-fn is_one_of(word: &Word, list: &[&str]) -> bool {
-    list.iter().any(|entry| word.lower.chars().map(plain).eq(entry.chars()))
+fn is_one_of(word: &Word, mut list: impl Iterator<Item = &'static str>) -> bool {
+    list.any(|entry| word.lower.chars().map(plain).eq(entry.chars()))
 }
 
-/// Words that are Spanish and not English, and speak of time or hold a sentence together.
+/// Words that are Spanish and not English, and speak of time or hold a sentence together; beside them stand the days and months.
 const MARKS: &[&str] = &[
-    "lunes",
-    "martes",
-    "miercoles",
-    "jueves",
-    "viernes",
-    "sabado",
-    "domingo",
     "manana",
     "hoy",
     "tarde",
     "noche",
     "semana",
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "setiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
     "mediodia",
     "medianoche",
     "proximo",
@@ -112,11 +93,11 @@ const SOFT_MARKS: &[&str] =
 
 pub(super) fn is_spanish(heard: &Utterance<'_>, listening: &Listening<'_>) -> bool {
     let expected = listening.locale.language == Language::Es;
-    let soft = heard.words.iter().filter(|word| is_one_of(word, SOFT_MARKS)).count();
+    let soft = heard.words.iter().filter(|word| is_one_of(word, SOFT_MARKS.iter().copied())).count();
     if expected && soft > 0 {
         return true;
     }
-    let marks = heard.words.iter().filter(|word| is_one_of(word, MARKS));
+    let marks = heard.words.iter().filter(|word| is_one_of(word, MARKS.iter().copied().chain(calendar_words::spanish_names())));
     // A word that wears its accent is Spanish and nothing else.
     let accented = marks.clone().any(|word| !word.lower.is_ascii());
     let marks = marks.count();

@@ -71,15 +71,18 @@ impl<'a> Carrier<'_, 'a> {
     }
 
     fn phrase(&mut self, at: usize) -> Option<usize> {
+        let date = self.named_date(at);
         let (spanish, english) = PHRASES
             .iter()
             .filter(|(spanish, _)| spanish.iter().enumerate().all(|(offset, word)| self.is(at + offset, word)))
             .max_by_key(|(spanish, _)| spanish.len())
-            .map(|(spanish, english)| (spanish.len(), *english))
-            .or_else(|| NUMBERS.iter().find(|(number, _)| self.is(at, number)).map(|(_, english)| (1, *english)))?;
+            .map(|(spanish, english)| (spanish.len(), english.to_vec()))
+            .filter(|(length, _)| date.as_ref().is_none_or(|(named, _)| length > named))
+            .or(date)
+            .or_else(|| NUMBERS.iter().find(|(number, _)| self.is(at, number)).map(|(_, english)| (1, english.to_vec())))?;
         let digits_before = self.words.last().is_some_and(|word| word.kind == Kind::Number);
         for word in english {
-            let minute = match *word {
+            let minute = match word {
                 "thirty" => "30",
                 "fifteen" => "15",
                 "twenty" => "20",

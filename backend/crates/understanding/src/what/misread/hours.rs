@@ -1,6 +1,9 @@
 //! "Open" and "closed" that ask for no opening hours.
 
-use crate::phrases::{Found, Plain, is_time_word};
+use crate::{
+    calendar_words,
+    phrases::{Found, Plain, is_time_word},
+};
 
 /// Words before "open" or "closed" that make it the state of a thing, or of somebody's day.
 const STANDS: &[&str] = &[
@@ -89,13 +92,16 @@ pub(super) fn is_no_opening_hour(plain: &Plain<'_>, place: Found) -> bool {
 
 /// "Can you do Saturday?", "do you have anything Tuesday?" wishes for that day; "do you work Saturdays?" asks what is usual.
 pub(super) fn is_wished_for(plain: &Plain<'_>, place: Found) -> bool {
-    const DAYS: &[&str] = &["today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     let asks = plain.is_any(place.from, &["can", "could", "would", "will"]);
     let fits = (place.from..place.to).any(|at| plain.is_any(at, &["do", "come", "make", "fit", "squeeze"]));
     let has = (place.from..place.to).any(|at| plain.is_any(at, &["have", "got"]) && plain.is_any(at + 1, &["anything", "something"]));
-    let day = place.to.checked_sub(1).is_some_and(|last| plain.is_any(last, DAYS));
+    let day = place.to.checked_sub(1).is_some_and(|last| names_a_day(plain.text(last)));
     let usual = plain.is_any(place.to, &["appointments", "hours", "visits", "service"]);
     day && !usual && ((asks && fits) || has)
+}
+
+fn names_a_day(word: &str) -> bool {
+    matches!(word, "today" | "tomorrow" | "tonight") || calendar_words::english_weekday(word).is_some()
 }
 
 /// "Hello, is anybody there?" asks for somebody now.

@@ -1,29 +1,6 @@
 //! Somebody who is to come to the house is no person on the telephone; a day taken out of others and an offer that is taken move nothing.
 
-use crate::phrases::{Found, Plain};
-
-/// Words of time that stand with a wish for a visit.
-const WHEN: &[&str] = &[
-    "week",
-    "weeks",
-    "weekend",
-    "month",
-    "today",
-    "tomorrow",
-    "tonight",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "morning",
-    "afternoon",
-    "evening",
-    "day",
-    "noon",
-];
+use crate::phrases::{Found, Plain, is_time_word};
 
 /// What somebody is to do at the house.
 const WORKS: &[&str] = &[
@@ -67,13 +44,13 @@ pub(super) fn is_a_visit(plain: &Plain<'_>, place: Found) -> bool {
     let Some(behind) = somebody.filter(|_| gets).map(|at| at + 1) else { return false };
     let talks = (0..plain.words.len()).any(|at| plain.is_any(at, TALKS));
     let rest = behind..(behind + 8).min(plain.words.len());
-    !talks && rest.into_iter().any(|at| plain.is_any(at, WHEN) || plain.is_any(at, WORKS))
+    !talks && rest.into_iter().any(|at| is_time_word(plain.text(at)) || plain.is_any(at, WORKS))
 }
 
 /// "Next week but not Monday": the week is wanted without the day, and nothing is moved.
 pub(super) fn is_without(plain: &Plain<'_>, place: Found) -> bool {
     let but = plain.is_any(place.from, &["but"]) && plain.is_any(place.from + 1, &["not"]);
-    but && (1..=3).any(|back| place.from.checked_sub(back).is_some_and(|at| plain.is_any(at, WHEN)))
+    but && (1..=3).any(|back| place.from.checked_sub(back).is_some_and(|at| is_time_word(plain.text(at))))
 }
 
 /// "I'll take the one on Friday", "I want the Wednesday one": an offer taken, and nothing moved or called off.

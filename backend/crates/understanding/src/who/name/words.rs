@@ -2,49 +2,14 @@
 
 use super::hints::begins_a_hint;
 pub(in crate::who) use super::never::is_never;
-use crate::words::{Kind, Utterance, Word};
+use crate::{
+    calendar_words,
+    words::{Kind, Utterance, Word},
+};
 
 const DATE_WORDS: &[&str] = &[
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "thu",
-    "thur",
-    "thurs",
-    "fri",
-    "sat",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur",
+    "thurs", "fri", "sat",
 ];
 
 const PARTICLES: &[&str] = &[
@@ -54,7 +19,7 @@ const PARTICLES: &[&str] = &[
 
 /// Whether it is a weekday or a month, which some people are called too.
 pub(super) fn is_date_word(word: &Word) -> bool {
-    word.is_any(DATE_WORDS)
+    word.is_any(DATE_WORDS) || calendar_words::is_english(&word.lower)
 }
 
 /// Whether it may stand inside a name without being one: `de`, `van`, `Mc`.
