@@ -45,7 +45,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     // "No English" turns nothing down.
     let asks_for_a_language = what::asks_for_a_language(&plain);
     let answer = answer::read_answer(&plain, listening).filter(|read| !asks_for_a_language || read.value.leaning == Leaning::Yes);
-    let agreed = answer.as_ref().is_some_and(|read| read.value.leaning == Leaning::Yes);
+    let agreed = answer::agrees(&plain, listening);
     let time = time::read(&heard, listening, &taken, agreed);
     let (phone, extension) = phone.map(|heard| (heard.number, heard.extension)).unzip();
     let postcode = asides::read_postcode(&heard, listening, address.as_ref());

@@ -53,6 +53,12 @@ pub(crate) fn read_answer(plain: &Plain<'_>, listening: &Listening<'_>) -> Optio
     Some(Read::plain(Answer { leaning: verdict.leaning, with_change }, said.confidence(verdict), span, verdict.row))
 }
 
+/// Whether the words take what was put to them last, whatever was asked.
+pub(crate) fn agrees(plain: &Plain<'_>, listening: &Listening<'_>) -> bool {
+    let asked = Listening { expecting: Some(Expecting::YesNo), ..*listening };
+    listening.last_said.is_some() && read_answer(plain, &asked).is_some_and(|read| read.value.leaning == Leaning::Yes)
+}
+
 /// What is said to have a visit cancelled.
 const CANCELS: &[&str] = &[
     "cancel",

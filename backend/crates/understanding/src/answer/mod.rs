@@ -9,5 +9,5 @@ mod offered;
 mod opt_out;
 
 pub(crate) use choice::{chosen_time, read_choice};
-pub(crate) use lean::read_answer;
+pub(crate) use lean::{agrees, read_answer};
 pub(crate) use opt_out::read_opt_out;

@@ -90,7 +90,7 @@ fn in_conversation(
     let refused = !said.refused.is_empty();
     let same = said.wanted.as_ref().map(|(_, group)| (group.same_day, group.same_time));
     let Some(own) = wanted(scan, said) else {
-        let taken = offered.taken(known).filter(|_| !refused && (agreed || takes::takes(scan)))?;
+        let taken = offered.taken(known).filter(|_| !refused && takes::takes(scan, agreed))?;
         return accepted(scan, &taken);
     };
     let others: Vec<When> = own.others.iter().map(|other| other.when).collect();

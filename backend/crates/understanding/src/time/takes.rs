@@ -2,100 +2,10 @@
 
 use super::scan::Scan;
 
-/// Words that take an offer, wherever they stand in the answer.
-const TAKES: &[&[&str]] = &[
-    &["yes"],
-    &["yeah"],
-    &["yep"],
-    &["yup"],
-    &["yea"],
-    &["ya"],
-    &["yes", "please"],
-    &["sure"],
-    &["ok"],
-    &["okay"],
-    &["correct"],
-    &["confirmed"],
-    &["confirm"],
-    &["absolutely"],
-    &["definitely"],
-    &["certainly"],
-    &["exactly"],
-    &["perfect"],
-    &["great"],
-    &["awesome"],
-    &["alright"],
-    &["all", "right"],
-    &["fine"],
-    &["good"],
-    &["right"],
-    &["deal"],
-    &["sounds", "good"],
-    &["sounds", "great"],
-    &["sounds", "like", "a", "plan"],
-    &["acuerdo"],
-    &["that", "works"],
-    &["works", "for", "me"],
-    &["that", "will", "do"],
-    &["that'll", "do"],
-    &["that'll", "work"],
-    &["have", "to", "do"],
-    &["go", "ahead"],
-    &["go", "for", "it"],
-    &["book", "it"],
-    &["do", "it"],
-    &["do", "that"],
-    &["let's", "do", "that"],
-    &["take", "it"],
-    &["i'll", "take"],
-    &["please", "do"],
-    &["please", "try"],
-    &["try", "it"],
-    &["try", "that"],
-    &["uh", "huh"],
-    &["mm", "hmm"],
-    &["of", "course"],
-    &["why", "not"],
-    &["you", "got", "it"],
-    &["excellent"],
-    &["wonderful"],
-    &["lovely"],
-    &["cool"],
-    &["nice"],
-    &["agreed"],
-    &["true"],
-    &["indeed"],
-    &["accurate"],
-    &["schedule", "it"],
-    &["reserve", "it"],
-    &["make", "it"],
-    &["till", "then"],
-    &["then", "i", "guess"],
-    &["thank", "you"],
-    &["thanks"],
-    &["please"],
-    &["like", "that"],
-    &["love", "that"],
-    &["sí"],
-    &["claro"],
-    &["vale"],
-    &["perfecto"],
-    &["está", "bien"],
-    &["de", "acuerdo"],
-    &["órale"],
-    &["orale"],
-    &["dale"],
-    &["listo"],
-    &["sale"],
-    &["bueno"],
-    &["confirmado"],
-    &["ahí", "estaré"],
-    &["ahi", "estare"],
-    &["me", "parece"],
-    &["me", "sirve"],
-    &["me", "queda"],
-    &["me", "conviene"],
-];
+/// Words that take an offer for granted and go on to something else: "thanks, what's the address?", "please make it for one". What
+/// plainly says yes is known to the reader of answers.
+const TAKES: &[&[&str]] =
+    &[&["yes"], &["yeah"], &["ok"], &["okay"], &["thank", "you"], &["thanks"], &["please"], &["make", "it"], &["try", "it"], &["granted"]];
 
 /// Words that refuse it or leave it open.
 const REFUSES: &[&[&str]] = &[
@@ -126,16 +36,14 @@ const REFUSES: &[&[&str]] = &[
     &["hold", "on"],
 ];
 
-/// Whether the words take what was offered.
-pub(super) fn takes(scan: &Scan<'_>) -> bool {
+/// Whether the words take what was offered; `agreed`: they say yes.
+pub(super) fn takes(scan: &Scan<'_>, agreed: bool) -> bool {
+    agreed || takes_for_granted(scan)
+}
+
+fn takes_for_granted(scan: &Scan<'_>) -> bool {
     let opening = (0..scan.len()).find(|at| REFUSES.iter().any(|phrase| scan.has(*at, phrase)));
     let taking = (0..scan.len()).find(|at| TAKES.iter().any(|phrase| scan.has(*at, phrase)));
-    match (taking, opening) {
-        // "Yes, that's right. Do they not have ..?": what comes first decides, and "no problem" takes.
-        (Some(taking), Some(refusing)) => {
-            taking < refusing || scan.has(refusing, &["no", "problem"]) || scan.has(refusing, &["not", "a", "problem"])
-        }
-        (Some(_), None) => true,
-        (None, _) => scan.has(0, &["no", "problem"]),
-    }
+    // "Yes, that's right. Do they not have ..?": what comes first decides.
+    taking.is_some_and(|taking| opening.is_none_or(|refusing| taking < refusing))
 }
