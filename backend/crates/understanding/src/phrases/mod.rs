@@ -4,6 +4,7 @@
 mod classes;
 mod contractions;
 mod dropped;
+mod needs;
 mod pattern;
 mod plain;
 mod table;

@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::FixedState;
+
 /// A class of words: its name and its members, each as in a pattern, separated by white space.
 pub(crate) type Class = (&'static str, &'static str);
 
@@ -25,11 +27,21 @@ pub(super) enum Place {
     End,
 }
 
+impl Place {
+    /// The atoms of which one must have been said for the place to be filled; nothing where it may stay empty.
+    pub fn must(&self) -> Option<&[u16]> {
+        match self {
+            Self::OneOf { firsts, optional: false, .. } => Some(firsts),
+            Self::OneOf { .. } | Self::NotHere { .. } | Self::Gap(_) | Self::Wide(_) | Self::Start | Self::End => None,
+        }
+    }
+}
+
 /// Words and beginnings of words, numbered.
 #[derive(Debug, Default)]
 pub(super) struct Atoms {
-    words: HashMap<&'static str, u16>,
-    beginnings: HashMap<&'static str, u16>,
+    words: HashMap<&'static str, u16, FixedState>,
+    beginnings: HashMap<&'static str, u16, FixedState>,
     count: u16,
 }
 

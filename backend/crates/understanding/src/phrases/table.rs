@@ -2,6 +2,7 @@
 
 use super::{
     Plain,
+    needs::{self, Needs},
     pattern::{Atoms, Class, Place, Reading, Spoken},
 };
 
@@ -28,41 +29,16 @@ impl Found {
 struct Pattern {
     row: usize,
     places: Vec<Place>,
-    /// For each place that must be filled, the atoms of which the utterance must hold one for the pattern to be found anywhere; the
-    /// place that the fewest words can fill first.
-    needs: Vec<Vec<u16>>,
+    /// What must have been said for it to be found anywhere, hardest to meet first.
+    needs: Vec<u16>,
 }
 
-impl Pattern {
-    fn of(row: usize, places: Vec<Place>) -> Self {
-        let must = |place: &Place| match place {
-            Place::OneOf { firsts, optional: false, .. } => Some(firsts.clone()),
-            Place::OneOf { .. } | Place::NotHere { .. } | Place::Gap(_) | Place::Wide(_) | Place::Start | Place::End => None,
-        };
-        let mut needs: Vec<Vec<u16>> = places.iter().skip(1).filter_map(must).collect();
-        needs.sort_by_key(Vec::len);
-        Self { row, places, needs }
-    }
-}
-
-/// The atoms of an utterance, one bit each.
-struct Present(Vec<u64>);
-
-impl Present {
-    fn of(spoken: &[Spoken]) -> Self {
-        let highest = spoken.iter().flat_map(Spoken::all).max().copied().unwrap_or(0);
-        let mut bits = vec![0_u64; usize::from(highest) / 64 + 1];
-        for atom in spoken.iter().flat_map(Spoken::all) {
-            if let Some(word) = bits.get_mut(usize::from(*atom) / 64) {
-                *word |= 1 << (atom % 64);
-            }
-        }
-        Self(bits)
-    }
-
-    fn holds_one_of(&self, atoms: &[u16]) -> bool {
-        atoms.iter().any(|atom| self.0.get(usize::from(*atom) / 64).is_some_and(|word| word & (1 << (atom % 64)) != 0))
-    }
+/// A pattern that can begin with an atom; the need that is hardest to meet stands beside its number, so that most are passed over without
+/// a look at the pattern itself.
+#[derive(Clone, Copy, Debug)]
+struct Beginning {
+    hardest: u16,
+    pattern: u32,
 }
 
 /// Patterns, each with the number of its row.
@@ -71,7 +47,8 @@ pub(crate) struct Table {
     atoms: Atoms,
     patterns: Vec<Pattern>,
     /// The patterns that can begin with an atom, by the atom's number: atoms are counted from nought.
-    by_first: Vec<Vec<usize>>,
+    by_first: Vec<Vec<Beginning>>,
+    needs: Needs,
     #[cfg(test)]
     unknown: Vec<&'static str>,
 }
@@ -80,24 +57,17 @@ impl Table {
     /// Compiles rows of patterns with these classes.
     pub fn compile(classes: &[&[Class]], rows: impl IntoIterator<Item = (usize, &'static str)>) -> Self {
         let mut reading = Reading::with(classes);
+        let placed: Vec<(usize, Vec<Place>)> =
+            rows.into_iter().flat_map(|(row, text)| reading.read(text).into_iter().map(move |places| (row, places))).collect();
+        let (needs, of_patterns) = Needs::of(placed.iter().map(|(_, places)| places.as_slice()));
         let patterns: Vec<Pattern> =
-            rows.into_iter().flat_map(|(row, text)| reading.read(text).into_iter().map(move |places| Pattern::of(row, places))).collect();
-        let mut by_first: Vec<Vec<usize>> = Vec::new();
-        for (index, pattern) in patterns.iter().enumerate() {
-            for atom in first_atoms(&pattern.places).into_iter().map(usize::from) {
-                if by_first.len() <= atom {
-                    by_first.resize(atom + 1, Vec::new());
-                }
-                match by_first.get_mut(atom) {
-                    Some(begun) if begun.last() != Some(&index) => begun.push(index),
-                    Some(_) | None => {}
-                }
-            }
-        }
+            placed.into_iter().zip(of_patterns).map(|((row, places), needs)| Pattern { row, places, needs }).collect();
+        let by_first = by_first(&patterns);
         Self {
             atoms: reading.atoms,
             patterns,
             by_first,
+            needs,
             #[cfg(test)]
             unknown: reading.unknown,
         }
@@ -118,12 +88,13 @@ impl Table {
     pub fn find_outside(&self, plain: &Plain<'_>, named: &[bool]) -> Vec<Found> {
         let spoken: Vec<Spoken> =
             plain.words.iter().map(|word| self.atoms.spoken(&word.text, word.digits || super::is_number_word(&word.text))).collect();
-        let present = Present::of(&spoken);
+        let met = self.needs.met_by(&spoken);
         let search = Search { plain, spoken: &spoken, named };
         let mut found: Vec<Compact> = Vec::new();
         for (from, word) in spoken.iter().enumerate() {
-            for index in word.all().iter().filter_map(|atom| self.by_first.get(usize::from(*atom))).flatten() {
-                let pattern = self.patterns.get(*index).filter(|pattern| pattern.needs.iter().all(|atoms| present.holds_one_of(atoms)));
+            let begun = word.all().iter().filter_map(|atom| self.by_first.get(usize::from(*atom))).flatten();
+            for Beginning { pattern, .. } in begun.filter(|beginning| met.holds(beginning.hardest)) {
+                let pattern = self.patterns.get(*pattern as usize).filter(|pattern| pattern.needs.iter().all(|need| met.holds(*need)));
                 let Some(Pattern { row, places, .. }) = pattern else { continue };
                 if let Some(to) = search.ends(places, from, from) {
                     keep(&mut found, Compact::of(*row, from, to));
@@ -162,6 +133,24 @@ fn keep(found: &mut Vec<Compact>, new: Compact) {
         Some(known) => known.to = known.to.max(new.to),
         None => found.push(new),
     }
+}
+
+/// The patterns that can begin with an atom, by the atom.
+fn by_first(patterns: &[Pattern]) -> Vec<Vec<Beginning>> {
+    let mut by_first: Vec<Vec<Beginning>> = Vec::new();
+    for (pattern, Pattern { places, needs, .. }) in (0..).zip(patterns) {
+        let hardest = needs.first().copied().unwrap_or(needs::NONE);
+        for atom in first_atoms(places).into_iter().map(usize::from) {
+            if by_first.len() <= atom {
+                by_first.resize(atom + 1, Vec::new());
+            }
+            match by_first.get_mut(atom) {
+                Some(begun) if begun.last().is_none_or(|last| last.pattern != pattern) => begun.push(Beginning { hardest, pattern }),
+                Some(_) | None => {}
+            }
+        }
+    }
+    by_first
 }
 
 /// The atoms with which a pattern can begin. A gap first would begin anywhere, so patterns do not begin with one.

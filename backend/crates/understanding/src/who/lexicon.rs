@@ -1,9 +1,14 @@
 //! What kind of word a word is: a given name, a family name, a word of the language, a town. Evidence for the readers, never a condition.
 //! The rows and their sources are described in `lexicon.md`.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
-static ROWS: &str = include_str!("lexicon.txt");
+use foldhash::fast::FixedState;
+
+const ROWS: &str = include_str!("lexicon.txt");
+
+/// What each word is; the rows are a word and a figure, one a line.
+static STANDINGS: LazyLock<HashMap<&str, u8, FixedState>> = LazyLock::new(|| ROWS.lines().filter_map(row_of).collect());
 
 const GIVEN: u8 = 1;
 const FAMILY: u8 = 2;
@@ -60,19 +65,12 @@ pub(super) fn standing(word: &str) -> Standing {
 }
 
 fn row(word: &str) -> Option<u8> {
-    let (mut low, mut high) = (0, ROWS.len());
-    while low < high {
-        let middle = usize::midpoint(low, high);
-        let start = ROWS.as_bytes().get(..middle)?.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let line = ROWS.get(start..)?.split('\n').next()?;
-        let (entry, mark) = line.split_at_checked(line.len().checked_sub(1)?)?;
-        match entry.cmp(word) {
-            std::cmp::Ordering::Equal => return mark.bytes().next().map(|byte| byte.wrapping_sub(b'0')),
-            std::cmp::Ordering::Less => low = start + line.len() + 1,
-            std::cmp::Ordering::Greater => high = start,
-        }
-    }
-    None
+    STANDINGS.get(word).copied()
+}
+
+fn row_of(line: &'static str) -> Option<(&'static str, u8)> {
+    let (word, figure) = line.split_at_checked(line.len().checked_sub(1)?)?;
+    Some((word, figure.bytes().next()?.wrapping_sub(b'0')))
 }
 
 // What a listed word gives to a form of it: it is a word, and a common one if that is.
