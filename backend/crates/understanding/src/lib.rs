@@ -20,7 +20,10 @@ pub use listening::{Expecting, Gathered, Listening, OpenSpan};
 pub use readers::{Heard, Reader};
 pub use second_opinion::{is_unclear, with_proposal};
 
-use domain::meaning::{Choice, Intent, Leaning, Read, Span, Topic, Understanding, When, WhenReading};
+use domain::{
+    masked::PersonName,
+    meaning::{Choice, Intent, Leaning, Read, Span, Topic, Understanding, When, WhenReading},
+};
 use phrases::Plain;
 use words::Utterance;
 
@@ -37,11 +40,14 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let address = who::read_address(&heard, listening);
     let name = who::read_name(&heard, listening).filter(|name| !who::is_before_a_region(&heard, name.span));
     let unit = if address.is_none() { who::read_unit(&heard) } else { None };
+    let house_number = if address.is_none() && phone.is_none() { who::read_house_number(&heard, listening) } else { None };
     let undialable = if phone.is_none() { who::read_undialable(&heard, listening) } else { None };
     // "April Friday": a sure name is no date.
     let sure_name = name.as_ref().filter(|name| who::is_sure_name(name));
     let number = phone.as_ref().map(|phone| phone.number.span).or_else(|| span_of(undialable.as_ref()));
-    let taken: Vec<Span> = [number, span_of(email.as_ref()), span_of(address.as_ref()), span_of(sure_name)].into_iter().flatten().collect();
+    let house = span_of(house_number.as_ref());
+    let taken: Vec<Span> =
+        [number, span_of(email.as_ref()), span_of(address.as_ref()), house, span_of(sure_name)].into_iter().flatten().collect();
     // "No English" turns nothing down.
     let asks_for_a_language = what::asks_for_a_language(&plain);
     let answer = answer::read_answer(&plain, listening).filter(|read| !asks_for_a_language || read.value.leaning == Leaning::Yes);
@@ -61,8 +67,8 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         (Some(choice), None) if !known => chosen_of_the_heard(choice, choosing),
         (_, when) => when,
     };
-    let intents = without_terms(what.intents, &topics);
     let name = name.filter(|name| !is_asked_about(name.span, &topics));
+    let intents = without_the_name(without_terms(what.intents, &topics), name.as_ref(), text, listening);
     Understanding {
         bare_name: name.as_ref().is_some_and(who::is_bare_name),
         family_name: name.as_ref().is_some_and(|name| who::is_family_name(&heard, name)),
@@ -77,6 +83,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         not_when: time.not_when,
         name,
         unit,
+        house_number,
         phone,
         extension: extension.flatten(),
         undialable,
@@ -99,6 +106,21 @@ fn without_terms(mut intents: Vec<Read<Intent>>, topics: &[Read<Topic>]) -> Vec<
         topics.iter().any(|read| read.value == Topic::BusinessOnly && read.span.start <= span.start && span.end <= read.span.end)
     };
     intents.retain(|read| !(matches!(read.value, Intent::Cancel | Intent::Reschedule) && asked(read.span)));
+    intents
+}
+
+/// "Dan Price", where a name was asked for and nothing else is said: neither a question nor a price. A danger stays one.
+fn without_the_name(
+    mut intents: Vec<Read<Intent>>,
+    name: Option<&Read<PersonName>>,
+    text: &str,
+    listening: &Listening<'_>,
+) -> Vec<Read<Intent>> {
+    let whole =
+        |name: &&Read<PersonName>| text.get(name.span.start..name.span.end).is_some_and(|said| said == text.trim_matches([' ', '.']));
+    if listening.expecting == Some(Expecting::Name) && name.filter(|name| who::is_sure_name(name)).filter(whole).is_some() {
+        intents.retain(|read| read.value == Intent::Emergency);
+    }
     intents
 }
 

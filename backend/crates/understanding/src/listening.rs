@@ -70,6 +70,8 @@ pub struct Listening<'a> {
     pub last_said: Option<&'a str>,
     /// What is already known.
     pub gathered: Gathered,
+    /// The house number told before, if one was.
+    pub house_number: Option<&'a str>,
     /// The tenant's catalogue.
     pub services: &'a [Service],
     /// The tenant's own danger words, lower case; they add to the tables.
@@ -89,6 +91,7 @@ impl Listening<'_> {
             expecting: None,
             last_said: None,
             gathered: Gathered { when: None, offered: [None; 4] },
+            house_number: None,
             services: &[],
             danger_words: &[],
         }

@@ -105,3 +105,13 @@ fn polite_words_and_towns_are_no_names() {
         assert!(heard(text, Some(Expecting::Name)).name.is_some(), "{text}");
     }
 }
+
+#[test]
+fn a_name_that_was_asked_for_is_no_question_and_no_price() {
+    for name in ["Dan Price", "will booker", "Will Booker."] {
+        let heard = heard(name, Some(Expecting::Name));
+        assert!(heard.name.is_some() && heard.intents.is_empty(), "{name}: {:?}", heard.intents);
+    }
+    let more = heard("Dan Price, what is the price", Some(Expecting::Name));
+    assert!(more.name.is_some() && more.wants(Intent::Pricing), "{:?}", more.intents);
+}

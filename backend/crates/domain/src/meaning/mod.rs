@@ -55,6 +55,8 @@ pub struct Understanding {
     pub family_name: bool,
     /// The door alone, of an address told before ("it's apartment 5"): `Apt 5`.
     pub unit: Option<Read<String>>,
+    /// The house number alone, of an address told before ("no, it's 4218").
+    pub house_number: Option<Read<String>>,
     /// A number to reach them.
     pub phone: Option<Read<E164>>,
     /// The extension behind that number, digits.

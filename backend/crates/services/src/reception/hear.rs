@@ -52,6 +52,7 @@ fn with_what_was_told_before(
 // "No, it's 5410 Antioch", when the visit was read back, names no kind of street and yet can be nothing else.
 fn may_correct_the_street(state: &ConversationState, understood: &Understanding) -> bool {
     let told_nothing = understood.address.is_none()
+        && understood.house_number.is_none()
         && understood.name.is_none()
         && understood.when.is_none()
         && understood.phone.is_none()
@@ -90,6 +91,7 @@ pub(super) fn listening<T>(briefing: &Briefing<'_>, calendar: &Named, listen: im
         expecting: expecting(state.asked, briefing.channel),
         last_said: last_said(state.asked),
         gathered: Gathered { when: state.told.when.map(|reading| reading.when), offered },
+        house_number: state.told.address.as_ref().and_then(|address| address.number.as_deref()),
         services: &business.services,
         danger_words: &danger_words,
     };

@@ -20,6 +20,10 @@ impl Absorbed {
             let before = self.state.told.address.replace(address.clone());
             self.note_change(before.as_ref(), &address);
             self.state.told.stored_place = false;
+        } else if let (Some(number), Some(before)) = (&self.meaning.house_number, &self.state.told.address) {
+            let address = at_number(before, &number.value);
+            let before = self.state.told.address.replace(address.clone());
+            self.note_change(before.as_ref(), &address);
         } else if let (Some(unit), Some(before)) = (&self.meaning.unit, &self.state.told.address) {
             let address = behind_door(before, &unit.value);
             let before = self.state.told.address.replace(address.clone());
@@ -52,7 +56,7 @@ impl Absorbed {
     }
 }
 
-// "No, it's Norton Street" keeps the house number; "it's 1421" keeps the street.
+// "No, it's Norton Street" keeps the house number.
 fn completed(heard: HeardAddress, before: &HeardAddress) -> HeardAddress {
     if heard.number.is_some() {
         return at_another_door(heard, before);
@@ -79,6 +83,13 @@ fn at_another_door(heard: HeardAddress, before: &HeardAddress) -> HeardAddress {
         line = format!("{line}, {unit}");
     }
     HeardAddress { unit, line: StreetLine::new(line), ..around(heard, before) }
+}
+
+// "It's 1421" keeps the street, and the door there.
+fn at_number(before: &HeardAddress, number: &str) -> HeardAddress {
+    let line = before.line.expose();
+    let street = before.number.as_deref().and_then(|known| line.strip_prefix(known)).unwrap_or(line).trim_start();
+    HeardAddress { number: Some(number.to_owned()), line: StreetLine::new(format!("{number} {street}")), ..before.clone() }
 }
 
 // The same house with this door: "yes, but it's apartment 5".

@@ -5,6 +5,7 @@ mod aside;
 mod counted;
 mod highway;
 mod number;
+mod number_alone;
 mod ordinal;
 mod place;
 mod regions;
@@ -20,7 +21,6 @@ use domain::{
     meaning::{Confidence, HeardAddress, Read},
 };
 
-pub(crate) use self::place::is_before_a_region;
 use self::{
     aside::{door_before_street, past_explanation, said_twice},
     number::{HouseNumber, house_number},
@@ -29,6 +29,7 @@ use self::{
     unit::{Unit, unit_at, unit_before},
     words::{direction, is_never, is_usual_name},
 };
+pub(crate) use self::{number_alone::read_house_number, place::is_before_a_region};
 use super::{
     asked::{Asked, asked},
     correction::corrects,

@@ -23,6 +23,22 @@ fn a_correction_of_the_street_keeps_the_house_number() {
     assert_eq!(decision.then, Step::Listen);
 }
 
+#[test]
+fn a_house_number_alone_keeps_the_street_and_the_door() {
+    let mut talk = Talk::greeted();
+    talk.hears(and(
+        and(problem(), is_named("John Smith")),
+        and(lives_at("1412 Norton Street, Apt 3", Some("66203")), at("2026-11-24T14:00:00")),
+    ));
+    let decision = talk.hears(Understanding { house_number: Some(read("1421".to_owned())), ..no() });
+    assert!(
+        matches!(only_change(&decision), Piece::Place { place: SpokenPlace::Told(words) } if words.expose() == "1421 Norton Street, Apt 3"),
+        "{:?}",
+        decision.lines
+    );
+    assert!(matches!(talk.hears(yes()).then, Step::Book { .. }));
+}
+
 /// The one piece that is said back after a correction.
 fn only_change(decision: &Decision) -> &Piece {
     let Some(Line::ReadBackChange { pieces }) = decision.lines.last() else { panic!("{:?}", decision.lines) };
