@@ -240,6 +240,9 @@ pub struct SaidBack {
     pub name: PersonName,
     /// Where; absent at the business's own place.
     pub place: Option<SpokenPlace>,
+    /// The postcode there; said only when it is put right.
+    #[serde(default)]
+    pub postcode: Option<Postcode>,
     /// When, local.
     pub at: NaiveDateTime,
     /// A number other than the calling one.

@@ -50,6 +50,9 @@ pub struct Understanding {
     /// Nothing announces the name as the caller's own ("it's Merriam"): where something else was asked for it may be that.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub bare_name: bool,
+    /// Only the given name was told, and called so ("make the first name Allen").
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub given_name: bool,
     /// Only the family name was told ("the name's Woznicki").
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub family_name: bool,

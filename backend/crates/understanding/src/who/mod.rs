@@ -14,7 +14,7 @@ mod phone;
 pub(crate) use self::{
     address::{is_before_a_region, read_address, read_house_number, read_unit},
     email::read_email,
-    name::{is_bare as is_bare_name, is_family as is_family_name, is_sure as is_sure_name, read_name},
+    name::{is_bare as is_bare_name, is_family as is_family_name, is_given as is_given_name_alone, is_sure as is_sure_name, read_name},
     owner::told_of_the_owner,
     phone::{read_phone, read_undialable},
 };

@@ -54,6 +54,7 @@ impl Absorbed {
 
     fn change_name(&mut self, name: PersonName) {
         let name = match &self.state.told.name {
+            Some(told) if self.meaning.given_name => with_given(told, &name),
             Some(told) if self.meaning.family_name => self.with_family(told, &name),
             Some(_) | None => name,
         };
@@ -71,6 +72,14 @@ impl Absorbed {
             }
             _ => family.clone(),
         }
+    }
+}
+
+// "Make the first name Allen" after "Al Stone".
+fn with_given(told: &PersonName, given: &PersonName) -> PersonName {
+    match told.expose().split_once(' ') {
+        Some((_, family)) => PersonName::new(format!("{} {family}", given.expose())),
+        None => given.clone(),
     }
 }
 

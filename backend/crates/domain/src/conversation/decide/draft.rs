@@ -17,6 +17,7 @@ use crate::{
     },
     masked::{PersonName, Words},
     meaning::{Confidence, Hazard, Intent, Topic, Urgency},
+    place::Postcode,
     technician::TechnicianId,
 };
 
@@ -187,7 +188,7 @@ impl<'a> Draft<'a> {
         if (1..=MOST_CHANGES).contains(&changes.len()) {
             return Some(Line::ReadBackChange { pieces: changes });
         }
-        let SaidBack { service, also, name, place, at, phone, email: _ } = now;
+        let SaidBack { service, also, name, place, postcode: _, at, phone, email: _ } = now;
         Some(Line::ReadBack { service, also, name, place, at, phone })
     }
 
@@ -205,6 +206,7 @@ impl<'a> Draft<'a> {
             also: told.also.clone(),
             name: told.name.clone()?,
             place: place.filter(|_| self.briefing.business.trade.goes_out()),
+            postcode: told.postcode.clone().filter(|_| self.briefing.business.trade.goes_out()),
             at: self.briefing.local(self.state.held.as_ref()?.slot.starts),
             phone: other_phone.map(|phone| Words::new(phone.as_str())),
             email: told.email.clone(),
@@ -389,11 +391,17 @@ fn together(now: &SaidBack) -> String {
     std::iter::once(now.service.clone()).chain(others).collect::<Vec<_>>().join(", ")
 }
 
+// A postcode that is only told now, with its street or without one, is none that was wrong.
+fn put_right(before: Option<&Postcode>, now: Option<Postcode>) -> Option<Postcode> {
+    now.filter(|now| before.is_some_and(|before| before != now))
+}
+
 fn changes(before: &SaidBack, now: &SaidBack) -> Vec<Piece> {
     let pieces = [
         (before.service != now.service || before.also != now.also).then(|| Piece::Service { service: together(now) }),
         (before.name != now.name).then(|| Piece::Name { name: now.name.clone() }),
         now.place.clone().filter(|place| before.place.as_ref() != Some(place)).map(|place| Piece::Place { place }),
+        put_right(before.postcode.as_ref(), now.postcode.clone()).map(|postcode| Piece::Postcode { postcode }),
         (before.at != now.at).then_some(Piece::Moment { at: now.at }),
         now.phone.clone().filter(|phone| before.phone.as_ref() != Some(phone)).map(|phone| Piece::Phone { phone }),
         now.email.clone().filter(|email| before.email.as_ref() != Some(email)).map(|email| Piece::Email { email }),

@@ -318,7 +318,7 @@ fn parted_behind(heard: &Utterance<'_>, at: usize) -> Option<Spot> {
         trust: Trust::Sure,
         part: Some(part),
         supported: true,
-        rule: "name.part",
+        rule: part.rule(),
     })
 }
 

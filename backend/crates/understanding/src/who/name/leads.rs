@@ -19,7 +19,7 @@ const fn lead(words: &'static [&'static str], trust: Trust, rule: &'static str) 
 }
 
 const fn part(words: &'static [&'static str], part: Part) -> Lead {
-    Lead { words, trust: Trust::Sure, part: Some(part), rule: "name.part" }
+    Lead { words, trust: Trust::Sure, part: Some(part), rule: part.rule() }
 }
 
 /// Every lead; of those that fit the longest counts.

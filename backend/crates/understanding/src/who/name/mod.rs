@@ -32,7 +32,7 @@ use self::{
     assembled::Name,
     cues::{Spot, Trust, spots},
     run::{Case, case_of, standing_at, with_shared_family},
-    spelled::spelled,
+    spelled::{Part, spelled},
     unannounced::unannounced,
 };
 use super::{
@@ -81,7 +81,7 @@ pub(crate) fn is_sure(name: &Read<PersonName>) -> bool {
 }
 
 /// The rules that read a name which nothing announces as the caller's own.
-const BARE: [&str; 14] = [
+const BARE: [&str; 15] = [
     "name.its",
     "name.answer",
     "name.whole-answer",
@@ -94,7 +94,8 @@ const BARE: [&str; 14] = [
     "name.party",
     "name.to",
     "name.with",
-    "name.part",
+    "name.first",
+    "name.last",
     "name.possessed",
 ];
 
@@ -117,6 +118,11 @@ pub(crate) fn is_family(heard: &Utterance<'_>, name: &Read<PersonName>) -> bool 
     let standing = standing(&alone.to_lowercase());
     let before = heard.words.iter().rev().find(|word| word.kind == Kind::Word && word.span.end <= name.span.start);
     !alone.contains(' ') && !standing.is_given() && standing.may_be_name() && !before.is_some_and(titles::is_title)
+}
+
+/// Whether only the given name was told, and called so, of somebody whose family name is known: "make the first name Allen".
+pub(crate) fn is_given(name: &Read<PersonName>) -> bool {
+    name.rule == Part::First.rule() && !name.value.expose().contains(' ')
 }
 
 /// A place where a name stands, and how sure that is.

@@ -27,6 +27,16 @@ pub(super) enum Part {
     Last,
 }
 
+impl Part {
+    /// The rule that reads a name called so.
+    pub(super) const fn rule(self) -> &'static str {
+        match self {
+            Self::First => "name.first",
+            Self::Last => "name.last",
+        }
+    }
+}
+
 /// Every word that is spelled in the utterance, in order.
 pub(super) fn spelled(heard: &Utterance<'_>) -> Vec<Spelled> {
     let mut found = Vec::new();

@@ -221,6 +221,25 @@ fn a_family_name_alone_keeps_the_given_name() {
 }
 
 #[test]
+fn a_given_name_alone_keeps_the_family_name() {
+    let given = |name: &str| Understanding { given_name: true, ..is_named(name) };
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    assert_eq!(talk.hears(given("Jon")).state.told.name.unwrap().expose(), "Jon Smith");
+    let mut talk = Talk::greeted();
+    talk.hears(and(problem(), is_named("Rossi")));
+    assert_eq!(talk.hears(given("Bianca")).state.told.name.unwrap().expose(), "Bianca");
+}
+
+#[test]
+fn a_postcode_put_right_is_said_back() {
+    let mut talk = Talk::greeted();
+    talk.hears(everything());
+    let decision = talk.hears(Understanding { postcode: Some(read(crate::place::Postcode::parse("66204").unwrap())), ..no() });
+    assert!(matches!(only_change(&decision), Piece::Postcode { postcode } if postcode.as_str() == "66204"), "{:?}", decision.lines);
+}
+
+#[test]
 fn a_yes_with_another_door_changes_the_address_and_books_nothing() {
     let mut talk = Talk::greeted();
     talk.hears(everything());

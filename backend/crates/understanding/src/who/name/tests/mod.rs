@@ -63,12 +63,15 @@ fn a_name_that_nothing_announces_is_bare() {
 }
 
 #[test]
-fn a_family_name_alone_is_told_from_a_whole_name() {
+fn one_part_of_a_name_is_told_from_a_whole_one() {
     let family = |text: &str| {
         let heard = Utterance::cut(text);
         is_family(&heard, &read_name(&heard, &listening()).unwrap_or_else(|| panic!("no name in {text:?}")))
     };
     assert!(family("the name's wozniewska") && family("my last name is whitfield"));
+    let given = |text: &str| is_given(&read_name(&Utterance::cut(text), &listening()).unwrap());
+    assert!(given("make the first name dolores") && given("no, dolores is my first name") && !given("my name is dolores"));
+    assert!(!given("my last name is whitfield") && !given("first name dolores last name whitfield"));
     assert!(!family("my name is dolores") && !family("my name is dolores whitfield") && !family("this is mr whitfield"));
 }
 
