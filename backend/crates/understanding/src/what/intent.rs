@@ -98,7 +98,7 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
     wants.retain(|want| !is_refused_in_spanish(plain, *want, moves));
     let mut wants = weighed(plain, wants);
     wants.retain(|want| !is_refused(plain, *want));
-    if wants.iter().any(|want| want.row == "not for us") {
+    if wants.iter().any(|want| want.row == "not for us") && !beside.fields.has(Field::Booked) {
         wants.retain(|want| want.row == "not for us" || want.says == Says::Surely || is_courtesy(want.intent));
     }
     drop_what_is_moved(plain, &mut wants);
@@ -181,6 +181,10 @@ fn is_refused(plain: &Plain<'_>, want: Want) -> bool {
     let gerund = matches!(want.intent, Intent::Cancel | Intent::Reschedule)
         && plain.text(want.place.from).ends_with("ing")
         && matches!(before(2), "am" | "are" | "is");
+    // "I don't want it put off"
+    if want.intent == Intent::Reschedule && matches!(before(1), "it" | "that" | "this") && before(2) == "want" && before(3) == "not" {
+        return true;
+    }
     let denied = before(1 + verb) == "not" && (verb > 0 || gerund || matches!(before(2), "do" | "please" | "did"));
     denied && !plain.text(want.place.from).starts_with("not")
 }

@@ -87,6 +87,12 @@ pub(in crate::what) enum Field {
     UnderWay,
     /// The call opens by asking whether or when.
     AsksWhether,
+    /// Our people, as they are spoken of.
+    Ours,
+    /// Damage, dirt, bad manners: what people are blamed for.
+    Harm,
+    /// A thing of the trade is named, and a trouble.
+    Ailing,
 }
 
 struct Words {
@@ -123,7 +129,14 @@ impl Fields {
                 let person = *field == Field::Money && in_charge(place.from);
                 let permit = *field == Field::Drops
                     && (place.to - 1..=place.to).any(|at| plain.is_any(at, &["permit", "permits", "weeds", "wire", "wires", "cable"]));
-                !denied && !person && !permit
+                // "Did the inspection pass on our panel"
+                let inspected = *field == Field::Drops
+                    && plain.is_any(place.from, &["pass"])
+                    && place
+                        .from
+                        .checked_sub(1)
+                        .is_some_and(|before| plain.is_any(before, &["inspection", "it", "permit", "panel", "that", "work"]));
+                !denied && !person && !permit && !inspected
             })
             .collect();
         for thing in things {
@@ -133,6 +146,10 @@ impl Fields {
             found.push((if is_own(plain, thing.place.from) { Field::OwnThing } else { Field::Thing }, thing.place));
         }
         found.extend(denials(plain).map(|place| (Field::Trouble, place)));
+        let place = |of: &[Field]| found.iter().find(|(field, _)| of.contains(field)).map(|(_, place)| *place);
+        if let (Some(thing), Some(_)) = (place(&[Field::Thing, Field::OwnThing]), place(&[Field::Trouble])) {
+            found.push((Field::Ailing, thing));
+        }
         Self { found }
     }
 
@@ -260,6 +277,9 @@ mod tests {
             (Field::Tired, "I hate it", "I like it"),
             (Field::Installs, "put in a new one", "mend the old one"),
             (Field::Place, "use the back door", "a new door"),
+            (Field::Ours, "one of your boys", "one of my boys"),
+            (Field::Harm, "he was cussing in the yard", "he was digging in the yard"),
+            (Field::Ailing, "the sink leaks", "the sink is blue"),
         ] {
             assert!(has(said, field), "{field:?} in {said}");
             assert!(!has(unsaid, field), "{field:?} in {unsaid}");

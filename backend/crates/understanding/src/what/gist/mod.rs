@@ -7,9 +7,9 @@ mod rows;
 use domain::meaning::Intent;
 
 use self::fields::Field::{
-    Addressed, Another, AnotherSurely, Asks, AsksTime, AsksWhether, Booked, But, ByOthers, Calendar, Drops, GivesUp, House, ItInTrouble,
-    Machine, Matter, Money, NoNeed, OwnThing, Place, Presence, Pro, Settled, Shifts, ShiftsIt, StillWanted, Thing, TimeOff, Tired, Trouble,
-    Unable, UnderWay, Vermin, Wish, Work,
+    Addressed, Ailing, Another, AnotherSurely, Asks, AsksTime, AsksWhether, Booked, But, ByOthers, Calendar, Drops, GivesUp, Harm, House,
+    ItInTrouble, Machine, Matter, Money, NoNeed, Ours, OwnThing, Place, Presence, Pro, Settled, Shifts, ShiftsIt, StillWanted, Thing,
+    TimeOff, Tired, Trouble, Unable, UnderWay, Vermin, Wish, Work,
 };
 pub(super) use self::fields::{Field, Fields};
 use super::wants::Says::{self, Hint, Plainly, Surely};
@@ -85,7 +85,7 @@ const GISTS: &[Gist] = &[
         intent: Intent::Reschedule,
         says: Surely,
         all: &[&[Unable], &[Another, AsksTime]],
-        none: &[NoNeed, Settled],
+        none: &[NoNeed, Settled, Ailing],
     },
     Gist {
         name: "unable, still wanted",
@@ -108,12 +108,19 @@ const GISTS: &[Gist] = &[
         all: &[&[Booked], &[AsksTime]],
         none: &[NoNeed, Settled, GivesUp, Drops, Trouble, Asks, Work],
     },
+    Gist { name: "ours, harm", intent: Intent::Complaint, says: Plainly, all: &[&[Ours], &[Harm]], none: &[] },
     Gist { name: "settled, no need", intent: Intent::Cancel, says: Surely, all: &[&[Settled], &[NoNeed]], none: &[] },
     Gist { name: "settled, drops", intent: Intent::Cancel, says: Surely, all: &[&[Settled, NoNeed], &[Drops]], none: &[] },
     Gist { name: "booked, no need", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[NoNeed]], none: &[AnotherSurely] },
     Gist { name: "booked, settled", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[Settled]], none: &[Another, AsksTime] },
     Gist { name: "booked, drops", intent: Intent::Cancel, says: Surely, all: &[&[Booked], &[Drops]], none: &[] },
-    Gist { name: "booked, unable", intent: Intent::Reschedule, says: Plainly, all: &[&[Booked], &[Unable]], none: &[NoNeed, Settled] },
+    Gist {
+        name: "booked, unable",
+        intent: Intent::Reschedule,
+        says: Plainly,
+        all: &[&[Booked], &[Unable, TimeOff]],
+        none: &[NoNeed, Settled],
+    },
     Gist { name: "booked, shifts it", intent: Intent::Reschedule, says: Surely, all: &[&[Booked], &[ShiftsIt]], none: &[NoNeed, Settled] },
     Gist { name: "booked, shifts", intent: Intent::Reschedule, says: Surely, all: &[&[Booked], &[Shifts]], none: &[NoNeed, Settled, Work] },
     Gist {

@@ -19,11 +19,22 @@ pub(super) fn drop_what_is_moved(plain: &Plain<'_>, wants: &mut Vec<Want>) {
     if moves.iter().any(|want| names_cancelling(plain, *want)) {
         wants.retain(|want| want.intent != Intent::Reschedule || !want.row.contains(','));
     }
+    wants.retain(|want| !is_put_elsewhere(plain, *want, &moves));
     let ends = moves.iter().filter(|want| want.says == Says::Surely).map(|want| want.place.to).max();
     if let Some(moved) = moved {
         wants.retain(|want| !names_an_estimate(plain, want) || ends.is_none_or(|ends| want.place.from >= ends));
         wants.retain(|want| want.intent != Intent::Book || (want.place.from > moved && matches!(want.row, "book" | "book a visit")));
     }
+}
+
+/// "Take us off tuesday and put us on friday": what is taken away only to be put elsewhere is moved.
+fn is_put_elsewhere(plain: &Plain<'_>, want: Want, moves: &[Want]) -> bool {
+    const TAKES: &[&str] = &["take", "pull", "get", "move", "bump", "off", "out"];
+    const PUTS: &[&str] = &["put", "stick", "slot", "pencil", "squeeze", "slide", "move", "drop", "set"];
+    let taken = want.intent == Intent::Cancel && plain.is_any(want.place.from, TAKES);
+    let put =
+        |other: &&Want| other.intent == Intent::Reschedule && other.place.from >= want.place.to && plain.is_any(other.place.from, PUTS);
+    taken && moves.iter().any(|other| put(&other))
 }
 
 /// "The estimate": what is moved or cancelled, and no price asked for.

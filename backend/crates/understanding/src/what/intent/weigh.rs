@@ -39,6 +39,8 @@ fn goes_before(plain: &Plain<'_>, one: &Want, other: &Want) -> bool {
         (Intent::Cancel, Intent::Reschedule) => other.row.contains(',') && names_cancelling(plain, *one),
         (Intent::Pricing, Intent::Book) => plainly && one.place.from <= other.place.from && one.row != "how expensive",
         (Intent::Reschedule, Intent::Status) => one.says == Says::Surely && !one.row.contains(','),
+        // "They're calling for snow and you're coming at nine"
+        (Intent::Reschedule, Intent::Other) => one.row.starts_with("booked"),
         (Intent::Other, Intent::Pricing | Intent::Hours) => one.row == "not for us",
         _ => false,
     }

@@ -13,7 +13,7 @@ use self::{
     again::is_no_missed_word,
     hours::{is_no_opening_hour, is_wished_for},
     left::{is_left_here, is_the_usual},
-    visits::{asks_after_a_tool, is_a_visit, is_chosen, is_without},
+    visits::{asks_after_a_tool, is_a_visit, is_chosen, is_without, sends_a_paper},
     wishes::{
         goes_wild, is_a_freed_place, is_beside, is_moving_house, is_no_matter, is_of_others, is_of_ours, is_pointless, is_pressing, is_tag,
         is_taken, is_told_of_us,
@@ -35,6 +35,7 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
                 || is_beside(plain, place)
                 || asks_after_a_tool(plain, place)
                 || is_pointless(plain, place)
+                || sends_a_paper(plain, place)
         }
     } else if intent == Intent::Reschedule {
         |plain, place| is_moving_house(plain, place) || is_pressing(plain, place) || is_without(plain, place) || is_chosen(plain, place)

@@ -97,3 +97,30 @@ pub(super) fn asks_after_a_tool(plain: &Plain<'_>, place: Found) -> bool {
     let left = (place.from..(place.to + 4).min(plain.words.len())).any(|at| plain.is_any(at, &["left", "forgot"]));
     left && (place.from..place.to).any(asks)
 }
+
+/// "¿Me puede mandar la factura?": a paper is to be sent, and nobody.
+pub(super) fn sends_a_paper(plain: &Plain<'_>, place: Found) -> bool {
+    const SENDS: &[&str] = &["mandar", "mande", "manden", "mandan", "manda", "enviar", "envie", "envien", "send", "sent", "email"];
+    const PAPERS: &[&str] = &[
+        "factura",
+        "facturas",
+        "recibo",
+        "recibos",
+        "comprobante",
+        "papel",
+        "papelito",
+        "papeles",
+        "estado",
+        "correo",
+        "copia",
+        "contrato",
+        "invoice",
+        "receipt",
+        "statement",
+        "copy",
+        "paperwork",
+        "certificate",
+    ];
+    let sends = (place.from..place.to).find(|at| plain.is_any(*at, SENDS));
+    sends.is_some_and(|sends| (sends + 1..sends + 5).any(|at| plain.is_any(at, PAPERS)))
+}

@@ -97,7 +97,7 @@ pub(super) fn is_beside(plain: &Plain<'_>, place: Found) -> bool {
 /// "It makes no sense for him to come", "no point sending anyone today".
 pub(super) fn is_pointless(plain: &Plain<'_>, place: Found) -> bool {
     let none = |at: usize| plain.is_any(at, &["no", "not"]) && plain.is_any(at + 1, &["sense", "point", "use", "reason", "much"]);
-    (place.from.saturating_sub(4)..place.from).any(none)
+    (place.from.saturating_sub(7)..place.from).any(none)
 }
 
 /// "Whenever you've got somebody", "somebody's cat": somebody of ours is wanted, no other company was found.

@@ -72,6 +72,9 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "paid|pay ?you|you_all ?people|guys ..5 still|again|not|never|nothing not|work|works|leaks|broken|fixed",
             "second|third|fourth|fifth|sixth|segunda|tercera|cuarta time|visit|trip|vez|visita ..6 out|here|came|come|been|fixed|vienen|vino|vinieron|arreglan ..6 still|again|not|never|sigue|todavia|no",
+            "second|third|fourth|fifth|sixth|umpteenth|every|last|# time|times ?in_a_row ?now ?that you|you_all|they|he|your_office ?guys ?have ?gone_and pushed|moved|changed|canceled|cancelled|rescheduled|bumped|postponed|switched|delayed|stood ?up ?my|our|me|us|on ?me|us ?whole job|appointment|visit|install|date",
+            "no way to run|treat|do|talk",
+            "about|have|finally had ?just ?about it|enough with|of you|your|y'all|the_lot|all_of_you|this_company|this_outfit",
         ],
     ),
 ];

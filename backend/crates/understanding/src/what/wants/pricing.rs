@@ -29,7 +29,7 @@ pub(super) const ROWS: &[Row] = &[
             "no_charge|complimentary|included_in_the_price",
             "^ ?and|so|hey is|are|will|would ..5 free ?to_use|of_charge|for_guests|to_access $",
             "@is ?there ?a|an|any ..2 charge|fee|discount|extra_charge|cost|deposit|minimum ?for|to",
-            "discount|discounts|coupon|coupons|promo|promotion|promotions|specials|deal|deals|senior_discount|military_discount|descuento|descuentos !with|fell|is_off|'s_off|is_dead|closed|went_south|went_through|is_this|is_i|'s_this",
+            "discount|discounts|coupon|coupons|promo|promotion|promotions|specials|deal|deals|senior_discount|military_discount|descuento|descuentos !with|on_the_house|on_our_house|on_my_house|on_the_place|fell|is_off|'s_off|is_dead|closed|went_south|went_through|is_this|is_i|'s_this",
             "trip|service|service_call|diagnostic|dispatch|call_out|callout|emergency|after_hours|hourly|labor|weekend|cleaning|inspection|visit|travel charge|fee|rate|rates|cost|price|charges",
             "expensive|cheap|cheaper|cheapest|affordable|pricey|costly is|are|would|room|option|do|one|rooms|options",
             "cuanto|cuanto_es|cuanto_seria ?cuesta|cobran|cobra|vale|sale|es|seria|costaria|me_cobran|por !tiempo|tarda|tardan|tardaria|tardarian|se_tarda|se_tardan|dura|duran|duraria|demora|demoran|le_falta|falta|faltan|hace|antes|mide|de_tiempo|de_garantia",

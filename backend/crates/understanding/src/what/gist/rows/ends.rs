@@ -7,8 +7,8 @@ pub(super) const ROWS: &[Row] = &[
     (
         Field::NoNeed,
         &[
-            "no|not_any|not_much|little need|reason|point|sense|use ?in|to|of|for ?have|having|you|you_all|you_guys|them|the_guy|him|anybody|anyone ?to ?bother send|sending|come|coming|out|@someone|have|that|showing",
-            "not ?have|need|bother|worry|going|going_to|be ?about|to|with|be ?need|needing ?bother ?to come|coming|send|sending|show|the_visit|the_appointment|the_guy|the_tech|him|anyone|anybody|somebody|you_guys|you_all|@pro ?out|to ?anymore|come",
+            "no|not_any|not_much|little need|reason|point|sense|use ?in|to|of|for ?have|having|you|you_all|you_guys|them|the_guy|him|anybody|anyone ?to ?bother send|sending|come|coming|out|@someone|have|that|showing|drive|driving|make|making|waste|wasting|head|heading|haul|hauling|roll|rolling|burn|burning",
+            "not ?have|need|bother|worry|going|going_to|be ?about|to|with|be ?need|needing ?bother ?to come|coming|send|sending|show|the_visit|the_appointment|the_guy|the_tech|him|anyone|anybody|somebody|you_guys|you_all|@pro ?out|to ?anymore|come !till|until|til|before",
             "will|would|am|are|is|do|does not ?going_to|going ?be ?to need|needing|want|wanting|require|requiring !to_lose|to_miss|to_cancel|to_give_up|to_be ?you|you_all|the|that|this|him|any|anyone|anybody|it ..4 after_all|anymore|any_more|visit|appointment|service|estimate|guy|tech|plumber|come|coming|cleaning|install|repair",
             "no_longer need|needing|want|require|necessary|interested",
             "never_mind|nevermind|forget|disregard|ignore|skip about|the|my|it|@when_word|sending|coming !just|that|what",
@@ -83,6 +83,12 @@ pub(super) const ROWS: &[Row] = &[
             "took|takes|taking care !of",
             "so we|i ?am|are good|all_set|set|fine|okay|covered",
             "ya ?lo|la|se ?mejor ?no consegui|conseguimos|arregle|arreglaron|arregla|hizo|hicieron|quedo|vendi|vendimos",
+            "ended_up|wound_up ?we selling|moving|renting|leaving ?it|to|out|the|off|$",
+            "lost|losing|gave_up|giving_up|broke|ended|ending the|our|my lease|house|building|storefront|rental",
+            "letting|let the|our|my|his|her place|house|home|property|farm go",
+            "lo|la ?ya dejo|dejaron|deje funcionando|listo|lista|arreglado|arreglada|jalando|trabajando|bien|como_nuevo",
+            "she|he|they|we|i|'s|has|have moved|moving|relocated|relocating ?back ?off ?away ?out to !@when_word|the|a|my|our|#|next|another_day|another_time|later|earlier|@ord",
+            "vendi|vendimos|se_vendio|vendieron ?ya ?mi|la|el|nuestra casa|propiedad|local|carro",
         ],
     ),
     (
@@ -125,6 +131,14 @@ pub(super) const ROWS: &[Row] = &[
             "lost my|his|her job",
             "deal|sale|contract|closing|loan|financing|plan|project|buyer ?has|just ?all fell_through|fell_apart|is_off|got_denied|died|dead|did_not_go_through|backed_out",
             "ya no ..2 quiero|queremos|necesito|ocupo|puedo|podemos|voy|vamos|va|interesa",
+            "is|are|'s|be not ours|mine|our_problem|my_problem|our_house|my_house|our_headache|our_place|us ?to ?fix ?deal_with ?worry_about anymore|now|any_more|no_more",
+            "is|are|'s|be ?now ?all their|his|her|somebody_else's|someone_else's|the_bank's|the_buyer's|the_new_owner's|the_landlord's headache|problem|baby|business|circus|mess|now",
+            "not setting foot|foot_in",
+            "is|'s|are|it ?now ?all ?completely off the table|cards",
+            "cold feet",
+            "just|probably|definitely|we_are|i_am going_to not $",
+            "is|'s|are not ?going_to happening|happen|going_ahead|going_forward|taking_place ?now|anymore|after_all !yet|until|till|@when_word",
+            "deal|estimate|visit|appointment|job|project|install|work|procedure|plan|inspection|treatment|thing is|'s|are ?all ?now off|dead|toast|kaput|scrapped|history !by|to|the|balance|center|and|track",
         ],
     ),
     (

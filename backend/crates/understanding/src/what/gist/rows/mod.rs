@@ -1,5 +1,6 @@
 //! The words of each lexical field.
 
+mod blame;
 mod changes;
 mod ends;
 mod work;
@@ -11,5 +12,5 @@ pub(super) type Row = (Field, &'static [&'static str]);
 
 /// Every row.
 pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
-    [work::ROWS, changes::ROWS, ends::ROWS].into_iter().flatten()
+    [work::ROWS, changes::ROWS, ends::ROWS, blame::ROWS].into_iter().flatten()
 }

@@ -6,6 +6,7 @@ mod danger;
 mod in_other_words;
 mod people;
 mod questions;
+mod situations;
 mod small_talk;
 mod told_anyhow;
 
