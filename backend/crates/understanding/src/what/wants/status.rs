@@ -154,7 +154,7 @@ pub(super) const ROWS: &[Row] = &[
             "is|are it|that|the_ticket|the_job|the_work_order|they ?all ?even closed_out|wrapped_up|finished_up|buttoned_up|done_over_there ?yet",
             "not seen|heard|gotten|received|got ?back ?on ?about ?a|the|his|her|your|that|any|my|our ..2 quote|estimate|bid|report|paperwork|number|proposal|permit|part|parts|tracking ?yet",
             "has it|that|he|she|they ?even ?already gone|went|been|left|come|shipped|posted|mailed|cleared ?out|through|in|sent ?yet|$",
-            "is|are my|your|the|our|that ?@pro ..2 guy|guys|tech|technician|man|plumber|crew|electrician|fella|boys|roofer|roofers|driver|inspector ?still ?even planning|able|intending|figuring ?on|to",
+            "is|are my|your|the|our|that ?@pro ..2 guy|guys|tech|technician|man|plumber|crew|electrician|fella|boys|roofer|roofers|driver|inspector ?still ?even planning|intending|figuring ?on|to",
             "which|who ?one of_us|is_it|'s_it ?is right|correct|going",
             "am|are|is|did|was i|we|it|he|they|that|she ..6 or not $",
             "who|what has_got|'s_got|has the_ball|the_paperwork|my_paperwork",
