@@ -71,11 +71,11 @@ pub(super) const CLASSES: &[Class] = &[
     ("over_there", "over on the in into onto to at from of by near under underneath behind around inside along through out across"),
     (
         "quit",
-        "quit quits died dead die out broke broken stopped stop stops failed failing fails down kaput shot busted conked_out gave_out gave_up went_out shut_down shuts_down locked_out not_working not_work not_works not_come_on not_coming_on not_turn_on not_turning_on not_start not_starting not_kick_on not_kicking_on not_kicking_in not_run not_running not_ignite not_igniting not_light not_stay_lit not_fire_up not_heat not_heating not_produce not_blow not_blowing blowing_cold blows_cold blowing_cold_air not_respond no_funciona no_sirve no_prende no_enciende se_descompuso dejo_de_funcionar dejo_de_servir dejo_de_prender ya_no_prende ya_no_sirve se_apago se_murio se_daño no_calienta no_arranca belly_up toes_up gave_up_the_ghost give_up_the_ghost bit_the_dust kicked_the_bucket crapped_out pooped_out croaked on_the_fritz packed_up packed_it_in went_kaput kaput called_it_quits done_for toast keeled_over petered_out fizzled_out up_and_quit trono fallo murio se_murio se_fue se_nos_fue valio",
+        "kicked_the_bucket gave_out_on_us took_a_dump belly_up dead_as_a_doornail deader quit quits died dead die out broke broken stopped stop stops failed failing fails down kaput shot busted conked_out gave_out gave_up went_out shut_down shuts_down locked_out not_working not_work not_works not_come_on not_coming_on not_turn_on not_turning_on not_start not_starting not_kick_on not_kicking_on not_kicking_in not_run not_running not_ignite not_igniting not_light not_stay_lit not_fire_up not_heat not_heating not_produce not_blow not_blowing blowing_cold blows_cold blowing_cold_air not_respond no_funciona no_sirve no_prende no_enciende se_descompuso dejo_de_funcionar dejo_de_servir dejo_de_prender ya_no_prende ya_no_sirve se_apago se_murio se_daño no_calienta no_arranca belly_up toes_up gave_up_the_ghost give_up_the_ghost bit_the_dust kicked_the_bucket crapped_out pooped_out croaked on_the_fritz packed_up packed_it_in went_kaput kaput called_it_quits done_for toast keeled_over petered_out fizzled_out up_and_quit trono fallo murio se_murio se_fue se_nos_fue valio",
     ),
     (
         "heating",
-        "furnace heater heat boiler heating heat_pump heating_system radiator radiators heaters hvac mini_split calefaccion calenton boiler_system calentador_de_la_casa",
+        "boilers furnaces floor_heater wall_heater gravity_furnace mini_splits steam_heat furnace heater heat boiler heating heat_pump heating_system radiator radiators heaters hvac mini_split calefaccion calenton boiler_system calentador_de_la_casa",
     ),
     (
         "ac",
@@ -226,7 +226,7 @@ pub(super) const CLASSES: &[Class] = &[
         "body_reacts",
         "cough* choking chok* gagging gag faint fainting dizzy lightheaded light_headed burning burns burn stinging sting stings throat lungs chest_is_tight tight_chest wheezing wheez* can_not_breathe not_breathe hard_to_breathe trouble_breathing short_of_breath eyes watering passing_out passed_out vomiting throwing_up nause* mareado mareada tosiendo arde arden pica pican ojos garganta ahogando",
     ),
-    ("vents", "hiss* whistl* whoosh* roar* venting vents blowing blows jetting rushing_sound jet_engine silb* chifl*"),
+    ("vents", "hiss* whistl* whoosh* roar* venting blowing blows jetting rushing_sound jet_engine silb* chifl*"),
     (
         "strikes",
         "nicked nick hit cut broke broken clipped busted dug struck punctured snapped severed ruptured rupture tore torn ripped yanked sheared clobbered snagged rammed plowed drilled went_through went_straight_through went_right_through backed_into ran_over ran_into pulled_up cracked golpeo rompio corto perforo",

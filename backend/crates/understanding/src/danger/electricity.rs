@@ -170,6 +170,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"drain*|flush* ..12 sink|floor|tub|shower",
+
         "washer|washing_machine|dryer|lavadora ?@is|'s ?just ?really shaking|dancing|walking|vibrating",
         "static ?shock|shocks|electricity|cling",
         "live in|at|here|there|with|alone|near|close|upstairs|downstairs",
@@ -216,6 +218,8 @@ pub(super) const ROWS: &[Row] = &[
         "line down",
         Shock,
         &[
+"@tree ..4 on|against|across|over|sobre ?the|my|our|el|la line|lines|drop|cable|service|wire ..8 house|pole|comes|street|power|meter|casa|poste",
+
             "power_line|power_lines|electric_line|electrical_line|power_cable|live_wire|live_wires|utility_line|electric_wire|high_voltage|service_line|cable_de_luz|cables_de_luz|poste ..4 down|fell|fallen|hanging|low|snapped|on|across|in|came_down|laying|lying|loose|off|ripped|torn|caido|caidos|cayo",
             "down|downed|fallen|low|snapped|loose power_line|power_lines|wire|wires|electrical_line|electric_line|utility_line|line",
             "wire|wires ..2 down|fell|fallen|came_down|laying|lying ..3 yard|street|driveway|road|ground|roof|house|car|fence|lawn",

@@ -10,6 +10,11 @@ pub(super) const ROWS: &[Row] = &[
         "on fire",
         Fire,
         &[
+"go|going|goes|went|lit|burning|burns|burned ?right ?straight ?up like ?a|an|the torch|candle|matchstick|match|kindling|tinderbox|bonfire|roman_candle|tinder|haystack|christmas_tree|bonfires",
+"lengua|lenguas|bola|bolas|chorro|cortina|puro|pura ?de fuego|lumbre|llamas",
+"~fire ..2 shot|shooting|licking|rolling ..1 out|up|through|from|across",
+"flames ..2 came|coming|shot|shooting|licking|rolling|blew ..1 out|up|through|from|across",
+
             "on ~fire",
             "catch|catches|caught|catching ?on ~fire",
             "@is|are|'s in|up_in flames",
@@ -148,6 +153,8 @@ pub(super) const ROWS: &[Row] = &[
         "smoke",
         Smoke,
         &[
+"mine|ours|this_one|that_one|mio|mia|la_mia|el_mio ?@is|'s|esta ?now ?just ?really ?all smoking|smoldering|humeando|echando_humo",
+
             "~smoke|humo ..4 coming|pouring|everywhere|in|from|out|filling|filled|billowing|rising|inside|all_over|saliendo|sale|en|por",
             "see|seeing|saw|smell*|there|have|got|is|are|blowing|blew|blows|lots|black|white|gray|grey|thick|full|filled|filling|throwing|puffing|making|veo|hay|sale|mucho|echando ?is|'s|out ?of|some|a ?lot_of|bit_of|little|like|black|white|with|up|thick ~smoke|smoky|smokey|humo",
             "@appliance|@electric|@place|it|vent|vents|chimney|cord|something|thing|box ?@is|are|was|started|starts|keeps|just|has_been ?and|been|started ..2 ~smoking|smoldering|smouldering|smoked|humeando",
@@ -242,4 +249,9 @@ pub(super) const ROWS: &[Row] = &[
         "smoke|fire ?and_co @device_alarm ..4 going_off|went_off|goes_off|keep_going_off|blaring|sounding|screaming|will_not_stop|triggered|sonando",
     ])
         .unless(&["no smoke|fire", "chirp*", "battery|batteries", "false alarm", "test|tested|testing|inspection|when_i_cook|cooking"]),
+    Row::urgent("fire protection out of order", Fire, &[
+        "fire_panel|fire_alarm_panel|fire_system|fire_alarm_system|alarm_panel|suppression_system|ansul|ansul_system|fire_pump|sprinkler_system|sprinkler_riser|fire_sprinkler|fire_sprinklers ..8 trouble|fault|supervisory|offline|impaired|out_of_service|red_tagged|tagged_out|not_reporting|leaking|leaks|down|discharged|went_off|tripped|dead",
+        "fire_watch ..6",
+    ])
+    .unless(&["apple|smart|ring|yard|lawn|irrigation", "install*|quote|inspect*|annual|bid"]),
 ];

@@ -26,6 +26,10 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"at|from|near|by|behind ..2 station|gas_station|truck_stop|pumps",
+"filling|filled|fill ..2 up|car|truck|tank",
+"lawn_mower|lawnmower|weed_eater|gas_can ..6",
+
         "smells fine|good|great|clean|new|nice",
         "no|not|without ..2 smell*",
         "gas_station|gas_bill|gas_mileage ..4 @smell",
@@ -51,6 +55,9 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"at|from|near|by|behind ..2 station|gas_station|truck_stop|pumps",
+"filling|filled|fill ..2 up|car|truck",
+
         "oven|stove|grill|range ..8 clean*|bake|baking|cook|cooking|food|grease",
         "dusty|dust ..3 smell*",
         "gas_station|gas_bill|gas_mileage|car|truck|lawn_mower|mower|weed_eater ..8 @smell",

@@ -17,7 +17,7 @@ const NAMES: &[&str] = &[
     "noble|tear|exhaust|flue gas|gases",
     "gas leak detector|detectors|detection|sensor|sensors|alarm|test|testing|inspection|shutoff_valve",
     // alarms, protection
-    "smoke|fire|co|carbon_monoxide|flood|water|leak|water_leak|heat|gas|freeze detector|detectors|alarm|alarms|sensor|sensors|monitor|monitors|sprinkler|sprinklers|extinguisher|extinguishers|protection|suppression|escape|escapes|hydrant|hydrants|damper|dampers|inspection|inspections|code|codes|marshal|department|dept|chief|fighter|fighters|truck|drill|door|doors|rated|proof|retardant|blocking|caulk|watch|test|tests|insurance",
+    "smoke|fire|co|carbon_monoxide|flood|water|leak|water_leak|heat|gas|freeze panel|panels|system|systems|riser|risers|blanket|blankets|safe|exit|exits|curtain|shutter|inspector|detector|detectors|alarm|alarms|sensor|sensors|monitor|monitors|sprinkler|sprinklers|extinguisher|extinguishers|protection|suppression|escape|escapes|hydrant|hydrants|damper|dampers|inspection|inspections|code|codes|marshal|department|dept|chief|fighter|fighters|truck|drill|door|doors|rated|proof|retardant|blocking|caulk|watch|test|tests|insurance",
     "fire place|places|pit|pits|wood|station|house|lane|island|hall|ant|ants|bowl|table|tables|brick|box|pot|stone|mantel|screen|company|sale|stick|fly|works|side|water|department|the_furnace|up|hose",
     "fireplace|firepit|firewood|firehouse|fireplaces",
     "fire|smoke|water|flood|storm|mold damage|restoration|cleanup|remediation|mitigation|damages",
@@ -40,9 +40,9 @@ const NAMES: &[&str] = &[
     "fresh|hot|warm|open|on|by|cold air",
     "leak detection|detector|detectors|test|testing|inspection|sensor|sensors|proof|stop|repair_company",
     "non emergency",
-    "emergency service|services|visits|visit|calls|call|fee|fees|rate|rates|plumber|electrician|number|line|contact|exit|light|lights|kit|room|shutoff|shut_off|shutoff_valve|switch|generator|brake|heat|heater|lighting|release|stop|cord|button|fund|brake|repair_pricing|pricing|charge|charges|appointment|appointments",
+    "emergency eyewash|eye_wash|shower|showers|plan|plans|contact|contacts|preparedness|drill|vet|lamp|battery_light|pull|pull_cord|egress|window|windows|ladder|preparation|savings|service|services|visits|visit|calls|call|fee|fees|rate|rates|plumber|electrician|number|line|contact|exit|light|lights|kit|room|shutoff|shut_off|shutoff_valve|switch|generator|brake|heat|heater|lighting|release|stop|cord|button|fund|brake|repair_pricing|pricing|charge|charges|appointment|appointments",
     // companies and streets
-    "@danger_name plumbing|barbecue|bbq|grill|supply|company|restaurant|inc|llc|bar|cafe|brewing|brewery|pizza|heating|electric|electrical|roofing|realty|magazine|studio|boutique|salon|church|solutions|services|media|marketing",
+    "@danger_name ?top|time|pro|masters|busters|kings|doctor|tech|guard|zone|line|city|house|town|bros|brothers plumbing|barbecue|bbq|grill|supply|company|restaurant|inc|llc|bar|cafe|brewing|brewery|pizza|heating|electric|electrical|roofing|realty|magazine|studio|boutique|salon|church|solutions|services|media|marketing",
     "@danger_name street|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|circle|trail|creek|ridge|canyon|mountain|hills|springs|valley|way|place|parkway|terrace|highway|tower|mill|branch|run|hollow|hill|point|lake|oak|stone|wood|brook|fork|crest|view|island",
     "live|lives|located|house|place|am|are ?right on|off|at|near @danger_name ..1 street|avenue|road|drive|lane|court|boulevard|circle|trail|way|place|parkway|terrace|highway|hill|creek",
     "mister|mr|mrs|ms|miss|doctor|dr @danger_name",
@@ -66,6 +66,19 @@ const NAME_CLASSES: &[crate::phrases::Class] = &[
 
 /// Streets, businesses and colours that are named for a danger, and figures of speech: whoever looks for a danger does not hear these.
 const UNHEARD: &[&str] = &[
+    "on fire|a_roll this year|month|quarter|season",
+    "on fire with ?the|our|these|all sales|orders|bookings|business|work",
+    "it_is|this_is|i_am|habla|soy ?mister|mr sparky|smokey|stormy|ember|blaze|rocky|ash|flash|bolt|zap|chispa|rayo|trueno from|with|at|over|de|calling|here",
+    "like ?a|an ?old broke|broken|busted ?old arm|leg|wing|tooth|finger|hip|back",
+    "like|as_if|as_though|como_si ?there ?@is ?hubiera ?a ?an ?un ?little somebody|someone|alguien|ghost|man|guy|fella|person|kid|hombre|senor|duende|elephant|army ?@is ?a ..1 down_there|up_there|in_there|back_there|banging|knocking|pounding|bowling|dancing|stomping|ahi_adentro|golpeando",
+    "hair|hairs|legs|face|veins|vein|lip|chin|underarms|bikini|spot|spots|sunspots|freckles|moles ?all ?been zapped|lasered|frozen_off|burned_off",
+    "zapped|zap|zapping|lasered ?off ?her|my|his|the|some|these|those|a|couple ?of ?spider ?age ?sun ?little hair|hairs|vein|veins|wart|warts|mole|moles|tattoo|freckles|spots|skin_tag|skin_tags",
+    "closing|escrow|sale|party|wedding|event|engagement|merger|partnership|deal|trip|vacation|plans|schedule|week|weekend|day|phone|inbox|meeting|instagram|business|friendship|argument|boda|fiesta|negocio|trato ?just|kind_of|all ?up_and blew|blows|blown|exploded|imploded|went|exploto|trono ?up",
+    "spray man|guy|tech|lady|people|service|treatment|day|company|appointment|tan|tanning|tans",
+    "heater|water_heater|tank|washer|dishwasher|toilet|drain|unit|machine|disposal|pump|faucet|pipe|furnace|sink|hose ?@is|'s|just|started|keeps ?just ?been ?started puking|vomiting|barfing|throwing_up|coughing|hurling|choking|wheezing|gasping|coughed|puked|pukes|coughs ?up",
+    "cough|coughs|sputter|burp|gasp|wheeze|sneeze|choke|spit ?or_two of ?just ?rusty air|water|rust",
+    "bleeding|bleed|bleeds air|the_radiators|the_lines|radiators",
+    "flashing ?up|down ?there ?by|around|at|on|along|near|behind ?the ?old chimney|skylight|vent|valley|wall|roof|dormer|pipe|stack",
     "@proper ?@terrain street|avenue|ave|road|rd|boulevard|blvd|lane|parkway|highway|terrace|turnpike",
     "#|at|off|near|to|from|live_on|lives_on|house_on|office_on|shop_on ?old|north|south|east|west|upper|lower @proper ?@terrain drive|court|circle|trail|way|place|creek|ridge|canyon|hill|hills|springs|valley|mill|branch|run|hollow|point|lake|crossing|pike|landing|bend|loop|tower",
     "calle|avenida|colonia|privada|bulevar|carretera|fraccionamiento|barrio|calzada ?de ?del ?el ?la ?los ?las @proper",

@@ -10,6 +10,9 @@ pub(super) const ROWS: &[Row] = &[
         "no water",
         NoWater,
         &[
+"no ?nos|me sale|cae|llega|hay|tengo|tenemos ?ni|nada ?una ?sola|de gota|gotita|chorrito|agua !caliente",
+"vecinos|vecina|vecino|los_demas ..2 si tienen|hay|tiene ..2 agua",
+
 "~water ?just|suddenly went out|off !the|on|onto|into|over|through|there|of",
 
             "no|zero|not_any|without|lost|do_not_have|not_have|not_had|not_had_any|not_getting|not_gotten|not_get|no_running|no_clean|no_cold|sin|no_hay|no_tengo|no_tenemos|no_sale|out_of ?any|running|getting ~water|agua !heater|pressure|leak*|damage|stain*|softener|line|filter|bill|coming_from_the_fridge|caliente|on|around|near|under",
@@ -62,6 +65,8 @@ pub(super) const ROWS: &[Row] = &[
         "froze|frozen|freezing|congelad*|congelo|congelaron <6> pipe|pipes|line|lines|hose_bib|spigot|water|tuberia|tuberias|tubo|tubos|agua|llave",
     ])
     .unless(&[
+"froze|frozen|congel* ..8 popped|blew|let_go",
+
 "pipe|pipes|line|lines from freezing",
 "keep|stop|prevent|so ..5 freez*",
 

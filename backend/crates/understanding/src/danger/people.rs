@@ -41,6 +41,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"nobody|no_one|nothing|nadie ?@is|was|were ?actually ?even in|inside|stuck|trapped|hurt ?it|there|$",
+
         "key|keys|llaves|ring|phone|toy|toothbrush ..3 fell|dropped|cayo|down ..3 drain|toilet|sink|vent",
         "pelota|juguete|toalla|trapo|llave|llaves|bolsa ..5 atorad*|atorado",
         "toy|ball|sock|rag|towel|wipes ..5 stuck",
@@ -101,7 +103,7 @@ pub(super) const ROWS: &[Row] = &[
             "can_not|could_not|hard_to|barely|hardly ..1 stay_awake|keep_awake|wake|keep_his_eyes|keep_her_eyes|keep_my_eyes",
             "roofer|painter|worker|technician|tech|dad|mom|husband|wife|son|daughter|kid|grandma|grandpa|grandmother|grandfather|mother|father|guy|man|woman|lady|helper|neighbor|tenant|contractor|plumber|electrician|employee|baby|toddler|papa|mama|hijo|hija|esposo|esposa|abuela|abuelo|senor ..5 fell|fallen|collapsed|slipped|cayo !behind|asleep|for|apart|off_the|in_love|off_my|off_our",
             "i|he|she|they ?just ?has|have fell|fallen|slipped|collapsed !behind|asleep|for|apart|in_love|off_the_schedule|out_of_love",
-            "@person ..3 not ..1 get_up|getting_up|get_back_up",
+            "@person ..3 not ..1 get_up|getting_up|get_back_up !there|on|in|to|early|before|at|until|by|the|that",
             "@limb|face|head <8> went_in|went_into|got_into|caught_in|sucked_into|mangled|severed|crushed|gashed|lacerated|sliced_open|cut_open|cut_real_bad|bleeding",
             "@person <8> sliced|gashed|mangled|impaled|stabbed|electrocut*|scalded|crushed !budget|price",
             "came|comes|coming|flew|went|tumbled|toppled off ?of ?the|a|my|his|her ladder|roof|scaffold*|truck|deck|stairs|balcony",
@@ -109,7 +111,7 @@ pub(super) const ROWS: &[Row] = &[
             "boiling|scalding|hot ?water|steam|oil|grease|acid|soup ..3 sprayed|splashed|hit|burned|spilled|shot|got_on|all_over ..3 @limb|face|me|him|her|eyes",
             "burned|burnt|singed|scorched ?off ?my|his|her eyebrows|eyelashes|hair|face|beard",
             "@person <5> wheez*|gasping|choking|turning_blue|struggling_to_breathe|hyperventilating|panic_attack",
-            "not ..1 making_sense|making_any_sense|acting_right|responding|answering|conscious|lucid|coherent|breathing|talking_right",
+            "not ..1 making_sense|making_any_sense|acting_right|responding|conscious|lucid|coherent|breathing|talking_right",
             "@person <10> convulsing|seizing|shaking_all_over|temblando|convulsionando|delirious|delirio|turning_blue",
             "will_not_stop|not_stop|can_not_stop|not_quit ..2 bleeding",
             "@harmed ..12 not_stop|will_not_stop|can_not_stop|bleeding|er|stitches|hospital",
@@ -137,6 +139,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"burned|burnt ..8 hair_removal|laser|wax|waxing|peel|microneedling|lash",
+
 "phone|phones|cell|keys|ring|toy|ball|wallet|glasses|watch|remote|celular|telefono|llaves|anillo|juguete|pelota|cartera ?just|se fell|slipped|dropped|cayo|cayeron",
 
         "came|broke|snapped|fell|pulled|popped|crumbled ..3 off ..1 in my|his|her hand|hands",
@@ -237,7 +241,9 @@ pub(super) const ROWS: &[Row] = &[
             "can_not|could_not ..1 open|see_out_of|feel ..3 eye|eyes|face|lips|cheek ..10 @treatment|peel",
         ],
     )
-    .unless(&["eye_doctor|glasses|cataract", "see ?it|that|the ..3 eye_level", "vision insurance|exam", "blinds"]),
+    .unless(&[
+"can see|breathe|swallow ?and ?see|breathe ok|okay|fine|good|alright",
+"eye_doctor|glasses|cataract", "see ?it|that|the ..3 eye_level", "vision insurance|exam", "blinds"]),
     Row::urgent(
         "reaction to a treatment",
         Medical,
@@ -251,6 +257,12 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"does|do|will|would|can|could|might ..6 droop|droopy|itch|numb|infected|infection|lumps|rash|reaction",
+
+"swell*|bruis*|redness|numb*|bump|bumps|droop* ..3 usually|normally|typically|last|lasts|take|takes",
+"usually|normally|typically ..5 swell*|bruis*|go_down|peel*",
+"thinking|considering|curious ..2 about|of|getting|if",
+
         "mosquito*|zancudo*|tick|spider|arana",
         "bruise|bruises easy|easily",
         "how bad|much|long|painful ..3 burn*|swell*|bruis*|numb*|redness|peel*|pain",

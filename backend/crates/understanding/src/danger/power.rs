@@ -10,6 +10,13 @@ pub(super) const ROWS: &[Row] = &[
         "power out",
         NoPower,
         &[
+"restaurant|restaurante|shop|salon|clinic|bar|cafe|diner|church|school|office|bakery|gym|hotel|pharmacy|tienda|negocio|floor|wing ?@is|'s|just|all|se ?just ?all went|gone|quedo|pitch|go ?all ?pitch dark|black|oscuras|sin_luz",
+
+"se ?me|nos|les ?le fue|corto|bajo|apago ?toda ?la luz|corriente|electricidad",
+"lights|luces|bulbs|lamps ..6 bright|brighter|brillantes ..3 dim|dimmer|bajas ..12 fried|blew|popped|dead|burned|quit|toast|quemo|quemaron",
+"lost|dropped|losing|missing ?its|a|one ..1 leg|phase ..2 power|$",
+"lost|dropped|losing|missing ?its|a|one leg|phase",
+
             "no|lost|losing|lose|without|do_not_have|not_have|have_not_had|sin|no_hay|no_tengo|no_tenemos|se_fue ?any|all|our|my|la|el ~power|electricity|luz|electricidad|corriente !outage_kit|tools|tool|steering|wash*|vent",
             "~power|electricity|luz ?@is|has|just|went|been|suddenly ..2 out|off|down|gone|dead|died|ida !to|of|for_the|let|the",
             "power|electricity|lights except|but_not us|me|my|mine|ours|our|we",
@@ -38,6 +45,7 @@ pub(super) const ROWS: &[Row] = &[
             "power|electricity|luz ..2 partial|intermittent|half ..8 fridge|freezer|medical|furnace|pump",
         ],
     )
+    .scenes(&["lights_on too_bright dims <18> !bought|indicator"])
     .unless(&[
         "every|all ..3 light|lights ..5 burned|bulb*|fixture|outside|christmas|in_one",
         "in_the_dark ..2 about|on",
@@ -63,12 +71,16 @@ pub(super) const ROWS: &[Row] = &[
         "machine that keeps somebody alive",
         NoPower,
         &[
+"lift|stair_lift|stairlift|chair_lift|chairlift|elevator|hoyer|hoyer_lift|ramp_lift|platform_lift|elevador|grua ..14 dead|died|quit|broke|broken|stuck|stopped|down|out|not_work|not_working|no_funciona|descompuso ..14 wheelchair|walker|can_not_walk|bedridden|disabled|paralyzed|upstairs|bed|silla_de_ruedas|paralitico",
+"wheelchair|bedridden|paralyzed|disabled|can_not_walk|silla_de_ruedas ..14 lift|stair_lift|stairlift|elevator|chair_lift|elevador ..8 dead|died|quit|broke|broken|stuck|stopped|down|not_work|not_working|no_funciona",
+
             "~power|electricity|outage|battery|generator|breaker|luz ..10 cpap|oxygen|ventilator|concentrator|dialysis|nebulizer|life_support|medical_equipment|medical_device|oxigeno|respirador",
             "cpap|oxygen|ventilator|concentrator|dialysis|medical_equipment|oxigeno ..10 ~power|electricity|outage|luz",
             "cpap|oxygen|concentrator|ventilator|dialysis|nebulizer|breathing_machine|feeding_pump|heart_monitor|lift_chair|hospital_bed|oxigeno|respirador|insulina <14> battery|backup|beeping|dead|dying|off|out|power|electricity|outage|luz|tank_is|running_low|breaker*|generator|minutes|apago|corriente",
             "breathing_machine|cpap|oxygen|concentrator|ventilator|nebulizer|dialysis|oxygen_machine|apnea|oxigeno|respirador|medical_equipment <16> dark|no_power|outage|power|off_the_wall|runs_off|plugged|luz|electricity|corriente|breaker|outlet ..3",
         ],
     )
+    .scenes(&["body_lift out_of_order cannot_climb <26> !plans|bought"])
     .unless(&[
         "smoke|co|carbon_monoxide ?detector ..4 battery|beeping",
         "install*|quote|thinking|want ..6 generator|backup|outlet",

@@ -27,6 +27,8 @@ pub(super) const ROWS: &[Row] = &[
         "locked out",
         Insecure,
         &[
+"?me|nos quede|quedamos|quedo ?encerrado afuera|fuera|sin_llaves|sin_llave",
+
             "@person|i|we|myself|us|me|ourselves ..3 locked|lock out !furnace",
             "locked_out of|and|now|here",
             "locked|locking|lock|left|forgot|closed ..3 key|keys|fob ..4 in|inside ..3 car|house|truck|apartment|office|trunk|home|it|van|room|inside|and",
@@ -62,6 +64,11 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"keep|keeps|always|forever|constantly|usually ..1 locking|lock|getting",
+
+"lock* ..3 out ..1 all_the_time|constantly|a_lot|every|again_and_again|too_often|so_much|so_often|twice",
+"keypad|smart_lock|code_lock|lockbox",
+
         "furnace|boiler|heater|unit|compressor|system|thermostat ..8 locked_out|lockout",
         "leave|left|leaving|put|will_be|hidden|hide ..4 key|keys ..4 under|on|in|with|at",
         "can_not get ?back into|in ?my|the account|email|app|portal|system|website",
@@ -76,6 +83,11 @@ pub(super) const ROWS: &[Row] = &[
         "door will not lock",
         Insecure,
         &[
+"drove|crashed|plowed|rammed|backed|slammed|choco|metio ..1 into|through|contra|en|por ?the|my|our|la|el|mi front|glass|window|wall|doors|frente|vitrina|vidrio ..3 shop|store|storefront|salon|restaurant|office|business|tienda|local|negocio",
+
+"hole|gap|opening|hoyo|hueco|nothing ..2 where|donde ..3 door|window|storefront|glass|wall|puerta|ventana|vidrio ..2 was|used|goes|is|were|estaba",
+"drove|crashed|plowed|ran|backed|slammed|choco ..1 into|through|contra|en ?the|my|our|la|el|mi ..1 storefront|front_window|lobby|showroom|shop|store|garage_door|overhead_door|bay_door|front_door|tienda|local|porton",
+
             "@key_door ..5 not|never|no|will_not lock|close|shut|latch|secure|locking|closing|cierra|cerrar|asegura",
             "can_not|could_not|unable_to|no_puedo lock|close|secure|shut|cerrar ..3 @key_door|house|store|shop|garage|building|up",
             "@key_door ..3 kicked_in|kicked|broken_into|pried|smashed|shattered|busted_in|broken_open|off_the_hinges|off_its_hinges|busted_open|fell_off|rota|roto|quebrada",
@@ -125,6 +137,10 @@ pub(super) const ROWS: &[Row] = &[
         "garage door open",
         Insecure,
         &[
+"overhead_door|overhead|bay_door|garage_door|garage|roll_up|rollup|porton|cochera|gate <20> can_not|could_not|no_puedo|no_podemos ..3 get|pull|back|drive|sacar|salir ..3 out|carro|troca|coche|car|truck|ambulance|engine",
+"car|cars|truck|trucks|van|ambulance|engine|engines|rig|carro|troca|camion ..2 can_not|could_not|not|no ..1 get|back|pull|roll|drive|puede|sale|salir ..1 out|salir",
+"garage_door|overhead_door|porton ..8 hanging|crooked|sideways|off_track|colgando|chueco|chueca ..10 car|cars|truck|in_there|inside|work|shift|hospital|carro|adentro",
+
             "garage|overhead ?door|gate ?@is|'s|got ..2 stuck|jammed ?halfway ?wide open|up",
             "garage ?door ..3 not close ..8 leave|leaving|airport|night|tonight|town|secure|security|stuff|everything|stolen|kids|overnight|bed",
             "garage_door|overhead_door|garage|bay_door|roll_up_door|porton <8> stuck|jammed|frozen|atorado|abierto ?up|half|halfway|wide|all_the_way open|up|halfway|half_way|way_up|abierto",
@@ -160,6 +176,12 @@ pub(super) const ROWS: &[Row] = &[
         "locks changed at once",
         Insecure,
         &[
+"not|never ..2 gave|give|turned|turn|returned|return|handed|hand|brought|bring|devolvio|entrego|regreso ..3 key|keys|fob|badge|llave|llaves",
+
+"fired|laid_off|terminated|evicted|kicked_out|walked_off|quit_on_us|dumped|left_him|left_her|corri|corrimos|despedi|ex|exnovio|exesposo|exnovia ..16 key|keys|master|master_key|fob|badge|code|copy|llave|llaves|copia|codigo",
+"still|todavia ?has|have|got|have_got|'s_got|tiene|trae ?a|my|our|the|the_only|mi|la ?house|front|shop key|keys|master|master_key|copy|fob|llave|llaves|copia ..16",
+"se_quedo|quedo|quedaron ..1 con ..3 llave|llaves|copia",
+
             "ex|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|roommate|tenant|stalker|burglar|contractor|employee|thief|someone|somebody|stranger|landlord ..5 has|have|had|got|took|stole|kept|tiene ..2 key|keys|copy|llave|llaves",
             "lock|locks|cerraduras|chapas ..2 changed|change|rekeyed|replaced|cambiar|cambiadas ..4 @now",
             "change|rekey|changed|cambiar ..4 lock|locks|cerraduras|chapas ..4 @now",
@@ -168,5 +190,9 @@ pub(super) const ROWS: &[Row] = &[
             "purse|wallet|bag|backpack|briefcase|bolsa|cartera|mochila|car <10> keys|key|llaves ..8 stolen|stole|address|license|robaron|robo|taken|direccion",
             "stolen|stole|robbed|mugged|snatched|robaron|robo <10> keys|key|llaves|garage_opener|opener",
         ],
-    ).unless(&["not|no ..1 scared|afraid", "ex ..1 tenant|tenants|employee ..4 lock_box"]),
+    ).unless(&[
+"moved_in|just_moved|bought|closed|closing ..16 key|keys","nothing|not|no urgent|rush|hurry|emergency",
+"how_many ..6 key|keys",
+"lockbox|rental|guest|guests|airbnb ..10 code|key|keys",
+"not|no ..1 scared|afraid", "ex ..1 tenant|tenants|employee ..4 lock_box"]),
 ];

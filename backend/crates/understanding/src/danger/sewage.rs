@@ -49,6 +49,10 @@ pub(super) const ROWS: &[Row] = &[
         "drains backing up",
         Sewage,
         &[
+"when|whenever|every_time ..4 drain*|flush*|runs|shower* ..4 comes|comes_up|come|bubbles|pushes|shoots|backs ..1 out|up|into|in ..3 sink|tub|shower|floor|toilet|downstairs|drain|laundry",
+"not clear|clean water ..2",
+"comes|coming|came|pushing|backing ..1 up|out|in|into ..3 downstairs|lower|basement|bottom ?half ?guest sink|tub|shower|toilet|drain|bath|bathroom",
+
             "toilet|toilets|tub|bathtub|shower|showers|sink|sinks|drain|drains|floor_drain|main_line|main|pipes|everything|water|inodoro|drenaje|drenajes|coladera ..4 backing_up|backed_up|backs_up|back_up|coming_back_up|coming_up|bubbling_up|gurgling_up|regres*|se_regres*|rebos*|rebals*",
             "water|stuff|it|gunk ..3 coming|comes|backing|backs ..1 up ..3 shower|tub|drain|toilet|floor|basement|sink",
             "back*_up|backed_up|backing_up|backup ..2 into|in|through ..3 tub|shower|bathtub|basement|house|floor",
@@ -95,6 +99,8 @@ pub(super) const ROWS: &[Row] = &[
     ])
         .unless(&["install*|replace* ..4 toilets"]),
     Row::urgent("septic trouble", Sewage, &[
+"lift_station|wet_well|wetwell|ejector|ejector_pit|grinder_pump|sewage_pump|grinder|carcamo ..12 coming_up|rising|full|high|alarm|failed|tripped|down|out|quit|overflow*|lost|subiendo|dead|not_pumping|backing",
+
         "septic ?tank|system|field|pump ..3 alarm|overflow*|full|fail*|back*|flood*|leak*|smell*|bubbl*",
         "septic alarm",
     ])

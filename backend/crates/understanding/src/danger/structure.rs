@@ -50,6 +50,10 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"overflow*|leak*|drip* ..5 through ?the floor|ceiling",
+
+"flashing|shingle*|gutter*|cap ?by|around|on|at ?the chimney",
+
         "agua ..4 techo|pared|cielo",
         "moja*|gote*|humed*|mancha* ..4 techo|cielo|plafon",
         "techo ..3 vecino|vecina|vecinos",

@@ -28,6 +28,7 @@ const ROWS: &[(Vulnerable, &[&str])] = &[
             "seventy|eighty|ninety|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97 ?one|two|three|four|five|six|seven|eight|nine year|years old",
             "in ?her|his|their|my late|early|mid ?seventies|eighties|nineties",
             "mom|dad|mother|father|mama|papa|wife|husband|aunt|uncle|she|he|parents ?@is|who ?is ?almost|about|nearly seventy|eighty|ninety|a_hundred|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95 !minutes|percent|dollars|bucks",
+            "mama|papa|madre|padre|abuela|abuelo|suegra|suegro|abuelita|abuelito|senora|tia|tio ?ya ?de tiene|con|de setenta|ochenta|noventa|70|75|80|82|85|90",
             "setenta|ochenta|noventa|70|75|78|80|82|84|85|88|90|92 ?y ?# anos|anitos",
             "hundred_years_old|great_grandmother|great_grandma|nana|nonna|granny|gramps|grammy|bisabuela|tercera_edad|persona_mayor|personas_mayores|dementia|alzheimer*|demencia",
             "my elderly|aging|old mother|father|mom|dad|parents|neighbor",

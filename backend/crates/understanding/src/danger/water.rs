@@ -10,6 +10,12 @@ pub(super) const ROWS: &[Row] = &[
         "burst pipe",
         Flooding,
         &[
+"froze|frozen|congelo ?and|up|solid|y ?and ..1 broke|popped|let_go|blew|rompio|trono",
+
+"nail|nails|nailed|screw|screws|screwed|drilled|drill|staple|stapled|saw|sawed|shovel|pick|clavo|taladro|broca|pija <16> squirt*|spray*|shooting|gush*|spurting|pouring|geyser|chorro|chorr*|brota*",
+"sprinkler_riser|fire_riser|fire_sprinkler|fire_sprinklers|standpipe|fire_line|fire_main|sprinkler_pipe ..6 leak*|spray*|burst|broke|knocked|popped|dripping|pouring|going_off|went_off|gush*",
+"handle|valve|knob|stem|stop|bonnet|nipple|fitting|llave|valvula|perilla ?'s|just|is|has ..2 broke|broken|snapped|popped|came|sheared|twisted|quebro|rompio|safo ?clean|right off ..16 shooting|spraying|squirting|gushing|pouring|blasting|everywhere|chorr*|chorro|tirando",
+
 "water_meter|meter|medidor|toma|toma_de_agua|hydrant|hidrante|water_service|curb_stop <8> water_shooting|shooting|spraying|gushing|geyser|pouring|chorro|chorros|chorreando|tirando|brotando|sale_agua|saliendo_agua|fuga_de_agua",
 "water_meter|water_service|curb_stop|meter_box|hydrant ?@is|got|was|just ?just broke|broken|burst|busted|cracked|snapped|blew|blown|ruptured|sheared|hit",
 "broke|burst|busted|cracked|snapped|hit|ran_over ?my|the|our|a|open ?the water_meter|hydrant|water_service",
@@ -46,9 +52,9 @@ pub(super) const ROWS: &[Row] = &[
         "prevent|insulat*|wrap|protect|avoid|winter|could|might|so_they|heat_tape ..8 freez*|froze|frozen",
         "handle|knob|aerator|sprayer|sprayhead|cover|cap|seat|lid ..4 came_off|fell_off|snapped|popped_off|broke",
         "frozen|freezing|freezes ..5 ac|coil|fridge|freezer|heat_pump|condenser|yogurt|ice_maker",
-        "sprinkler|irrigation line|lines|head|heads|zone|valve|system|pipe|riser",
+        "sprinkler|irrigation line|lines|head|heads|zone|valve|system ?in ?the ?front ?back ?side yard|lawn|grass|garden|flower_bed","irrigation line|lines|head|heads|zone|valve|system|pipe|riser",
         "gas|fence|power|phone|internet|clothes|zip line|lines",
-        "door|garage|window|car|phone|screen|fence|chair|table|glass|lid|seat|knob|lever ..4 broke|split|snapped|cracked",
+        "door|garage_door|window|car|phone|screen|fence|chair|table|glass|lid|seat|knob|lever ..4 broke|split|snapped|cracked",
         "vacuum|pool|garden hose",
         "gas|phone|cable|clothes|power|fence|property|fishing|credit ?service line|lines",
         "water|sewer ?line ..3 insurance|warranty",
@@ -67,6 +73,12 @@ pub(super) const ROWS: &[Row] = &[
         "water everywhere",
         Flooding,
         &[
+"pour*|gush*|spew*|dump*|leaking|running|flooding|chorr*|tirando ?right ?straight out ?of ?from ?under ?the|its|el ?whole bottom|back|front|underneath|side|sides|door|top|seam ..6 over|onto|floor|floors|hardwoods|kitchen|everywhere|all|carpet|hall",
+"~water|agua ?@is|'s|just ?just drip*|com*|run*|pour*|leak*|sale|saliendo|cae|cayendo ?right ?down out|out_of|through|from|de|del|por ..3 cabinet|cabinets|ceiling|vent|vents|closet|cupboard|cupboards|light|gabinete|gabinetes|techo|closet|pared",
+"neighbor|neighbors|tenant|tenants|apartment|unit|guy|lady|people|vecina|vecino|vecinos ..2 below|downstairs|beneath|under|underneath|abajo|debajo ..16 drip*|leak*|water|ceiling|wet|gote*|agua|moj*|techo",
+"by_the_bucketful|by_the_bucket|bucketfuls|by_the_gallon|buckets_of_water|a_cubetadas|por_cubetas",
+"run*|pour*|spill*|flow*|stream*|flood*|gush* ?right ?straight ?all ?down ?out into|out|down|across|through|onto ?into ?the|my|our|a ?whole laundry_room|hall|hallway|kitchen|living_room|bedroom|den|stairs|basement|dining_room|carpet|closet|garage !cabinet|faucet",
+
 "metio|mete|meten|metiendo|entro|entra|entrando|colo|colando ?toda|mucha|el|la ?toda ?el ~agua|lluvia|tormenta|lodo ..8 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
 "agua|lluvia ..4 metio|mete|metiendo|entro|entra|entrando|colando ..4 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
 "~water|it ?@is|'s|has|just ?just|now|already|starting_to cover* ..3 @soft_floor|floors|@rooms",
@@ -99,7 +111,7 @@ pub(super) const ROWS: &[Row] = &[
             "~water|it|leak|puddle|stream|agua ..3 heading|headed|making_its_way|moving|creeping|getting|running|spreading|going|inching ?its ?way for|to|toward|towards|into|near|close_to|under|across ?the|my|our ..1 @soft_floor|hallway|bedroom|living_room|basement|outlet|furnace|stairs|sala",
             "coming|running|trickling|seeping|oozing|leaking|dripping out_from_under|out_from_behind|up_through|up_from|down_the|through_the ?the|my|our ..1 @fixture|@soft_floor|stairs|light|tile|tiles|crack|slab|foundation",
             "towel|towels|bucket|buckets|mop|mopping|mopped|shop_vac|shop_vacs|wet_vac|bailing|sandbags|pots|pans|trapeando|cubeta|cubetas|toallas <10> keep_up|fast_enough|full|soaked|water|leak*|overflow*|every|hour*|minute*|gain*|all_night|floor|agua|llenas|dando_abasto|drip*|ceiling",
-            "@soft_floor ..3 squish*|squelch*|soggy|sopping|spongy|soaked|drenched|swelling|cupping|floating|lifting|mojad*",
+            "@soft_floor ..6 squish*|squelch*|soggy|sopping|spongy|soaked|drenched|swelling|cupping|floating|lifting|mojad*",
             "can_not|not keep_up|dar_abasto|doy_abasto ..6 water|leak|it|bucket*|towels|agua",
             "water|agua ..4 higher|deeper|rising|subiendo|coming_up|getting_up_to",
             "@pipe|line|hose <5> @runs_out",
@@ -108,7 +120,7 @@ pub(super) const ROWS: &[Row] = &[
             "ceiling|wall|roof|light|techo ..3 peeing|pissing|weeping|raining|crying|sweating_water|pouring|streaming|showering|leaking|dripping ..4 sofa|couch|bed|desk|tv|computer|floor|table|crib|inventory|counter|head|us|everything|cama|sala|sillon",
             "dripping|leaking|pouring|raining|coming_down|goteando|cayendo|drips <6> bed|sofa|couch|desk|crib|mattress|computer|inventory|merchandise|cama|sillon|cuna|colchon",
             "creek|river|runoff|storm_water|stormwater|street_water|lake|hillside|mud|arroyo|rio <6> coming_in|coming_through|pouring_in|getting_in|in_my|in_our|into|through|rising|metiendo|entrando",
-            "all_over|everywhere|across|por_todo|por_toda|en_todo|todo_el|toda_la ?the|my|our|mi ?la|el tile|tiles|floor|bathroom|kitchen|basement|laundry|garage|house|place|room|hall|piso|cocina|casa|sala|bano|carpet|rug",
+            "all_over|everywhere|across|por_todo|por_toda|en_todo ?the|my|our|mi ?la|el tile|tiles|floor|bathroom|kitchen|basement|laundry|garage|house|place|room|hall|piso|cocina|casa|sala|bano|carpet|rug",
             "carpet|floor|floors|basement|rug|sofa|furniture <5> going_under|under_water|underwater|drowned|drowning|soaked_through|mojo|se_mojo|empapado|inundado",
             "still|sigue|todavia ..3 trickling|trickles|seeping|coming_in|running_in|dripping|saliendo|cayendo ..3 in|down|out|through|$",
             "first_floor|whole_floor|downstairs|entire_floor|kitchen|basement|living_room ..3 wet|soaked|under_water|drenched|mojad*|empapad*",
@@ -144,6 +156,12 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"commode|john|tank|throne|flapper|float|fill_valve|ballcock|loo|potty ..12 running|runs|ran",
+"running|runs|ran ..10 commode|toilet|flapper|float|handle",
+"lodo|sucio|sucia|polvo|tierra|pintura|mugre|basura|cochinero|tirado ..6",
+"muddy|boots|dusty|sawdust|wrappers ..8",
+"toilet|commode ..8 all_night",
+
 "agua ?del|de ?el drenaje|cano|alcantarilla|desague",
 "aguas negras|puercas",
 
@@ -236,6 +254,9 @@ pub(super) const ROWS: &[Row] = &[
             "everything|carpet|boxes|furniture|floor|stuff|shoes ..2 floating|under_water|soaking_wet|sopping",
         ])
         .unless(&[
+"washer|wash|spin|spins|spinning|clothes|laundry|laundromat|load|loads|towels|lavadora|ropa ..14 sopping|soaking_wet|dripping_wet|wet",
+"cost|price|shutoff|shut_off|sensor|stops|stop|prevents ..4 flood|floods|flooding",
+
             "lawn|yard|garden|grass|field ..2 flood*",
             "flood* ..3 lawn|garden|flower_bed|with_calls|calls|emails",
             "flooded ..2 market",
@@ -247,6 +268,10 @@ pub(super) const ROWS: &[Row] = &[
         "ceiling dripping",
         Flooding,
         &[
+"ceiling|ceilings|techo|cielo ..14 drip*|gotea*|goteando ..6 second|minute|middle|bucket|pot|bowl|faster|segundo|minuto|cubeta",
+"ring|spot|circle|patch|stain|mancha ..4 ceiling|ceilings|techo|cielo ..20 drip*|bigger|spreading|growing|gotea*|creciendo",
+"slab|slabs|subfloor ?@is|'s|just|all|gets|getting ?all|just wet|soaked|damp|warm_and_wet|flooded",
+
             "ceiling|ceilings|techo ..4 @leak|wet|soaked|bubbl*|pouring|bulging|water",
             "@leak|water|wet|agua|goteando ..5 ceiling|ceilings|techo",
             "wet|soaked|soaking|saturated|sopping|drenched carpet|carpets|floors|drywall|insulation|ceiling|walls|hardwood",
@@ -297,6 +322,11 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"no|not|without|nothing ?any ?is leak*|drip*|spray*|coming_out",
+
+"commode|flapper|float|john|fill_valve|inodoro ..14 still|running|runs|run",
+"still ..3 coming ..3 or|today|tomorrow|out|over|by|at|between|this|on|this_morning|$",
+
 "inodoro|taza|excusado|escusado|wc|retrete|sanitario|poceta|toilet|commode ..6 corr*|tanque|caja|llen*",
 "toilet|toilets|commode|john|inodoro|taza|excusado|escusado|retrete|sanitario ..5 not|no|never ..1 stop|quit|shut|para|deja ..2 run|running|correr|llenar*",
 
@@ -369,7 +399,10 @@ pub(super) const ROWS: &[Row] = &[
             "ankle_deep|knee_deep|shin_deep|waist_deep|ankle_high|knee_high",
         ],
     )
-    .unless(&["# ?foot|feet|inch ..1 pipe|line|main|valve", "yard|lawn|gutter|pool ..4 standing", "pool|spa|hot_tub water ?@is|'s|looks|turned ?a ?still green|cloudy|murky|cold|clear|low|warm", "standing water ..3 yard|lawn"]),
+    .unless(&[
+"shower|showers|showering|bath|tub|bathe|bathing|regadera|ducha|duchar* ..12 standing|stand|inches|agua",
+"standing|stand ..12 shower|showers|tub|bath !stall|floor",
+"# ?foot|feet|inch ..1 pipe|line|main|valve", "yard|lawn|gutter|pool ..4 standing", "pool|spa|hot_tub water ?@is|'s|looks|turned ?a ?still green|cloudy|murky|cold|clear|low|warm", "standing water ..3 yard|lawn"]),
     Row::urgent("overflowing", Flooding, &[
         "toilet|toilets|tub|bathtub|sink|washer|dishwasher|shower|drain|inodoro|taza ..1 not ?be stop|quit|stopping|done overflow*|flooding|spilling",
         "toilet|tub|bathtub|sink|washer|washing_machine|dishwasher|shower|drain|drains|tank|inodoro|taza|excusado|lavadora|fregadero ..4 overflow*|overran|over_flow*|spilling_over|running_over|desborda*|rebalsa*|tirando",
@@ -397,6 +430,8 @@ pub(super) const ROWS: &[Row] = &[
         "sump|sump_pump|pit|bomba <8> drowned|underwater|overwhelmed|over_its_head|topped|about_to_top|to_the_top|over_the_top|going_under|not_pumping|humming",
     ])
         .unless(&[
+"want|buy|install|new|get|add|need|put ?in ..2 sump",
+
             "pool|well|heat|boiler|circulat* pump",
             "after ..2 rain*|storm*",
             "runs|running ..3 when_it|dry",

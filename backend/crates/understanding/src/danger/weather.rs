@@ -13,9 +13,14 @@ const COLD: &[&str] = &[
     "cold in_here|outside|out|in_the_house|house|tonight|snap|front",
     "so|really|very|too|super|it_is cold !water",
     "see ?my|our breath",
+    "wind_chill|windchill|below_zero|bitter_cold|ice_storm|polar_vortex|bitterly",
+    "ice|frost|icicles ..1 on|inside ..3 inside|window|windows|walls|sink|toilet|faucet",
+    "# below $|and|with|tonight|out|outside|here",
+    "single_digit|single_digits|bajo_cero",
     "single digits",
     "in the teens|twenties|20s|thirties|30s",
-    "mucho|hace frio",
+    "mucho|hace|haciendo ?un|mucho|demasiado ?tanto frio|frillazo|friazo|heladez",
+    "frio|frios terrible|horrible|espantoso|de_perros|intenso",
 ];
 
 const HEAT: &[&str] = &[
@@ -50,7 +55,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         &[LANGUAGE],
         rows.chain([
             told,
-            (3, "it_is|it_was|hits|says|reads|like|about|over|already|estamos_a|hace|up_to|down_to # ?and ?# ?# $"),
+            (3, "it_is|it_was|hits|says|reads|like|about|over|already|there_at|sitting_at|up_at|running_at|estamos_a|hace|up_to|down_to # ?and ?# ?# $"),
             (2, "# ?below|above degree|degrees|outside|out|in_here|in_there|inside|grados|in_the_house"),
         ]),
     )

@@ -70,7 +70,7 @@ fn whole(word: &str, next: &str) -> &'static [&'static str] {
         "when's" | "whens" => &["when", "is"],
         "who's" | "whos" => &["who", "is"],
         "how's" | "hows" => &["how", "is"],
-        "he's" => &["he", "is"],
+        "he's" | "hes" => &["he", "is"],
         "she's" | "shes" => &["she", "is"],
         "let's" | "lets" => &["let", "us"],
         "gonna" => &["going", "to"],

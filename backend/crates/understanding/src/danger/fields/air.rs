@@ -6,6 +6,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "cough",
         &[
+            "throats|eyes|noses|lungs|chests ?@is|are ?all burn*|sting*|water*|on_fire|raw",
             "rub*|rubbing|clawing|holding ..2 eyes|throat|ojos",
             "eyes|ojos ?@is ?all ?just red|streaming|swollen|rojos|llorosos",
             "cough*|chok*|gag|gagging|gasp*|wheez*|hacking|tos|tosiendo|toser|ahog*|asfixi*",
@@ -19,6 +20,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "gas_thing",
         &[
+            "hornilla|perilla|parrilla|quemador|piloto|boiler_de_gas",
             "stove|range|oven|cooktop|burner|grill|furnace|boiler|water_heater|fireplace|dryer|meter|regulator|propane_tank|propane|gas|pilot|gas_line|gas_log|gas_logs|pool_heater|fire_pit|estufa|horno|calentador|medidor|tanque|regulador",
         ],
     ),
@@ -89,16 +91,21 @@ pub(super) const FIELDS: &[Field] = &[
             "soplando|sopla|bufando|bufa|avienta_aire|blowing|blew|hiss*|whistl*|roar*|jet_engine|spewing|whoosh*|rushing|chifl*|silb*|geyser_of_dirt|bubbling|stinks|stink|smells|reeks|smell",
         ],
     ),
-    ("water_seen", &["sprinkler|sprinklers|irrigation|agua|sewage|leaf_blower|septic|sewer|skunk", "water|agua !heater|heaters|tank"]),
+    ("water_seen", &["sprinkler|sprinklers|irrigation|sewage|leaf_blower|septic|sewer|skunk", "~water|~agua !heater|heaters|tank"]),
     (
         "beeper",
         &[
+            "puck|white_thing|round_thing|little_thing|deal_on_the_wall|box_on_the_wall|thing_on_the_ceiling|pod",
+            "doohickey|doodad|thingy|thingamajig|gizmo|whatchamacallit|contraption|digital_one|plug_in_one|battery_one|hardwired_one|one_by_the_bedrooms|one_in_the_hall|cosito|chunche|cacharro|chismecito|aparatejo",
             "alarm|alarms|detector|detectors|box|thing|gadget|disc|device|monitor|sensor|unit_on_the_wall|plug_in|aparato|aparatito|cosa|cosita|alarma|sensor",
         ],
     ),
     (
         "beeps",
         &[
+            "not ..1 hush|shut_up|quit|stop|be_quiet|let_up|calla|callarse|para",
+            "no ..1 calla|para|deja ..1",
+            "pitar|pitido|pitidos|sonar|chillar|chillido|screech*|howl*|alarming|shouting|tripped|hollering|honking",
             "beep*|chirp*|scream*|yell*|going_off|goes_off|went_off|wail*|shriek*|squeal*|blar*|pita|pitando|suena|sonando|chilla|chillando|disparo",
         ],
     ),
@@ -123,6 +130,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "strains",
         &[
+            "rugiendo|ruge|brinca|brincando|saltando|puro_vapor|chorro_de_vapor|jumping|dancing|roaring|hopping|bucking|thumping_hard|shuddering|convulsing",
             "bulg*|swell*|swollen|hinch*|infl*|balloon*|buckling|shaking|rechina*|tiembla|temblando|rattling|knocking|rumbl*|about_to_blow|glowing|screaming|boiling_over|steam*",
             "groan*|moaning|puffed|pushing_out|domed|deformed|creaking|whistling_and|explotar|reventar|estallar|tronar|hirviendo|truena",
         ],
@@ -251,4 +259,19 @@ pub(super) const FIELDS: &[Field] = &[
         ],
     ),
     ("low_battery", &["battery|batteries|low_battery|burglar|security|pila|clock|car_alarm|panel"]),
+    (
+        "odd_number",
+        &[
+            "a # on|in it|there|the_screen|the_window|screen",
+            "# ?and climbing|rising|going_up|subiendo",
+            "says|say|said|reads|reading|read|shows|showing|flashing|display*|at|marca|marcando|dice|lee|muestra ?a|un|like|como|about ?number|numero ?a|like|como # !o'clock|am|pm|degrees|grados|minutes|minutos|days|dias|years|anos|percent|dollars|volts|psi|times|veces|hours",
+        ],
+    ),
+    (
+        "number_machine",
+        &[
+            "thermostat|oven|stove|washer|dryer|dishwasher|microwave|meter|scale|fridge|freezer|clock|furnace|ac|keypad|opener|treadmill|invoice|bill|phone|app|termostato|lavadora|replace|expire*|expired|end_of_life|twenty_twenty|code|error",
+        ],
+    ),
+    ("co_word", &["carbon !copy|fiber|filter|filters|steel|block|footprint|brush|paper", "monoxide|monoxido|co"]),
 ];

@@ -6,6 +6,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "box_of_wires",
         &[
+            "main|big|power|breaker|electric|electrical box|panel|can|cabinet|disconnect",
             "gray|grey|metal|electric|electrical|main|fuse|breaker|service|power|green ?electric|electrical|power box|cabinet|can|panel",
             "box|thing ..2 outside|on_the_side|on_the_wall|on_the_pole|in_the_yard",
             "meter_can|meter_base|meter_box|meter_socket|weatherhead|service_head|mast|transformer|disconnect|caja_de_la_luz|caja_de_luz|centro_de_carga|tablero|interruptor|mufa|medidor_de_luz",
@@ -92,6 +93,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "runs_still",
         &[
+            "lamp|lamps|light|lights|freezer|fridge|tv|power|heater|dehumidifier|computer|luz|luces|foco ?@is|'s|are ?all still|todavia on|lit|plugged|running|humming|going|prendid*",
             "refrigerador|estufa|tele|horno|todo ?aun sigue|todavia|esta ?aun conectad*|prendid*|enchufad*",
             "freezer|deep_freeze|deep_freezer|fridge|refrigerator|washer|dryer|furnace|water_heater|power|electricity|lights|heater|tv|refri|lavadora|congelador|luz ?@is|'s|are|esta|sigue|all still|todavia ?humming|running|on|plugged|going|plugged_in|prendid*|conectad*|encendid*",
             "still|todavia ..1 plugged|humming|energized|powered|conectad*",
@@ -173,6 +175,67 @@ pub(super) const FIELDS: &[Field] = &[
         "metal_run",
         &[
             "ductwork|duct|ducts|pipe|pipes|vent|vents|register|gutter|downspout|radiator|frame|awning|trailer|siding|shelf|bleachers|cart|locker|door|rail|handle|ac|unit|machine|pole|fence|appliance|reja|tubo|ducto|puerta",
+        ],
+    ),
+    (
+        "held_by_current",
+        &[
+            "stuck|frozen|locked|hung|hung_up|clamped|glued|grabbed|seized|pegado|pegada|prendido|trabado|tieso|tiesa ?on ?up to|onto|on|al|a|en|agarrando ?agarrar ?agarrado ?del|de ?the|a|that|el|la ?light ?metal ?bare fixture|wire|wires|panel|cord|cable|cables|pole|fence|switch|lamp|alambre|poste|reja|caja|foco|apagador|contacto|enchufe|drill|outlet|power_line|line|bulb",
+        ],
+    ),
+    (
+        "gnawed",
+        &[
+            "chew*|gnaw*|nibbl*|mordi*|royo|royeron|roy* ..3 something|through|wire|wires|wiring|cord|cable|cables|line|insulation|algo|alambre",
+        ],
+    ),
+    (
+        "overhead_line",
+        &[
+            "wire|wires|line|lines|cable|cables|alambre ?that ?which ?@is ?comes|runs|goes|coming|going|running feeds|feed|feeding|to|into|alimenta ?power ?the|our|my|a|la house|place|building|casa|garage|barn|shop",
+            "drop|service_drop|service_line|power_drop|power_feed|overhead_line|overhead_wire|mufa|acometida|weatherhead",
+            "wire|wires|line|lines|cable|cables|alambre|alambres ?that ?thing ?which ?@is ..2 from|off|to|between|coming_from|feeding|de|del|al|que_va ?the|a|my|la|el ?power ?light ?utility street|pole|house|poste|casa|mast|alley|road|calle|transformer",
+        ],
+    ),
+    (
+        "torn_down",
+        &[
+            "ripped|tore|torn|pulled|yanked|knocked|snapped|came|broke|took|fell|jerked|blew|arranco|tumbo|jalo|trozo|cayo|dropped ..4 off|down|loose|away|apart|suelo|piso",
+            "lays|laying|lying|hanging|draped|down|resting|tirado|tirada|@is|are ..1 on|across|over|in|en ?the|my|our|a|el|la ?wet ?chain ?link ground|yard|grass|fence|driveway|street|lawn|car|truck|roof|snow|mud|sidewalk|pool|deck|trampoline|suelo|patio|zacate|banqueta",
+            "tirado|tirada|colgando|suelto|suelta",
+        ],
+    ),
+    ("mouse_like", &["mouse|mice|rat|rats|squirrel*|chipmunk*|raccoon*|critter*|raton|ratones|rata|ratas|ardilla*"]),
+    (
+        "water_from",
+        &[
+            "pipe|pipes|tub|bathtub|toilet|commode|washer|dishwasher|sink|shower|roof|rain|storm|water_heater|hose|drain|skylight|ac|air_handler|leak*|overflow*|drip*|tuberia|tina|taza|lavadora|tubo|lluvia|gotera|bathroom|water",
+        ],
+    ),
+    (
+        "runs_into_box",
+        &[
+            "run*|ran|drip*|pour*|leak*|flow*|spray*|trickl*|com* ?right ?straight ?down ?out into|onto|through|over ?the|my|our ?kitchen ?hall ?dining ?room ?ceiling light|lights !closet|switch|bill|rain|well|wells|shaft|no",
+            "run*|ran|drip*|pour*|leak*|flow*|spray*|seep*|trickl*|com*|going|cayendo|escurr*|gote* ?right ?straight ?all ?back ?down ?out into|onto|inside|through|over|en|dentro|sobre|adentro ?of ?de ?del ?the|my|our|a|el|la|that ?main ?electric ?electrical ?kitchen ?hall ?dining ?room ?ceiling panel|breaker_box|breaker|breakers|fuse_box|light_fixture|light_fixtures|chandelier|recessed_lights|can_lights|pot_lights|ceiling_fan|power_strip|electric_panel|meter_base|candil|foco|contacto|centro_de_carga|tablero|pastillas",
+            "let_go|let_loose|burst|busted|broke|split|leak*|drip*|spray*|gave_way|opened_up|popped|revento|rompio ?right ?directly ?just above|over|on_top_of|over_top_of|encima|arriba|sobre ..2 panel|breaker_box|breakers|fuse_box|meter_base|centro_de_carga|tablero",
+        ],
+    ),
+    ("wire_run", &["wire|wires|cable|cables|conduit|circuit|romex|line|install*|add|dedicated|skylight|night|tripping|trips|solar"]),
+    (
+        "over_sockets",
+        &[
+            "come|came|coming|comes|up|risen|rising|gone|went|climb*|reached|water|creek|covering|covers|covered|paso|subio|llego|tapo ?up ?it ?is ?now over|past|above|higher_than|to|the|arriba|hasta|encima ?de ?the|our|my|los|las ?plug ?wall ?electric plugs|outlets|sockets|plug_sockets|receptacles|baseboard_plugs|enchufes|contactos !cover|covers",
+        ],
+    ),
+    (
+        "still_plugged",
+        &["still_plugged|plugged_in|all_plugged|still_on|lamp_is_on|lights_are_on|power_is_on|power_still_on|enchufad*|conectad*"],
+    ),
+    ("flickers", &["flicker*|flash*|glow*|spark*|arcing|light_show|parpade*|destell*"]),
+    (
+        "hidden_place",
+        &[
+            "attic|wall|walls|ceiling|crawlspace|crawl_space|behind|inside|soffit|rafters|up_there|in_there|back_there|atico|pared|tapanco|adentro|atras",
         ],
     ),
 ];

@@ -69,18 +69,23 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "cold_store",
         &[
+            "camara_fria|camara_frigorifica|cuarto_frio|cuarto_fresco|vitrina|vitrinas|enfriador|enfriadores|hieleras|refrigeradores|congeladores|display_case|display_cases|ice_machine|prep_table|milk_tank|bulk_tank|compresor_de_la_camara",
             "fridge|freezer|freezers|refrigerator|refrigerators|deep_freeze|deep_freezer|chest_freezer|cooler|coolers|walk_in|reach_in|ice_chest|refri|refrigerador|congelador|nevera|hielera",
         ],
     ),
     (
         "no_power",
         &[
+            "parado|parada|muerto|muerta|apagado|apagada|se_paro|se_murio|trono|fallo",
+            "dejo de enfriar|congelar|jalar|funcionar|servir",
+            "no|ya_no|not ..1 enfria|enfriando|congela|jala|prende|sirve|cooling|cold|running|freezing|holding",
             "dead|out|off|quit|died|gone|dark|warm|thaw*|warming|no_power|without_power|lost_power|tripped|tripping|sin_luz|no_luz|se_fue_la_luz|apago|descompuso|melting|soft|defrost*",
         ],
     ),
     (
         "perishable",
         &[
+            "mariscos|camaron|flores|floreria|pierde|pierdo|perdemos|perder|echa_a_perder|echar_a_perder|pesos|dolares|medicamento|medicamentos|helado|helados|paletas|queso|quesos|verdura|fruta|tacos|masa|dollars|grand|worth|bouquets|cheese|cream|eggs|sushi|embryos|cultures|specimens|plasma|vacuna",
             "meat|cow|beef|steer|deer|venison|elk|moose|pig|hog|pork|fish|salmon|shrimp|crab|lobster|turkey|chicken|milk|breast_milk|formula|insulin|medicine|medication|medications|meds|vaccine*|groceries|food|ice_cream|flowers|cakes|bait|blood|samples|plasma|carne|comida|pollo|pescado|leche|insulina|medicina|medicinas|vacunas|mercancia",
             "everything|all_my|all_our|todo_lo",
         ],
@@ -153,4 +158,22 @@ pub(super) const FIELDS: &[Field] = &[
         ],
     ),
     ("outdoors", &["raining|outside|freezing|cold|dark|porch|snow|driveway|afuera|lloviendo|llueve|frio|noche|calle|banqueta"]),
+    (
+        "body_lift",
+        &[
+            "stair_lift|stairlift|chair_lift|chairlift|hoyer|hoyer_lift|platform_lift|home_elevador|house_elevator|home_elevator|porch_lift|lift|lift_chair|elevador|ramp",
+        ],
+    ),
+    (
+        "out_of_order",
+        &[
+            "dead|died|quit|broke|broken|stuck|stopped|not_work|not_working|not_move|not_moving|not_run|not_go|conked_out|no_funciona|no_sirve|no_jala|descompuso|murio|paro",
+        ],
+    ),
+    (
+        "cannot_climb",
+        &[
+            "wheelchair|walker|can_not_walk|bedridden|bed_bound|paralyzed|amputee|can_not_do_stairs|can_not_climb|can_not_get_down|can_not_get_up|stuck_upstairs|stuck_downstairs|silla_de_ruedas|no_puede_caminar|andador",
+        ],
+    ),
 ];

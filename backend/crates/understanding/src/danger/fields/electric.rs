@@ -7,6 +7,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "too_bright",
         &[
+            "bright|brighter|brillantes ..2 and|then|y|while ..6 dim|dimmer|dims|dull",
             "super|really|too|extra|crazy|way|so|real|bien|muy bright|brighter|brillantes|fuerte",
             "brighter|surg*|exploding|popping|flaring",
         ],
@@ -15,6 +16,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "wired",
         &[
+            "plate|faceplate|face_plate|outlet_cover ?on the wall",
+            "wall_outlet|wall_socket|wall_plug",
             "outlet|outlets|plug|plugs|plugin|socket|sockets|receptacle|receptacles|panel|breaker|breakers|breaker_box|breaker_panel|breaker_cabinet|fuse_box|fuses|electrical|electric_box|electrical_box|junction_box|switch|switches|wall_switch|dimmer|wire|wires|wiring|cord|cords|extension|extension_cord|power_strip|power_strips|surge_protector|charger|adapter|meter|meter_box|meter_base|subpanel|transformer|cable|cables|wall_plate|switch_plate|cover_plate|space_heater|baseboard_heater|enchufe|enchufes|contacto|contactos|toma|tomacorriente|apagador|apagadores|clavija|extension|tablero|pastilla|pastillas|interruptor|medidor|centro_de_carga|multicontacto",
             "caja de ?la|los luz|breakers|fusibles|pastillas|electricidad",
         ],
@@ -23,6 +26,11 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "very_hot",
         &[
+            "yank*|jerk*|snatch* ..3 back|away",
+            "pull*|took|take ?my|his|her|your ?whole hand|hands|finger|fingers|palm ..1 back|away|off",
+            "had|have|make|makes ..2 let_go|drop_it|take_my_hand|pull_my_hand|jerk_my_hand",
+            "blister* ?my|his|her hand|hands|palm|fingers",
+            "@is cooking|roasting|baking_hot|frying",
             "so|too|real|really|super|awful|awfully|blazing|red|scorching|burning|crazy|piping|stove|bien|muy|demasiado|bastante hot|caliente|calientes",
             "hot|warm ..1 enough",
             "cook|fry ?an|some egg|eggs",
@@ -57,6 +65,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "coloured_light",
         &[
+            "lucecita|lucecitas|chispita|chispitas|flamita|flamitas|destellito|rayito|rayitos ?bien ?de ?color azul|azules|naranja|blanca|blancas|roja|amarilla",
             "blue|blueish|bluish|orange|red|reddish|yellow|white|bright|weird|azul|roja|rojo|naranja|amarilla ?little|hot|quick light|lights|glow|glowing|flash|flashes|flashing|flicker*|flame|flames|luz|resplandor",
             "luz|luces|resplandor|destello|destellos|flamita|flamazo ?bien azul|azules|roja|naranja|amarilla",
             "flash|flashes|destello|destellos|resplandor|relampag* ",
@@ -73,6 +82,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "touching",
         &[
+            "turned|turning !around|out|into|off|it_off|to|up",
+            "opening|opened|opens|unplug*|switch*|adjust*|wipe|wiped|wiping|clean*|push*|press*|crank*|screwing|unscrewing|rinsing|washing|petting|leaning|abri|abrir|abro|prendi|prender|baje|subi|desconect*|conect*|lavando|girar|giro",
             "touch*|grab|grabs|grabbed|grabbing|hold|held|holding|lean*|flip|flips|flipped|plug|plugs|plugged|reach*|step*|stand*|brush*|bump*|get_in|gets_in|got_in|one_hand|barefoot|wet_hands|every_time|whenever|toco|toca|tocar|toque_la|toque_el|agarro|agarre|agarra|cada_vez|meto|metio|pongo",
         ],
     ),
@@ -140,4 +151,5 @@ pub(super) const FIELDS: &[Field] = &[
     ("bare_cable", &["cable|cables|alambre|alambres|wire|wires|cord ?pelado|pelados|suelto|sueltos|bare|frayed|exposed|live"]),
     ("wetness", &["agua|water|puddle|charco|pool|alberca|wet|mojado|wet_floor|rain|tub|sink|tina"]),
     ("felt_in_water", &["felt|feel|feels|siente|sienten ..4 in|en ?the|my|el|la water|pool|tub|agua|alberca"]),
+    ("dims", &["dim|dims|dimmer|dimming|dull|barely_on|barely_lit|bajitas|bajita|tenue|apagadas|low"]),
 ];

@@ -11,6 +11,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "grit_falls",
         &[
+            "cae|caen|cayendo|falling|raining|dropping|sifting|trickling ?down ?mucha ?pura ?some grit|dust|plaster|bits|crumbs|chunks|pieces|sand|powder|flakes|polvo|pedazos|tierra|yeso|cascajo",
             "grit|dust|plaster|bits|crumbs|chunks|pieces|sand|powder|flakes|polvo|pedazos|tierra|yeso|cascajo ..2 sift*|falling|raining|dropping|coming|trickling|drifting|sprinkling|cayendo|cae|caen",
         ],
     ),

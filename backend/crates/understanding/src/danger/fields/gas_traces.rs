@@ -13,7 +13,6 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "sent_out",
         &[
-            "red sticker|tag|flag",
             "not|do_not|never ..1 sleep|stay ..1 here|there|in|inside",
             "made|had|told|telling|said|says|ordered|got|moved|cleared|kicked|sent|want|wants|hustled|pulled|keeping ..2 us|me|everybody|everyone|people|the_kids|the_tenants|family|all ..3 out|leave|outside|stand|evacuate|across_the_street|stay_out|get_away|away|out_front",
             "do_not|not|never|nobody ..3 go|come|step|set_foot ..1 back|inside|in|home",
@@ -21,7 +20,7 @@ pub(super) const FIELDS: &[Field] = &[
             "nos sacaron|saco|corrieron|desalojaron|evacuaron",
             "no|que_no|nadie ?nos entremos|entre|entren|regresemos|metamos|prendamos|prendan",
             "shut|closed|blocked|roped|taped|cordoned|cerraron ..2 street|block|road|building|intersection|calle",
-            "red_tagged|red_tag|condemned|yellow_tape|caution_tape",
+            "condemned|yellow_tape|caution_tape",
         ],
     ),
     (
@@ -51,6 +50,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "never_lit",
         &[
+            "sin ?la flama|llama|fuego|lumbre|prender|encender",
             "never|not|did_not|no|without ..2 caught|catch|lit|light|lighting|ignite|flame|flama|prende|prendio|enciende",
             "click*|unlit|blew_out|blown_out|went_out|gone_out|knob|perilla|bumped",
         ],
@@ -64,6 +64,9 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "no_flame",
         &[
+            "turn|touch|light|flip|switch|plug|start|strike nothing|no_lights|no_light ?on|off",
+            "told|said|says|telling|tell|yelled|hollered ..4 not|do_not|never ..2 turn|touch|flip|light|plug ..1 anything|nothing|lights|switches|switch|stove|burner",
+            "que no|nadie ..2 prend*|enciend*|toq* ..1 nada|luces|luz|cerillos",
             "not|do_not|never|no ..3 light|strike|flip|spark|prender|prendan|encender|encendamos ..2 anything|match|matches|switch|switches|lighter|nada|cerillos|luces !up",
         ],
     ),
@@ -80,10 +83,17 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "air_rush",
         &[
+            "jet_sound|jet_noise|rushing_sound|roar|roaring|howling|screaming",
             "jet|jet_engine|airplane|plane|tea_kettle|teakettle|kettle|freight_train|steam_engine|leaf_blower|tire_leaking|rocket|blowtorch|turbina|avion",
         ],
     ),
-    ("gas_meterish", &["meter|regulator|gas_pipe|gas_line|riser|propane_tank|yellow_pipe|medidor|regulador"]),
+    (
+        "gas_meterish",
+        &[
+            "meter_thing|meter_deal|gas_thing|pipe_from_the_meter|yellow_pipe|propane_pipe",
+            "meter|regulator|gas_pipe|gas_line|riser|propane_tank|yellow_pipe|medidor|regulador",
+        ],
+    ),
     (
         "overwhelms",
         &[
@@ -102,6 +112,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "out_in_open",
         &[
+            "walked|walk|turned|turn|backed|marched|went ?right ?straight ?around|back out !of|to|and_about",
             "out|standing|stand|sitting|waiting|stuck|all|evacuated|running|ran|we_are|i_am ?all ?out ?outside on|in|across|at|to ?the|my|our sidewalk|street|yard|lawn|driveway|parking_lot|curb|roof|banqueta|calle|patio|neighbor|alley",
             "ran|run|running|rushed|went|cleared|bolted|hurried|salieron|salimos|corrieron out|outside|corriendo|afuera !of|to|and",
             "everybody|everyone|we|building|cooks|customers|staff|kids|people ?@is ?are ?all|whole out|outside|afuera !of|there",
@@ -132,4 +143,23 @@ pub(super) const FIELDS: &[Field] = &[
     ("frosty", &["frost*|ice_on|icy|iced|white_frost|escarcha|frozen_over"]),
     ("freezer_things", &["freezer|fridge|refrigerator|coil|coils|ac|heat_pump|window_unit|food|garden|cake|windshield|lettuce"]),
     ("dinner", &["food|dinner|grease|cheese|pizza|turkey|clean|dusty|dust|burnt_food|light_bulb|bulb|light_in|water|leak*|drip*"]),
+    (
+        "soap_test",
+        &[
+            "soap|soapy|dish_soap|soap_and_water|suds|jabon|jabonadura|jabonosa ..9 bubbl*|burbuj*|foam*|espuma",
+            "bubbl*|burbuj*|foam*|espuma ..10 soap|soapy|dish_soap|suds|jabon|jabonosa",
+        ],
+    ),
+    (
+        "soapy_machine",
+        &["dishwasher|washer|washing_machine|sink|drain|drains|tub|bathtub|dishes|laundry|tire|tires|lavadora|fregadero|lavatrastes|bath"],
+    ),
+    ("red_tag", &["red_tagged|red_tag|red_tags|red_flagged", "red sticker|tag|flag", "etiqueta|calcomania roja"]),
+    (
+        "shut_by_them",
+        &[
+            "shut|turned|cut|locked|capped|cerraron|cortaron ?us ?it ?the ?our ?el gas|off|meter|down",
+            "permit|inspector|inspection|passed|out_again|replaced|correction",
+        ],
+    ),
 ];

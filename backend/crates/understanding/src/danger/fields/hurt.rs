@@ -63,6 +63,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "down_hard",
         &[
+            "@kin|@who_small|he|she ?@is ?just ?kind_of ?sort_of ?went|slid|slumped|slumping|sank|sunk|melted|crumpled|folded|dropped|toppled ?right down|over|onto|to|against|like|in|off ?of ?the|his|her|a wall|floor|ground|knees|chair|couch|counter|stool|rag_doll|sack|heap|pile|cabinet",
             "@kin|@who_small|he|she ?@is ?just went|gone|dropped|hit|fell ?right ?straight down ?real hard|like|flat|and",
             "@kin|@who_small|he|she|landlord|somebody ?@is ?been face_down|face_first|facedown|boca_abajo",
             "hit ..1 the|his|her ground|floor|pavement|concrete|dirt hard",

@@ -23,6 +23,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "what_is_behind",
         &[
+            "me_voy|nos_vamos|tengo_que_ir|tengo_que_irme|me_tengo_que_ir|tenemos_que_irnos|voy_de_viaje|salgo_de_viaje|gotta_go|got_to_go|have_to_go|heading_out|out_of_town",
             "tonight|overnight|dark|oscurecer|noche|anochecer|leave|leaving|airport|flight|trip|vacation|viaje|salimos|tools|herramienta|herramientas|jewelry|inventory|merchandise|mercancia|cash|guns|store|shop|pharmacy|salon|restaurant|office|business|clinic|warehouse|tienda|negocio|taller|farmacia|bodega|everybody|street|calle|alley|robar|roben|steal|stolen|toddler|alone|way_into|into_the_house|anybody|anyone|bikes|motorcycle|valuables",
             "everything|all ..4 sitting|out_there|there|exposed|in_there",
         ],

@@ -2,26 +2,34 @@
 //! Each stands in the file of the scenes that name it.
 
 mod air;
+mod burned;
 mod condition;
 mod current;
 mod damage;
+mod down;
 mod electric;
 mod falling;
+mod frames;
 mod gas_traces;
+mod held;
 mod hurt;
 mod left_open;
 mod outdoors_in;
-mod people;
 mod peril;
 mod seen;
 mod shared;
+mod treated;
 
 /// A field: its name, and patterns over the classes of danger.
 pub(super) type Field = (&'static str, &'static [&'static str]);
 
-const FILES: [&[Field]; 14] = [
+const FILES: [&[Field]; 18] = [
     shared::FIELDS,
-    people::FIELDS,
+    held::FIELDS,
+    burned::FIELDS,
+    down::FIELDS,
+    treated::FIELDS,
+    frames::FIELDS,
     condition::FIELDS,
     hurt::FIELDS,
     peril::FIELDS,
@@ -38,7 +46,11 @@ const FILES: [&[Field]; 14] = [
 
 /// How many fields there are.
 pub(super) const COUNT: usize = shared::FIELDS.len()
-    + people::FIELDS.len()
+    + held::FIELDS.len()
+    + burned::FIELDS.len()
+    + down::FIELDS.len()
+    + treated::FIELDS.len()
+    + frames::FIELDS.len()
     + condition::FIELDS.len()
     + hurt::FIELDS.len()
     + peril::FIELDS.len()

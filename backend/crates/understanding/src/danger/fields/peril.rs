@@ -45,12 +45,15 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "cage_stopped",
         &[
+            "trabo|tranco|detuvo|atasco|descompuso|not_go_up|not_go_down|not_go_anywhere|will_not_move",
             "stopped|stuck|dropped|dropping|jerked|quit|froze|frozen|jammed|died|dark|stalled|hung|parado|paro|quedo|atorado|atoro|not_moving|not_open|not_opening|between_floors|brinco|cayo",
         ],
     ),
     (
         "cage_people",
         &[
+            "with|con ?my|mi|un|una|two|three|dos|tres|some|a @kin",
+            "in_there|on_there|in_that|stuck_between",
             "of_us|in_here|in_it|inside|aboard|stuck_in|adentro|dentro",
             "we|i|kids|people|somebody|someone|he|she|customers|guests|patients|residents ?@is in|on|inside|still|up_there",
             "with|con ..3 kid|kids|baby|wheelchair|patient|people|ladies|gente|personas|senora",
@@ -66,6 +69,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "shut_behind",
         &[
+            "it|he|she|lid|door ?'s|has|just|is ?just ?got latched|clicked|locked|jammed|stuck ?shut",
+            "se ?le cerro|trabo|atoro|atranco",
             "hatch|door|lid|panel|cover|gate|puerta|tapa|latch|knob|handle|chapa ..3 fell|shut|slammed|closed|locked|jammed|stuck|cerro|trabo|atoro|came_off|broke|blocked|blocking|latched|clicked",
             "can_not|could_not|not|no_puedo|no_podemos|no ..3 budge|open|get_out|climb_out|back_out|push_it|lift_it|salir|abrir|abre",
         ],
@@ -96,10 +101,17 @@ pub(super) const FIELDS: &[Field] = &[
             "no ..2 sale|salido|contesta|responde|sube|subido|oigo",
         ],
     ),
-    ("strapped", &["strapped|buckled|car_seat|carseat|booster|her_seat|his_seat|back_seat|backseat|asiento|sillita|asientito"]),
+    (
+        "strapped",
+        &[
+            "in_the_back|in_back|in_the_backseat|in_his_seat|in_her_seat|en_el_asiento|dormido|dormida",
+            "strapped|buckled|car_seat|carseat|booster|her_seat|his_seat|back_seat|backseat|asiento|sillita|asientito",
+        ],
+    ),
     (
         "car_shut",
         &[
+            "cerro|cerraron|trabo|bloqueo|trabaron ?el|la|mi carro|coche|troca|camioneta",
             "in_the_ignition",
             "car|truck|van|suv|jeep|doors|carro|coche|troca|camioneta ?just|se locked|locks|cerro|cerraron|trabo",
             "locked ..3 car|truck|van|suv|jeep|minivan",
@@ -114,6 +126,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "bolted_inside",
         &[
+            "pushed|pressed|hit|punched|popped|turned|twisted|apreto|empujo|le_puso ?in ?the|el|al|that|down ?little ?push button|lock|latch|knob|seguro|boton|pestillo",
             "turned|threw|slid|hit|flipped|pushed|latched|locked ?the|a|shut ?her ?his bolt|lock|latch|deadbolt|pestillo|seguro|chain",
             "locked|shut|bolted|encerro|encerrado|encerrada|cerro ?it|the|la|se ?door|puerta ..1 from|por ..1 inside|dentro",
             "se|me|nos encerro|encerraron|encerrado|encerrada",
@@ -123,6 +136,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "tub_filling",
         &[
+            "tub|bath|bathtub|water|faucet|shower running|filling",
             "tub|bath|bathtub|water|faucet|shower|tina|agua|regadera|llave ?@is|'s|esta ?still ?just running|filling|on|overflowing|going|llena|llenando|abierta|corriendo",
             "tina|agua|tub|bath llena|llenandose|full",
         ],
@@ -148,6 +162,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "crashed_into",
         &[
+            "car|truck|suv|van|bus|tractor|forklift|driver|drunk|trailer|semi|pickup|rv|backhoe|bobcat|excavator|carro|troca|camion|camioneta ..1 hit|clipped|struck|smacked|sideswiped|rammed|took_out|clobbered|bumped|knocked|tumbo|golpeo|pego|choco ..5 house|building|porch|wall|column|post|storefront|church|duplex|casa|pared|edificio|columna",
+            "car|truck|suv|van|bus|tractor|forklift|driver|drunk|carro|troca|camion|camioneta|trailer|semi|pickup|rv|motor_home|garbage_truck ..1 hit|crashed|drove|plowed|ran|rammed|slammed|smashed|choco|metio|estrello|backed ..1 through|into|in|en|contra|se ..4 house|building|store|storefront|wall|porch|shop|restaurant|church|casa|tienda|pared|edificio|negocio|duplex|apartment|apartments",
             "car|truck|suv|van|bus|tractor|forklift|driver|somebody|someone|carro|troca|camion|camioneta|trailer|semi|pickup ..3 hit|crashed|drove|plowed|ran|rammed|slammed|smashed|choco|metio|estrello|went|came ?right ?straight ?clean ?through|into|in|en|contra|se ?the|our|my|la|el|a ?front ?of ?the|living|corner ?room house|building|store|storefront|wall|porch|room|column|beam|post|shop|restaurant|church|casa|tienda|pared|cuarto|edificio|negocio|cocina",
         ],
     ),
@@ -199,6 +215,19 @@ pub(super) const FIELDS: &[Field] = &[
         "panics",
         &[
             "panic*|crying|screaming|stuck|atorad*|atoro|can_not|could_not|turning|swelling|swollen|purple|blue|llorando|gritando|hurts|hyster*",
+        ],
+    ),
+    (
+        "dropped_flat",
+        &[
+            "just|and|then|he|suddenly dropped|collapsed|folded|crumpled|keeled|passed_out|went_limp|went_down|quit_answering|quit_moving|quit_talking !off|it|the|by|in",
+            "no ..1 contesta|responde|sale|mueve",
+        ],
+    ),
+    (
+        "pins_somebody",
+        &[
+            "pinned|pins|crushed|squashed|mashed|trapped|flattened|squished|smashed|buried|prenso|aplasto|atrapo|enterro ?a ?my|the|our|mi|one ?of ?the ?my ?poor @kin|him|me|us|guys|workers !in_a_contract|into|a_deal",
         ],
     ),
 ];

@@ -6,6 +6,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "fire_light",
         &[
+            "a|some|this|weird|strange|dull|faint glow|glimmer ..2 in|inside|behind|under|coming|from|through",
             "lick|licks|licking|tongue|tongues|finger|fingers|curtain|sheet|ribbon|wall ..2 of ..1 yellow|orange|fire|flame|flames|red",
             "orange|red|yellow|reddish|yellowish ?hot ?little ?weird light|lights|glow|glowing|flicker|flickering|shimmer|glimmer|licks !turned|comes|came|on|bulb|stays|blinks|blinking",
             "lit_up|lights_up|lighting_up|aglow|glowing ..2 orange|red|yellow|naranja|rojo",
@@ -18,6 +19,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "where_none_burns",
         &[
+            "chimney|flue|chase|behind_the_mantel|behind_the_brick|chimenea|tiro",
             "attic|wall|walls|vent|vents|ceiling|eaves|soffit|roof|shingles|duct|dryer|back_of|behind|inside|under|underneath|outside|house|garage|barn|shed|window|windows|upstairs|next_door|siding|deck|hood|flue|crawlspace|crawl_space|drywall|mantel|plate|outlet|outlets|switch|panel|cable|socket|pared|techo|ducto|atras|detras|adentro|cochera|casa|campana",
         ],
     ),
@@ -35,6 +37,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "wisp",
         &[
+            "pouring|rolling|puffing|blowing|belching|spitting|pumping|throwing|putting|boiling ?out ?up ?a ?lot_of ?all_kinds_of ?some black|gray|grey|dark|white|brown ?nasty ?ugly stuff|something|clouds|cloud|junk|vapor",
             "wisp*|tendril*|something|stuff|thread|ribbon|trail|column|curl|puff|puffs|haze|plume|finger|cloud|humito|hilito|nubecita ..2 ?gray|grey|black|white|smoky curl*|drifting|rising|wafting|seeping|creeping|snaking|floating|coming_out|coming_up|coming_off|coming_from|rolling|pouring_out|leaking_out|saliendo|sale|subiendo",
             "gave|giving|gives|let|puts|putting|put|blew|blows|shot|burped|belched ..3 puff|wisp|poof|whiff|cloud|curl",
             "wispy|wisps|tendrils",
@@ -127,4 +130,13 @@ pub(super) const FIELDS: &[Field] = &[
     ),
     ("goes_up", &["going_up|went_up|goes_up|catching|caught|lit|smok*|burning|prendio|ardiendo|scorch*"]),
     ("no_fire_talk", &["price*|rates|rent|cost|costs|bill|leak*|flood*|garden|plants|lawn|carpet|stain|paint|floor|pipe|frozen|ice"]),
+    (
+        "still_red",
+        &[
+            "still|sigue|todavia glowing|smoldering|smoking|red|red_hot|burning|rojo|roja|humeando|prendid*",
+            "still|all|getting|gone|kind_of|kinda ?kind_of ?kinda ?real red|orange|glowing|cherry|hot|smoldering|smoking ..2 around|edges|edge|inside|in_the_middle|along|at",
+            "red|orange|glowing|smoldering ..2 edge|edges|rim",
+            "rojo|roja|naranja ..3 orilla|orillas",
+        ],
+    ),
 ];

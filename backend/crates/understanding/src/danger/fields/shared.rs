@@ -3,7 +3,14 @@
 use super::Field;
 
 pub(super) const FIELDS: &[Field] = &[
-    ("kin", &["@kin", "he|she|him|her|el_nino|la_nina|el_senor|la_senora !has_a|wants|needs|would|is_asking|said|says"]),
+    (
+        "kin",
+        &[
+            "viejo|vieja|jefe|jefa|jefita|senora|missus|mister|mrs|mr|babys|moms|dads|grandmas|grandpas|wifes|husbands|youngest|oldest|fireman|cop|officer",
+            "@kin",
+            "he|she|him|her|el_nino|la_nina|el_senor|la_senora !has_a|wants|needs|would|is_asking|said|says",
+        ],
+    ),
     (
         "corrosive",
         &[
@@ -45,12 +52,13 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "as_expected",
         &[
-            "expect*|normal|supposed_to|going_down|almost_gone|better|healing|follow_up|month|months|years|year|should_i|will_i|will_there|how_long|do_you|downtime|tiny|slight|slightly|a_little|a_bit",
+            "usually|normally|typically|expect*|normal|supposed_to|going_down|almost_gone|better|healing|follow_up|month|months|years|year|should_i|will_i|will_there|how_long|do_you|downtime|tiny|slight|slightly|a_little|a_bit",
         ],
     ),
     (
         "symptom",
         &[
+            "bad|sore|terrible|splitting|thick head !cold|gasket|of|start",
             "skull|skulls|noggin|brain ?@is ?just pounding|pounds|hurting|splitting|throbbing|killing",
             "pounding|splitting|throbbing skull|skulls|heads|head",
             "headaches|migraine*|dizzy|dizziness|woozy|light_headed|lightheaded|nauseous|nausea|nauseated|queasy|vomit*|throwing_up|threw_up|puking|puked|fainted|fainting|passed_out|passing_out|pass_out|drowsy|groggy|loopy|disoriented|wobbly|stagger*|swimmy|seeing_double|seeing_spots|seeing_stars|tipsy|delirious",
@@ -89,6 +97,9 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "nerve",
         &[
+            "pego|dio|subio|llego|recorrio|sentí|senti ..4 hasta ..2 codo|hombro|brazo|pecho|dientes|hombros|cuello",
+            "got|get|gets|getting|been|was bit|bitten|nipped|popped|stung|nailed|buzzed|poked|kicked|slapped !by_a|by_my|by_the_dog",
+            "went|shot|ran|goes|runs|goes_right|travel*|clear|jumped ?right ?clear ?all_the_way up|to|into|through|down ?to ?into ?up my|his|her|your elbow|shoulder|shoulders|teeth|jaw|armpit|arm|arms|chest|neck|spine|fillings",
             "locked|locks|seized|froze|clamped ?up ?my|his|her|up ?whole arm|hand|fingers|muscles|arms|hands",
             "knocked|threw|thrown|blew|flung|put|set|sat|laid ..2 on|off|back|across|down|onto ..1 butt|back|feet|ass|rear|floor|room|can|tail|behind",
             "tingl*|jolt*|zap|zaps|zapped|zing|zinged|prickl*|pins_and_needles|hormigue*|cosquill*|calambre*|corriente|electrocut*|descarga",

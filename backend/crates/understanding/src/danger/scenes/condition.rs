@@ -23,6 +23,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "kin was_up_there now_down <20> !money",
     ]),
     Row::life("poisoned by a treatment", Medical, &[]).scenes(&[
+        "treatment dusky cold_flesh <28> !as_expected|cold_pack|money",
         "treatment cold_limb <28> !as_expected|money",
         "treatment heart_wild <30>",
         "treatment nerves_off airways|heart_wild|nerves_off <30> !as_expected",

@@ -7,6 +7,8 @@ use crate::danger::row::Row;
 /// The rows.
 pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("wires too hot", Arcing, &[]).scenes(&[
+        "box_of_wires very_hot <22> !bought|oven_work",
+        "box_of_wires hot noise|stench|cooked <20> !bought|indicator",
         "wired very_hot <12> !bought",
         "wired hot noise <16> !bought|indicator",
         "wired noise very_hot <20> !bought",
@@ -21,10 +23,14 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "wired flared <6> !bought|indicator",
         "lights_on too_bright noise|stench|cooked <16> !bought",
     ]),
-    Row::life("hot wall that sounds", Arcing, &[])
-        .scenes(&["wall cooked hot <12> !bought", "wall hot|very_hot noise|stench|cooked <16> !bought"]),
+    Row::life("hot wall that sounds", Arcing, &[]).scenes(&[
+        "wall hot very_hot <16> !bought|water_seen",
+        "wall cooked hot <12> !bought",
+        "wall hot|very_hot noise|stench|cooked <16> !bought",
+    ]),
     Row::life("light where there is none", Arcing, &[]).scenes(&["coloured_light behind wired|wall <10> !bought|indicator"]),
     Row::life("water by wires", WaterOnElectricity, &[]).scenes(&[
+        "water_from runs_into_box <22> !wire_run|bought",
         "water_runs cable_box|lamp_thing <10> !bought|water_machine",
         "water_runs still_live",
         "bare_cable wetness <8> !bought",

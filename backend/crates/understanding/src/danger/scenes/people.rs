@@ -8,6 +8,7 @@ use crate::danger::row::Row;
 pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("body held fast", Trapped, &[]).scenes(&["body stuck !object|money|as_expected", "body under_heavy <8> !object"]),
     Row::life("crushed under a weight", Trapped, &[]).scenes(&[
+        "heavy fell on_top_of_them <30> !money|water_runs|object|creature",
         "heavy fell body <16> !money",
         "heavy fell on_somebody <10> !money",
         "fell_on_them heavy <8> !money",
@@ -15,7 +16,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("shut in and no way out", Trapped, &[]).scenes(&[
         "who_within no_way_out !creature|plans",
         "who_within no_answer",
-        "child_in_car shut_or_hot",
+        "child_in_car shut_or_hot <22>",
         "who_within sweltering no_answer|no_way_out <20>",
     ]),
     Row::life("held in a tight spot", Trapped, &[]).scenes(&[
@@ -32,19 +33,22 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("scalded", Injured, &[]).scenes(&[
         "hot_fluid body contact|burn_sign <16>",
         "hot_fluid|corrosive clothes contact",
-        "hot_thing body seared <12> !treatment",
+        "hot_thing body seared <22> !treatment|as_expected",
         "burns flared body <14>",
         "hot_fluid contact on_somebody",
         "got_burned hot_thing|hot_fluid|corrosive <12>",
         "hot_fluid skin comes_off <20>",
     ]),
-    Row::life("skin coming off", Injured, &[])
-        .scenes(&["skin comes_off body <12> !treatment|as_expected", "skin comes_off hot_fluid|corrosive <20>"]),
+    Row::life("skin coming off", Injured, &[]).scenes(&[
+        "hot_light skin sloughs <22> !as_expected",
+        "skin comes_off body <12> !treatment|as_expected",
+        "skin comes_off hot_fluid|corrosive <20>",
+    ]),
     Row::life("open wound", Injured, &[]).scenes(&[
         "clothes in_teeth <8> !object|as_expected",
         "wound_in machinery kin_in_it <14> !money|object|as_expected",
         "body|clothes wounded <10> !money|plans",
-        "bleeds kin|self|body",
+        "bleeds kin|self|body !office_visit|as_expected",
         "body in_teeth <8> !object",
         "body teeth contact|stuck|wounded <10> !object",
         "teeth seizes clothes|body <10>",
@@ -85,7 +89,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "treatment no_feeling <20> !as_expected",
         "treatment blanched in_pain <24> !as_expected",
     ]),
-    Row::urgent("flesh changed after a treatment", Medical, &[]).scenes(&["treatment tissue face_part <22> !as_expected"]),
+    Row::urgent("flesh changed after a treatment", Medical, &[]).scenes(&["treatment tissue face_part <22> !as_expected|plans"]),
     Row::life("structure bent and moving", Collapse, &[]).scenes(&[
         "frame out_of_shape in_motion <18> !cosmetic",
         "frame gives_under on_it <10> !cosmetic",

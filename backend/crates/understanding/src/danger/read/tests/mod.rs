@@ -21,6 +21,7 @@ mod told_by_fields;
 mod told_by_grids;
 mod told_of_damage;
 mod told_of_life;
+mod told_sideways;
 mod waters_and_treatments;
 
 /// A row's name and sentences that it reads.

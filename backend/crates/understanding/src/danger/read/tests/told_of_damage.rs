@@ -99,4 +99,5 @@ pub(super) const URGENT: &[Told] = &[
     ("garage door open", &["the garage door is stuck open", "my garage door won't close and I have to leave town"]),
     ("break-in", &["we had a break in", "somebody broke into my store", "we got robbed, they kicked the door in", "se metieron a robar"]),
     ("locks changed at once", &["I need my locks changed tonight", "my ex has a key to the house"]),
+    ("fire protection out of order", &["the fire panel downstairs says trouble", "the marshal wants a fire watch until it is back on"]),
 ];

@@ -1,0 +1,125 @@
+//! Dangers that are told sideways: by a number on a box, by who went down, by what a hand did, by what was left in a car. Beside each,
+//! the stories, wishes and figures of speech that only sound alike.
+
+use domain::meaning::Urgency::{LifeSafety, Routine, Urgent};
+
+use super::all_are;
+
+#[test]
+fn air_and_gas_by_what_a_box_says_and_who_left() {
+    all_are(
+        LifeSafety,
+        &[
+            "this beeping contraption in the hall reads sixty seven and the cat's acting funny",
+            "the carbon deal says one ten and climbing",
+            "the alarm thing went off and my roommate went down like a sack of potatoes",
+            "la cosa esa de la pared marca noventa y no deja de chillar",
+            "my sister turned around and left and told us not to flip any switches",
+            "somebody backed their trailer into the meter and it's whistling like a teapot",
+            "put soapy water on the connection behind the stove and it foamed up like crazy",
+            "dejamos prendida la hornilla sin flama y huele feísimo",
+            "everyone's eyes are watering, the refrigerator guy punctured a line",
+        ],
+    );
+    all_are(
+        Routine,
+        &[
+            "the thermostat thing beeps and says seventy two",
+            "the detector says replace by twenty thirty on the back",
+            "what do I do if I ever smell gas",
+            "we smelled gas at the station while filling up, anyway I need a faucet put in",
+        ],
+    );
+}
+
+#[test]
+fn current_fire_and_wires_by_what_a_hand_did() {
+    all_are(
+        LifeSafety,
+        &[
+            "I touched the breaker panel and had to snatch my hand away",
+            "felt it clear up to my shoulder when I reached for the light chain",
+            "he's hung up on the pole and he's shaking",
+            "mi cuñado se quedó pegado a la reja eléctrica",
+            "the line that feeds our house came down on the swing set",
+            "squirrels got in the attic and something's popping and flickering up there",
+            "the upstairs toilet is leaking down into the fuse box",
+            "the flood's up past the outlets and the freezer's humming",
+            "a lamp fell over onto the bed and there's a brown hole that's still glowing",
+            "the exhaust fan is puffing out dark smoky stuff",
+            "sale lumbre del contacto",
+        ],
+    );
+    all_are(
+        Routine,
+        &[
+            "can you zap these spider veins on my legs",
+            "this is Sparky from Lightning Supply, your order is in",
+            "it's not like the house is on fire, I just want a new tap",
+            "our sales are on fire this quarter and we need a second line",
+            "can you run a new wire from the panel to the garage",
+            "my niece got shocked in an elevator once so I want the wiring checked",
+        ],
+    );
+}
+
+#[test]
+fn people_held_struck_and_changed() {
+    all_are(
+        LifeSafety,
+        &[
+            "the keys are on the seat and my three month old is in the back",
+            "se me cerró la camioneta con el niño adentro",
+            "my granddaughter locked herself in the bathroom and the bath's running over",
+            "one of the workers climbed down in the manhole and he stopped answering",
+            "the garage door came off and pinned my husband",
+            "a tree came through the roof and my husband's under it",
+            "the garbage truck clipped the corner of my house and the wall's bowed in",
+            "she's on the kitchen floor talking gibberish",
+            "rodó por las escaleras y le sale sangre de la cabeza",
+            "got filler in my nose this morning and the tip's gone white and cold",
+            "ever since the shots in my forehead I'm seeing two of everything",
+        ],
+    );
+    all_are(
+        Routine,
+        &[
+            "my nephew got locked in a bathroom once so I want handles that open from outside",
+            "my dad's boiler blew up when he was a kid so he wants ours checked",
+            "it bangs like there's a man up there with a hammer, any day but Friday",
+            "the tenant isn't answering, did your guy finish",
+            "I can't get up there anymore so I need the gutters cleaned",
+            "does botox make your eyelid droop",
+        ],
+    );
+}
+
+#[test]
+fn damage_by_what_it_does_to_the_day() {
+    all_are(
+        Urgent,
+        &[
+            "our loading dock gate is jammed shut and two trucks can't get out",
+            "I let a waitress go last night and she never gave the keys back",
+            "someone drove through the front of my shop and there's a big hole in the wall",
+            "my stairlift died and dad can't get down, he's in a wheelchair",
+            "half the lights are super bright and the other half dim",
+            "the fans quit in the chicken house and it's a hundred degrees",
+            "it was only a drip before, now the valve broke off in my hand and it's shooting",
+            "la cámara fría no enfría y tengo mil dólares de mariscos",
+            "no sale ni gota de agua",
+        ],
+    );
+    all_are(
+        Routine,
+        &[
+            "the toilet runs all night and I've had it with jiggling the handle",
+            "I'm standing in an inch of water by the end of my shower",
+            "is Dave still coming or did you send someone else",
+            "your tech left mud all over my carpet",
+            "I keep locking myself out so I want a keypad",
+            "let's say my sewer backs up on a Sunday, what do you charge",
+            "could a tree limb fall on the house, I want it trimmed",
+        ],
+    );
+}
