@@ -32,8 +32,22 @@ const EMPTY: &[&str] = &[
     "in", "to",
 ];
 
-/// The best of the active services, with others that come near it.
-pub(super) fn service(plain: &Plain<'_>, things: &[NamedThing], fields: &Fields, listening: &Listening<'_>) -> Option<Read<ServiceId>> {
+/// What of the catalogue fits the words.
+pub(super) struct Fitting {
+    /// The best of the active services, with others that come near it.
+    pub service: Option<Read<ServiceId>>,
+    /// Where a second one is asked for in the same breath: "a facial and some botox".
+    pub second: Option<(usize, usize)>,
+}
+
+/// Looks the words up in the catalogue.
+pub(super) fn fitting(plain: &Plain<'_>, things: &[NamedThing], fields: &Fields, listening: &Listening<'_>) -> Fitting {
+    let fits = fits(plain, things, fields, listening);
+    Fitting { service: best(plain, &fits), second: asked_for_beside(plain, &fits) }
+}
+
+/// The services that fit, the best one first.
+fn fits<'s>(plain: &Plain<'_>, things: &[NamedThing], fields: &Fields, listening: &Listening<'s>) -> Vec<(&'s Service, Fit)> {
     let things = &with_their_drains(plain, things);
     let matter = Matter::of(plain, fields);
     let mut fits: Vec<(&Service, Fit)> = listening
@@ -47,12 +61,36 @@ pub(super) fn service(plain: &Plain<'_>, things: &[NamedThing], fields: &Fields,
         .collect();
     fits.extend(putting_in(plain, &fits, matter, listening));
     fits.sort_by(|(_, one), (_, other)| other.score.total_cmp(&one.score));
+    fits
+}
+
+fn best(plain: &Plain<'_>, fits: &[(&Service, Fit)]) -> Option<Read<ServiceId>> {
     let (best, fit) = *fits.first()?;
     let near: Vec<ServiceId> =
         fits.iter().skip(1).filter(|(_, other)| other.score > fit.score * 0.8).map(|(service, _)| service.id).take(3).collect();
     let sure = (0.6 + 0.12 * fit.score).min(0.97) - if near.is_empty() { 0.0 } else { 0.25 };
     let read = Read::plain(best.id, Confidence::new(sure), plain.span(fit.from, fit.to), "catalogue");
     Some(Read { others: near, ..read })
+}
+
+/// A whole keyword or a whole name.
+const SAID_WHOLE: f32 = 1.5;
+
+fn asked_for_beside(plain: &Plain<'_>, fits: &[(&Service, Fit)]) -> Option<(usize, usize)> {
+    let (_, best) = fits.first().filter(|(_, fit)| fit.score >= SAID_WHOLE)?;
+    let others = fits.iter().skip(1).map(|(_, fit)| fit).filter(|fit| fit.score >= SAID_WHOLE);
+    others.map(|fit| (fit.from, fit.to)).find(|(from, to)| {
+        let (one, two) = if *from < best.from { ((*from, *to), (best.from, best.to)) } else { ((best.from, best.to), (*from, *to)) };
+        are_joined(plain, one.1, two.0)
+    })
+}
+
+/// Whether nothing but an "and" and little words stand between `from` and `to`.
+fn are_joined(plain: &Plain<'_>, from: usize, to: usize) -> bool {
+    const ANDS: &[&str] = &["and", "plus", "also", "y", "e", "ademas", "tambien"];
+    const LITTLE: &[&str] = &["a", "an", "the", "some", "my", "another", "maybe", "un", "una", "unos", "unas", "el", "la", "de"];
+    let mut between = from..to;
+    from < to && between.clone().any(|at| plain.is_any(at, ANDS)) && between.all(|at| plain.is_any(at, ANDS) || plain.is_any(at, LITTLE))
 }
 
 /// What of the words decides between mending and putting in.

@@ -44,7 +44,7 @@ pub(crate) struct What {
     pub subject: Option<Read<String>>,
     /// The problem in the caller's own words.
     pub problem: Option<Read<Words>>,
-    /// Other things that have a trouble of their own.
+    /// Other things that have a trouble of their own, or are asked for in the same breath.
     pub also: Vec<Read<Words>>,
     /// How many of the thing there are.
     pub units: Option<Read<u16>>,
@@ -62,13 +62,14 @@ pub(crate) fn read(
     let fields = gist::Fields::of(plain, &things);
     let intents = intent::intents(plain, &intent::Beside { danger, answer, things: &things, fields: &fields, amid: is_amid(listening) });
     let wanted = intents.iter().any(|read| read.value == Intent::Book);
+    let catalogue::Fitting { service, second } = catalogue::fitting(plain, &things, &fields, listening);
     What {
         language: language::language(plain, listening),
         intents,
-        service: catalogue::service(plain, &things, &fields, listening),
+        service,
         subject: subject::subject(plain, &things),
         problem: problem::problem(heard, plain, &problem::About { things: &things, fields: &fields, danger, wanted }),
-        also: also::also(heard, plain, &things),
+        also: also::also(heard, plain, &things, second),
         units: units::units(plain, &things),
     }
 }

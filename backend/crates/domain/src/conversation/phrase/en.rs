@@ -164,7 +164,7 @@ fn also_en(also: &[crate::masked::Words]) -> String {
         return String::new();
     }
     let things: Vec<String> = also.iter().map(|thing| format!("the {}", thing.expose())).collect();
-    format!(", and we look at {} too,", things.join(" and "))
+    format!(", and {} too,", things.join(" and "))
 }
 
 fn small(count: usize) -> String {

@@ -162,7 +162,7 @@ fn also_es(also: &[crate::masked::Words]) -> String {
         return String::new();
     }
     let things: Vec<&str> = also.iter().map(|thing| thing.expose()).collect();
-    format!(", y vemos también: {},", things.join(", "))
+    format!(", y también: {},", things.join(", "))
 }
 
 fn not_that_day(date: NaiveDate, why: &WhyNot, now: NaiveDateTime) -> String {

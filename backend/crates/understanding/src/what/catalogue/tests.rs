@@ -178,3 +178,33 @@ fn what_is_to_be_put_in_is_not_mended_where_something_else_is_sold() {
         assert_eq!(chosen, Some(service), "{text}");
     }
 }
+
+#[test]
+fn a_second_service_in_the_same_breath_is_not_lost() {
+    let services = [
+        service_named(1, "Botox treatment", &["botox", "frown lines"]),
+        service_named(2, "Hydrating facial", &["facial", "limpieza facial"]),
+        service_named(3, "Toilet repair", &["toilet"]),
+    ];
+    let now = chrono::NaiveDate::from_ymd_opt(2027, 6, 9).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    let heard = |text: &str| {
+        let listening = Listening { services: &services, ..Listening::at(now, chrono_tz::America::Chicago) };
+        let heard = crate::understand(text, &listening);
+        let name =
+            heard.service.and_then(|read| services.iter().find(|service| service.id == read.value)).map(|service| service.name.as_str());
+        let also: Vec<String> = heard.also.iter().map(|read| read.value.expose().to_owned()).collect();
+        (name, also)
+    };
+    for (text, service, also) in [
+        ("I want a facial and some botox", "Botox treatment", "facial"),
+        ("quiero una limpieza facial y botox", "Hydrating facial", "botox"),
+        ("facial plus frown lines please", "Botox treatment", "facial"),
+    ] {
+        assert_eq!(heard(text), (Some(service), vec![also.to_owned()]), "{text}");
+    }
+    for one in
+        ["a facial", "botox and then I have a question", "is a facial better than botox", "a facial, and do you know whether botox hurts"]
+    {
+        assert!(heard(one).1.is_empty(), "{one}");
+    }
+}
