@@ -197,7 +197,7 @@ fn a_second_service_in_the_same_breath_is_not_lost() {
     };
     for (text, service, also) in [
         ("I want a facial and some botox", "Botox treatment", "facial"),
-        ("quiero una limpieza facial y botox", "Hydrating facial", "botox"),
+        ("quiero una limpieza facial y botox", "Botox treatment", "limpieza facial"),
         ("facial plus frown lines please", "Botox treatment", "facial"),
     ] {
         assert_eq!(heard(text), (Some(service), vec![also.to_owned()]), "{text}");
