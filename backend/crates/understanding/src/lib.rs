@@ -20,6 +20,7 @@ pub use listening::{Expecting, Gathered, Listening, OpenSpan};
 pub use readers::{Heard, Reader};
 pub use second_opinion::{is_unclear, with_proposal};
 
+use chrono::NaiveTime;
 use domain::{
     masked::PersonName,
     meaning::{Choice, Intent, Leaning, Read, Span, Topic, Understanding, When, WhenReading},
@@ -61,10 +62,10 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let known = listening.gathered.offered.iter().any(Option::is_some);
     let heard_offers = Listening { gathered: Gathered { offered: time.offered, ..listening.gathered }, ..*listening };
     let choosing = if known { listening } else { &heard_offers };
-    let choice = answer::read_choice(&plain, choosing);
+    let choice = answer::read_choice(&plain, choosing).map(|choice| as_heard(choice, time.when.as_ref(), choosing));
     let when = match (&choice, time.when) {
-        (Some(choice), Some(read)) => Some(at_the_offer(text, read, choice, choosing)),
-        (Some(choice), None) if !known => chosen_of_the_heard(choice, choosing),
+        (Some(choice), when) if !known && (when.is_none() || time.aside) => chosen_of_the_heard(choice, choosing, &time.windows).or(when),
+        (Some(choice), Some(read)) => Some(at_the_offer(text, read, choice, choosing, &time.windows)),
         (_, when) => when,
     };
     let name = name.filter(|name| !is_asked_about(name.span, &topics));
@@ -133,20 +134,40 @@ fn is_asked_about(name: Span, topics: &[Read<Topic>]) -> bool {
 }
 
 /// "The second one" is the second offer, and no two o'clock beside it: what the same words were read as otherwise gives way.
-fn at_the_offer(text: &str, read: Read<WhenReading>, choice: &Read<Choice>, listening: &Listening<'_>) -> Read<WhenReading> {
+fn at_the_offer(
+    text: &str,
+    read: Read<WhenReading>,
+    choice: &Read<Choice>,
+    listening: &Listening<'_>,
+    windows: &[(NaiveTime, NaiveTime)],
+) -> Read<WhenReading> {
     match answer::chosen_time(choice, listening).filter(|_| tells_no_more(text, read.span, choice.span)) {
         Some(at) => {
-            let value = WhenReading { when: When::Instant { at }, problem: None, about: false, soonest: false };
+            let value = WhenReading { when: time::offer_at(at, windows), problem: None, about: false, soonest: false };
             Read { value, others: Vec::new(), ..read }
         }
         None => read,
     }
 }
 
+/// "Eleven's good, my class is at nine" names two of the offers and chooses one: the one that the reader of times understood.
+fn as_heard(choice: Read<Choice>, when: Option<&Read<WhenReading>>, listening: &Listening<'_>) -> Read<Choice> {
+    let meant = match when.map(|read| read.value.when) {
+        Some(When::Instant { at }) if choice.rule == "named" => answer::choice_of(at, listening),
+        _ => None,
+    };
+    match meant.filter(|_| answer::chosen_time(&choice, listening).is_some()) {
+        Some(value) if answer::chosen_time(&Read { value, ..choice.clone() }, listening) != answer::chosen_time(&choice, listening) => {
+            Read { value, ..choice }
+        }
+        _ => choice,
+    }
+}
+
 /// "The later one", of the times that the receptionist has just named.
-fn chosen_of_the_heard(choice: &Read<Choice>, listening: &Listening<'_>) -> Option<Read<WhenReading>> {
+fn chosen_of_the_heard(choice: &Read<Choice>, listening: &Listening<'_>, windows: &[(NaiveTime, NaiveTime)]) -> Option<Read<WhenReading>> {
     let at = answer::chosen_time(choice, listening)?;
-    let value = WhenReading { when: When::Instant { at }, problem: None, about: false, soonest: false };
+    let value = WhenReading { when: time::offer_at(at, windows), problem: None, about: false, soonest: false };
     Some(Read::plain(value, choice.confidence, choice.span, "offer_chosen"))
 }
 

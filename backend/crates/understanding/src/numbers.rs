@@ -49,12 +49,14 @@ pub(crate) fn ordinal(heard: &Utterance<'_>, at: usize) -> Option<Spoken> {
         let suffix = heard.word(at + 1)?;
         return (suffix.glued && suffix.is_any(&["st", "nd", "rd", "th"])).then_some(Spoken { value, tokens: 2 });
     }
-    if let Some(value) = ordinal_word(&word.lower) {
+    // "The nineteenth's a Monday"
+    let bare = |word: &Word| ordinal_word(word.lower.strip_suffix("'s").unwrap_or(&word.lower));
+    if let Some(value) = bare(word) {
         return Some(Spoken { value, tokens: 1 });
     }
     let tens = tens_word(&word.lower)?;
     let unit_at = at + 1 + usize::from(is_hyphen(heard, at + 1));
-    let unit = ordinal_word(&heard.word(unit_at)?.lower).filter(|unit| (1..=9).contains(unit))?;
+    let unit = bare(heard.word(unit_at)?).filter(|unit| (1..=9).contains(unit))?;
     Some(Spoken { value: tens + unit, tokens: unit_at + 1 - at })
 }
 

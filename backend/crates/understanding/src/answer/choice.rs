@@ -31,7 +31,7 @@ enum Counts {
 type Row = (&'static str, Counts, Pick, &'static [&'static str]);
 
 const CLASSES: &[Class] = &[
-    ("thing", "one ones slot option choice time appointment opening offer spot"),
+    ("thing", "one ones window windows slot option choice time appointment opening offer spot"),
     ("cosa", "una uno opcion hora cita"),
     ("first", "first 1_st primera primero primer"),
     ("second", "second 2_nd segunda segundo"),
@@ -143,6 +143,7 @@ const ROWS: &[Row] = &[
             "the|that last|final @thing !you|i|we|time",
             "last one|option|slot|choice !you",
             "the last|final ?please $",
+            "the ?very last of them|those|these|the_three|the_two",
             "la|el|lo ultima|ultimo ?@cosa",
         ],
     ),
@@ -155,6 +156,9 @@ const ROWS: &[Row] = &[
             "the earlier|earliest|sooner|soonest|early|first_available @thing !you",
             "earlier|earliest|sooner|soonest|early one",
             "the earlier|earliest|sooner|soonest ?of ?the|those ?two|please|works $",
+            "the earlier|earliest|sooner|soonest|first of them|these|both",
+            "the earlier|earliest|sooner|soonest|first of the|those two|three",
+            "the earliest|soonest|first ?one ?that you said|say|mentioned|named|offered|gave|listed",
             "la|el mas temprano|temprana|pronto",
             "whichever|whatever|which_ever is|comes|one_is earlier|earliest|sooner|soonest|first",
             "soonest|earliest|quickest|first ?one|thing|time ?that you ?guys|all have|got|can|do",
@@ -168,7 +172,7 @@ const ROWS: &[Row] = &[
             "^ ?i|we ?would|will ?like|prefer|take|rather ?do|have ?the earlier|earliest|sooner|soonest|early ?is|would_be ?better|best|please|works|then|time $",
             "^ ?mas temprano|antes ?mejor $",
             "@soon",
-            "^ ?the|la|el sooner|pronto|antes ?the better|mejor $",
+            "^ ?the|la|el sooner|pronto|antes ?the better|mejor",
         ],
     ),
     (
@@ -176,9 +180,13 @@ const ROWS: &[Row] = &[
         Counts::Always,
         Pick::This(Choice::Later),
         &[
-            "the later|latest|late @thing !you",
+            "the later|latest|late @thing !you|of_the_day",
             "later|latest|late one",
             "the later|latest ?of ?the|those ?two|please|works $",
+            "the later|latest of them|these|those|both",
+            "the later|latest of the|those two|three",
+            "the day|one|time further|farther ?out|away|off",
+            "the further|farther ?one ?out|away",
             "la|el mas tarde",
             "whichever|whatever is|comes|one_is later|latest|last",
         ],
@@ -345,6 +353,11 @@ fn named(plain: &Plain<'_>, listening: &Listening<'_>, offers: &Offers, asked: b
 /// The time of the one offer that a choice means. An offer is never chosen by a time that was not offered.
 pub(crate) fn chosen_time(choice: &Read<Choice>, listening: &Listening<'_>) -> Option<NaiveDateTime> {
     Offers::of(listening).time_of(choice.value)
+}
+
+/// The number of the offer at this moment.
+pub(crate) fn choice_of(at: NaiveDateTime, listening: &Listening<'_>) -> Option<Choice> {
+    Offers::of(listening).number_of(at)
 }
 
 /// A bare "two" may be the second offer or two o'clock: both are kept, and neither is sure.

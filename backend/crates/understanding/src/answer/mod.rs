@@ -8,6 +8,6 @@ mod lean;
 mod offered;
 mod opt_out;
 
-pub(crate) use choice::{chosen_time, read_choice};
+pub(crate) use choice::{choice_of, chosen_time, read_choice};
 pub(crate) use lean::{agrees, read_answer};
 pub(crate) use opt_out::read_opt_out;

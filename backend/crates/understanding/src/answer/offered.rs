@@ -59,6 +59,12 @@ impl Offers {
         }
     }
 
+    /// The number of the offer at this moment.
+    pub fn number_of(&self, at: NaiveDateTime) -> Option<Choice> {
+        let place = self.times.iter().position(|time| *time == at)?;
+        u8::try_from(place + 1).ok().map(|number| Choice::Number { number })
+    }
+
     /// The number of the middle one; without known offers, the second of three.
     pub fn middle(&self) -> Option<u8> {
         let count = if self.times.is_empty() { 3 } else { self.times.len() };
@@ -192,7 +198,13 @@ impl Named {
             self.date = listening.now.date().checked_add_days(Days::new(days));
             self.other = true;
             1
-        } else if let Some(morning) = half(word).or_else(|| past_a_meal(plain, at)) {
+        } else if let Some(morning) = half_alone(plain, at) {
+            self.morning = Some(morning);
+            self.other = true;
+            2
+        } else if let Some(morning) =
+            half(word).filter(|_| word.len() > 2 || plain.is_any(at + 1, &["one", "slot", "spot"])).or_else(|| past_a_meal(plain, at))
+        {
             self.morning = Some(morning);
             self.other = true;
             1
@@ -244,10 +256,21 @@ fn relative(word: &str, next: &str, before: &str) -> Option<u64> {
     }
 }
 
+/// "The p m one": a half of the day without its hour.
+fn half_alone(plain: &Plain<'_>, at: usize) -> Option<bool> {
+    let pointed = at.checked_sub(1).is_some_and(|before| plain.is_any(before, &["the", "that"]));
+    let closes = plain.is_any(at + 2, &["one", "slot", "spot", "time", "window", "option"]);
+    match (plain.text(at), plain.text(at + 1)) {
+        ("a", "m") if pointed && closes => Some(true),
+        ("p", "m") if pointed && closes => Some(false),
+        _ => None,
+    }
+}
+
 fn half(word: &str) -> Option<bool> {
     match word {
-        "morning" => Some(true),
-        "afternoon" | "evening" | "tarde" | "noche" => Some(false),
+        "morning" | "am" => Some(true),
+        "afternoon" | "evening" | "tarde" | "noche" | "pm" | "lunchtime" => Some(false),
         _ => None,
     }
 }
@@ -274,7 +297,7 @@ fn clock(plain: &Plain<'_>, at: usize) -> Option<(Clock, usize)> {
     {
         return None;
     }
-    let counted = plain.is_any(at + 1, &["st", "nd", "rd", "th", "one", "ones", "option", "outlets", "people"]);
+    let counted = plain.is_any(at + 1, &["st", "nd", "rd", "th", "one", "ones", "option", "outlets", "people", "of"]);
     let labelled =
         at.checked_sub(1).is_some_and(|before| plain.is_any(before, &["number", "option", "choice", "slot", "numero", "opcion"]));
     if counted || labelled || is_of_a_month(plain, at + 1) {

@@ -35,6 +35,8 @@ pub(super) fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
         let Some(previous) = from.checked_sub(1) else { break };
         match scan.text(previous) {
             "about" if scan.any(previous.wrapping_sub(1), &["how", "what"]) => break,
+            // "Earlier, like nine"
+            "like" if scan.any(previous.wrapping_sub(1), &["earlier", "later", "sooner"]) => break,
             "like" if scan.any(previous.wrapping_sub(1), &["i'd", "would", "i", "we'd", "he'd", "she'd", "they'd", "id"]) => break,
             "around" | "round" | "'round" | "bout" | "about" | "approximately" | "roughly" | "~" | "approx" | "like" | "near"
             | "nearly" | "toward" | "towards" => about = true,
@@ -81,6 +83,19 @@ const EVENTS: &[&str] = &[
     "closing",
     "call",
     "service",
+    "parade",
+    "wedding",
+    "funeral",
+    "concert",
+    "show",
+    "church",
+    "recital",
+    "tournament",
+    "ceremony",
+    "kickoff",
+    "dinner",
+    "train",
+    "bus",
 ];
 
 const UNTIL: &[&str] = &["until", "till", "til", "untill", "'til"];
@@ -107,7 +122,7 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         "after" | "past" => unless_negated(Bound::After, Bound::Until),
         "later" => unless_negated(Bound::After, Bound::Until),
         "before" | "prior" | "earlier" | "sooner" => unless_negated(Bound::Before, Bound::From),
-        "until" | "till" | "til" | "untill" | "'til" if busy::is_busy(scan, at) => Bound::From,
+        "until" | "till" | "til" | "untill" | "'til" if busy::is_busy(scan, at) || is_free_then(scan, at) => Bound::From,
         "until" | "till" | "til" | "untill" | "through" | "thru" | "'til" => unless_negated(Bound::Until, Bound::From),
         "up" if scan.is(at + 1, "to") && !is_moved(scan, at) => Bound::Until,
         "than" if scan.is(at.wrapping_sub(1), "more") => Bound::After,
@@ -118,7 +133,7 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         "by" => Bound::By,
         "from" | "since" | "starting" | "beginning" => Bound::From,
         // "Before my shift at four", "after the meeting at ten"
-        word if EVENTS.contains(&word) => {
+        word if EVENTS.contains(&word) && !scan.is(at + 1, "in") => {
             let told = (1..=3).map(|back| at.wrapping_sub(back)).find(|at| scan.any(*at, &["before", "after"]));
             told.map_or(Bound::None, |told| if scan.is(told, "before") { Bound::Before } else { Bound::After })
         }
@@ -131,6 +146,14 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
             Bound::Before
         }
         "work" | "school" | "leave" if (2..6).any(|back| is_before(scan, at.wrapping_sub(back))) => Bound::Before,
+        // "Tomorrow, I get home at six": free from then on.
+        "off" | "out" | "home" | "back" if gets(scan, at) && scan.any(at + 1, &["at", "around", "about"]) => Bound::From,
+        // "By the time the kids are home at three"
+        "off" | "out" | "home" | "done" | "back" | "up" | "here" | "there"
+            if (3..9).any(|back| scan.has(at.wrapping_sub(back), &["by", "the", "time"])) =>
+        {
+            Bound::Until
+        }
         // "After I get off at five", "once we're home at six".
         "off" | "out" | "home" | "done" | "finish" | "leave" | "back" | "up" | "ends" | "over" | "finishes"
             if (2..6).any(|back| is_after(scan, at.wrapping_sub(back))) =>
@@ -139,6 +162,24 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         }
         _ => Bound::None,
     }
+}
+
+fn gets(scan: &Scan<'_>, at: usize) -> bool {
+    const ASKED: &[&str] = &["can", "could", "will", "would", "should", "do", "does", "if", "may"];
+    let verb = (1..=2).map(|back| at.wrapping_sub(back)).find(|at| scan.any(*at, &["get", "gets"]));
+    verb.is_some_and(|verb| {
+        scan.any(verb.wrapping_sub(1), &["i", "we", "he", "she", "they", "wife", "husband", "son", "daughter", "usually", "normally"])
+            && !scan.any(verb.wrapping_sub(2), ASKED)
+    })
+}
+
+/// "I cut hair till four, then I'm free".
+fn is_free_then(scan: &Scan<'_>, till: usize) -> bool {
+    let then = (till + 2..till + 6).find(|at| scan.is(*at, "then"));
+    then.is_some_and(|then| {
+        scan.any(then + 1, &["i'm", "we're", "he's", "she's", "i", "we"])
+            && (then + 2..then + 4).any(|at| scan.any(at, &["free", "open", "available", "home", "yours"]))
+    })
 }
 
 /// "In and out by three", "done by noon": the work is over then.

@@ -193,6 +193,10 @@ fn named(scan: &Scan<'_>, at: usize) -> Option<Got<Clock>> {
         "mid" if scan.is(word + 1, "night") => (Clock::known(0, 0), word + 2),
         _ => return None,
     };
+    // "Noon thirty"
+    if let (12, Lex::Number(minute @ (15 | 30 | 45))) = (clock.hour, scan.lex(to)) {
+        return Some(Got::new(Clock { minute, ..clock }, to + 1));
+    }
     Some(Got::new(Clock { about, ..clock }, to))
 }
 
@@ -319,8 +323,12 @@ fn hundred_hours(scan: &Scan<'_>, at: usize) -> Option<Got<Clock>> {
     let zero = scan.any(at, &["oh", "zero"]);
     let hundreds = scan.cardinal(at + usize::from(zero)).filter(|got| got.value % 100 == 0 && (100..2400).contains(&got.value))?;
     let hours = scan.is(hundreds.to, "hours");
-    let led = scan.any(at.wrapping_sub(1), &["at", "by", "before", "after", "until"]) && scan.ends(hundreds.to);
-    (hours || led).then(|| Got::new(Clock::known(hundreds.value / 100, 0), hundreds.to + usize::from(hours)))
+    let led = scan.any(at.wrapping_sub(1), &["at", "by", "before", "after", "until", "till"]);
+    let closed = scan.ends(hundreds.to) || scan.is(hundreds.to, "sorry");
+    let on_day = scan.any(hundreds.to, &["on", "this"])
+        || matches!(scan.lex(hundreds.to), Lex::Weekday(..) | Lex::Tomorrow | Lex::Today | Lex::Next);
+    let by_dial = zero || hundreds.value >= 1300 || scan.any(at.wrapping_sub(1), &["at"]);
+    (hours || led && closed || on_day && by_dial).then(|| Got::new(Clock::known(hundreds.value / 100, 0), hundreds.to + usize::from(hours)))
 }
 
 // "twenty two thirty" is 22:30; "twenty thirty" is 20:30; alone, only 1 to 12 is an hour.
@@ -346,6 +354,9 @@ fn slipped(scan: &Scan<'_>, at: usize) -> Option<Got<Clock>> {
         "won" => 1,
         _ => return None,
     };
+    if o_clock(scan, at + 1).is_some() {
+        return Some(Got::new(Clock::open(hour, 0), at + 1));
+    }
     let led = scan.is(scan_before(at), "at")
         || matches!(scan.lex(scan_before(at)), Lex::Weekday(..) | Lex::Tomorrow | Lex::Today) && !scan.any(at, &["for"]);
     if !led || at == 0 {
@@ -376,9 +387,22 @@ fn suffixed(scan: &Scan<'_>, plain: Got<Clock>) -> Got<Clock> {
         clock = Clock { about: true, bare: false, ..clock };
         to = end;
     }
-    if scan.has(to, &["or", "so"]) && (scan.ends(to + 2) || scan.is(to + 2, "on")) {
+    let day = |at: usize| matches!(scan.lex(at), Lex::Weekday(..) | Lex::Tomorrow | Lex::Today | Lex::Tonight);
+    if scan.has(to, &["or", "so"]) && (scan.ends(to + 2) || scan.is(to + 2, "on") || day(to + 2)) {
         clock.about = true;
         to += 2;
+    }
+    // "Nine sharp on Saturday", "eight on the dot"
+    let exact = if scan.is(to, "sharp") {
+        1
+    } else if scan.has(to, &["on", "the", "dot"]) {
+        3
+    } else {
+        0
+    };
+    if exact > 0 && super::follow::stands_alone(scan, to + exact) {
+        clock.bare = false;
+        to += exact;
     }
     if let Some(end) = o_clock(scan, to) {
         clock.bare = false;
@@ -452,7 +476,7 @@ pub(super) fn meridiem(scan: &Scan<'_>, at: usize) -> Option<Got<Meridiem>> {
         let to = start + 3;
         return Some(Got::new(found, to + usize::from(scan.is(to, ".") && scan.glued(to) && !sentence_starts(scan, to + 1))));
     }
-    if scan.is(start + 1, "m") && !scan.glued(start + 1) {
+    if scan.any(start + 1, &["m", "m's"]) && !scan.glued(start + 1) {
         return Some(Got::new(found, start + 2));
     }
     let letter_alone = scan.glued(start) && start > 0 && matches!(scan.lex(start - 1), Lex::Digits(..));

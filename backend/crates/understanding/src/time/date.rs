@@ -115,6 +115,10 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     {
         return Some(found);
     }
+    // "Eight in April" is an age.
+    if scan.is(number.to, "in") && matches!(scan.lex(at), Lex::Number(_)) && scan.ordinal(at).is_none() {
+        return None;
+    }
     let month = month_behind(scan, number.to)?;
     let behind = month.to;
     match month.value.year {

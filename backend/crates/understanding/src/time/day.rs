@@ -84,6 +84,11 @@ fn week_later(scan: &Scan<'_>, got: Got<Day>) -> Got<Day> {
 }
 
 fn named_holiday(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
+    if scan.is(at, "last")
+        && let Some(found) = holiday::holiday(scan, at + 1)
+    {
+        return Some(found.map(|date| past(Day::on(date.checked_sub_months(chrono::Months::new(12)).unwrap_or(date), "holiday"))));
+    }
     let start = scan.skip_any(at, &["this", "next", "the", "on"]);
     let found = holiday::holiday(scan, start)?;
     if scan.any(found.to, &["weekend", "week"]) {
@@ -116,6 +121,7 @@ const PHRASES: &[(&[&str], i64)] = &[
     (&["the", "day", "after", "tomorrow"], 2),
     (&["day", "after", "tomorrow"], 2),
     (&["overmorrow"], 2),
+    (&["to", "morrow"], 1),
     (&["the", "day", "before", "yesterday"], -2),
     (&["day", "before", "yesterday"], -2),
     (&["the", "next", "day"], 1),
@@ -147,7 +153,14 @@ fn ordinal_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
         Some(found) => {
             let led =
                 led || scan.standing.date.is_none() && scan.ends(found.to) && scan.any(scan_before(at), &["do", "about", "say", "try"]);
-            let vague = matches!(scan.lex(number_at), Lex::Ordinal(1..=3)) && !scan.before(at).is_empty();
+            let few = matches!(scan.lex(number_at), Lex::Ordinal(1..=3));
+            // "First or last doesn't matter"
+            if few && !the && !led && !scan.ends(found.to) && !scan.listening.last_said.is_none_or(str::is_empty) && scan.is(found.to, "or")
+            {
+                return None;
+            }
+            let vague = few && !scan.before(at).is_empty();
+            let led = led || few && is_beside_a_date(scan, at, found.to);
             // "Wednesday, that would be the second."
             let part = scan.is(scan_before(at), "of") && matches!(scan.lex(at.wrapping_sub(2)), Lex::Part(_));
             let led = led || part;
@@ -175,6 +188,15 @@ fn ordinal_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
         Some(date) => found.map(|_| Day { named, ..Day::on(date, "day_of_month") }),
         None => return None,
     })
+}
+
+/// "New Year's Day we're asleep, the second's good", "October first is opening day so make it the second".
+fn is_beside_a_date(scan: &Scan<'_>, at: usize, to: usize) -> bool {
+    const LEADS: &[&str] = &["guess", "it", "so", "maybe", "then", ",", "do", "about", "say", "try", "be", "but"];
+    const BEHIND: &[&str] = &["works", "good", "is", "then", "instead", "sounds", "would", "fine", "better", "suits", "though"];
+    let closes = scan.ends(to) || scan.any(to, BEHIND);
+    let dated = || (0..at).any(|at| matches!(scan.lex(at), Lex::Month(..)) || holiday::holiday(scan, at).is_some());
+    closes && scan.any(scan_before(at), LEADS) && dated()
 }
 
 fn written_ordinal(scan: &Scan<'_>, at: usize) -> bool {

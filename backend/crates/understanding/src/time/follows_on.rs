@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     calendar::{after, plus_days},
-    day::Day,
+    day::{Day, Named},
     holiday,
     item::{Item, Piece},
     lex::Lex,
@@ -21,9 +21,14 @@ pub(super) fn follows_on(scan: &Scan<'_>, at: usize, items: &[Item]) -> Option<G
 
 /// The day that was named last, by the caller or before.
 fn named(scan: &Scan<'_>, items: &[Item]) -> Option<Day> {
-    let said = items.iter().rev().find_map(|item| match item.piece {
-        Piece::Day(day) => Some(day),
+    let mut days = items.iter().rev().filter_map(|item| match item.piece {
+        Piece::Day(day) => Some((day, item)),
         _ => None,
+    });
+    let said = days.next().map(|(day, item)| match days.next() {
+        // "Thanksgiving's Thursday, the Monday after"
+        Some((first, before)) if first.is_single() && first.first.weekday() == day.first.weekday() && item.from - before.to <= 3 => first,
+        _ => day,
     });
     said.or_else(|| scan.standing.date.map(|date| Day::on(date, "standing")))
 }
@@ -62,13 +67,21 @@ fn closes(scan: &Scan<'_>, to: usize) -> bool {
 
 /// "The twenty sixth is Thanksgiving, Monday after that".
 fn weekday_after_that(scan: &Scan<'_>, at: usize, items: &[Item]) -> Option<Got<Day>> {
-    let name_at = scan.skip(at, "the");
+    let the = scan.is(at, "the");
+    let that = scan.is(at, "that");
+    let name_at = at + usize::from(the || that);
     let Lex::Weekday(weekday, _) = scan.lex(name_at) else { return None };
-    if !scan.is(name_at + 1, "after") || !scan.any(name_at + 2, &["that", "then", "this"]) {
+    let base = named(scan, items);
+    // "Labor Day I'm off, so that Monday": the day itself.
+    if that && let Some(base) = base.filter(|base| base.is_single() && base.first.weekday() == weekday) {
+        return Some(Got::new(Day { named: Named::Whole, ..base }, name_at + 1));
+    }
+    let leans = scan.is(name_at + 1, "after") && scan.any(name_at + 2, &["that", "then", "this"]);
+    let bare = the && scan.any(name_at + 1, &["after", "following"]) && closes(scan, name_at + 2) && !items.is_empty();
+    if !leans && !bare {
         return None;
     }
-    let base = named(scan, items)?;
-    after(base.last, weekday).map(|date| Got::new(Day::on(date, "weekday_after"), name_at + 3))
+    after(base?.last, weekday).map(|date| Got::new(Day::on(date, "weekday_after"), name_at + if leans { 3 } else { 2 }))
 }
 
 /// "After the holiday": the feast that was named, or the one that is near.

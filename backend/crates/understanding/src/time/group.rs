@@ -226,7 +226,8 @@ pub(super) fn groups(scan: &Scan<'_>, items: &[Item]) -> Vec<Group> {
     let mut last: Option<&Item> = None;
     for item in items {
         let joins = last.is_some_and(|last| {
-            last.touches(item, scan) && !parted(scan, last.to, item.from) && !is_until(scan, last, item) || names_again(scan, last, item)
+            last.touches(item, scan) && !parted(scan, last.to, item.from) && !is_the_rest(scan, item) && !is_until(scan, last, item)
+                || names_again(scan, last, item)
         });
         let admitted = joins && groups.last_mut().is_some_and(|group| group.admit(item));
         if !admitted {
@@ -246,7 +247,15 @@ fn names_again(scan: &Scan<'_>, last: &Item, next: &Item) -> bool {
     const LITTLE: &[&str] = &["i", "a", "the", "on", "would", "be", "should", ",", "so", "'", "s", "will"];
     let days = matches!((last.piece, next.piece), (Piece::Day(_), Piece::Day(_))) && last.bound == Bound::None;
     let gap = last.to..next.from;
-    days && gap.len() <= 6 && gap.clone().any(|at| scan.any(at, SAYS)) && gap.clone().all(|at| scan.any(at, SAYS) || scan.any(at, LITTLE))
+    let says = scan.text(last.to.wrapping_sub(1)).ends_with("'s") && scan.is(last.to, "a");
+    days && gap.len() <= 6
+        && (says || gap.clone().any(|at| scan.any(at, SAYS)))
+        && gap.clone().all(|at| scan.any(at, SAYS) || scan.any(at, LITTLE))
+}
+
+// "Friday, the rest of the week I work": the rest is without it.
+fn is_the_rest(scan: &Scan<'_>, item: &Item) -> bool {
+    (item.from..item.from + 2).any(|at| scan.is(at, "rest"))
 }
 
 // "Between now and four": the clock time ends what begins now.

@@ -137,7 +137,7 @@ fn is_street(scan: &Scan<'_>, at: usize, piece: Piece) -> bool {
 
 /// "The ten to noon window", "the two thirty one": a time called by its slot.
 fn named_window(scan: &Scan<'_>, at: usize) -> Option<Got<Piece>> {
-    const SLOTS: &[&str] = &["window", "slot", "block", "spot", "range", "opening", "appointment"];
+    const SLOTS: &[&str] = &["window", "slot", "block", "spot", "range", "opening", "appointment", "hole", "gap"];
     if !scan.is(at, "the") {
         return None;
     }

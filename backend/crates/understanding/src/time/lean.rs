@@ -3,6 +3,7 @@
 use super::{
     bound::Bound,
     item::{Item, Piece},
+    reason,
     scan::Scan,
 };
 
@@ -45,8 +46,9 @@ pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
         let led = |phrase: &[&str]| {
             !day || phrase.first().is_some_and(|word| *word != "after" && *word != "from") || scan.any(at.wrapping_sub(1), LEADS)
         };
+        let told = |at: usize| reason::is_told_beside(scan, rest, at);
         BACK.iter()
-            .find(|(phrase, _)| scan.has(at, phrase) && closes(phrase) && led(phrase))
+            .find(|(phrase, _)| scan.has(at, phrase) && closes(phrase) && led(phrase) && !told(at))
             .map(|(phrase, bound)| (*bound, at + phrase.len()))
     });
     if let Some((bound, to)) = found {

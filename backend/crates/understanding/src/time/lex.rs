@@ -119,13 +119,13 @@ fn weekday(word: &str) -> Option<(Weekday, Plain)> {
         return Some((day, Yes));
     }
     Some(match word {
-        "munday" | "monda" => (Weekday::Mon, Yes),
-        "tues" | "teusday" | "tusday" | "tuseday" => (Weekday::Tue, Yes),
-        "weds" | "wensday" | "wednsday" | "wendesday" | "wedensday" => (Weekday::Wed, Yes),
-        "thurs" | "thur" | "thurday" | "thrusday" | "thursay" => (Weekday::Thu, Yes),
+        "munday" | "monda" | "mundy" => (Weekday::Mon, Yes),
+        "tues" | "teusday" | "tusday" | "tuseday" | "toosday" | "chewsday" => (Weekday::Tue, Yes),
+        "weds" | "wensday" | "wednsday" | "wendesday" | "wedensday" | "wensdy" | "wenesday" => (Weekday::Wed, Yes),
+        "thurs" | "thur" | "thurday" | "thrusday" | "thursay" | "thersday" | "thirsday" => (Weekday::Thu, Yes),
         "firday" | "fryday" => (Weekday::Fri, Yes),
-        "saterday" | "satuday" | "saturaday" => (Weekday::Sat, Yes),
-        "sundy" => (Weekday::Sun, Yes),
+        "saterday" | "satterday" | "satuday" | "saturaday" | "saturdee" => (Weekday::Sat, Yes),
+        "sundy" | "sundee" => (Weekday::Sun, Yes),
         "mon" => (Weekday::Mon, NeedsCompany),
         "tue" => (Weekday::Tue, NeedsCompany),
         "wed" => (Weekday::Wed, NeedsCompany),

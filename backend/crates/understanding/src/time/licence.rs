@@ -1,7 +1,7 @@
 //! When a number is a clock time: `three` alone is a count, "at three", "tomorrow three" and "three in the afternoon" are not.
 
 use super::{
-    asked::asked,
+    asked::{asked, is_in_a_row, picks_an_hour},
     clock::Clock,
     day,
     extreme::limit_before,
@@ -43,6 +43,8 @@ pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Optio
         || is_on_a_day(scan, at, found.to)
         || ends_a_window(scan, found.to)
         || ends && asked(scan, at, found.to)
+        || (ends || found.value.minute != 0) && picks_an_hour(scan, at, found)
+        || is_in_a_row(scan, at, found.to)
         || ends && corrects(scan, at, last)
 }
 
@@ -127,8 +129,8 @@ fn corrects(scan: &Scan<'_>, at: usize, last: Option<&Item>) -> bool {
     ];
     last.is_some_and(|item| {
         matches!(item.piece, Piece::Clock(_))
-            && at > item.to
-            && at - item.to <= 4
+            && (at > item.to || scan.is(item.from.wrapping_sub(1), "not"))
+            && at - item.to.min(at) <= 4
             && (item.to..at).all(|at| scan.any(at, TURNS))
             && !(item.to..at).all(|at| scan.any(at, &[",", ".", "at"]))
     })
@@ -165,6 +167,11 @@ fn proposes(scan: &Scan<'_>, at: usize) -> bool {
     let one = at.wrapping_sub(1);
     let two = at.wrapping_sub(2);
     scan.is(one, "it") && scan.any(two, &["make"])
+        || scan.is(one, "be")
+            && scan.is(two, "it")
+            && scan.any(at.wrapping_sub(3), &["could", "can", "would", "should"])
+            && !scan.is(at + 1, "a")
+        || scan.clock_named && scan.is(one, "need") && scan.any(two, &["i", "i'd", "we", "we'd"]) && scan.ends(at + 1)
         || scan.is(one, "about") && scan.any(two, &["how", "what"])
         || scan.any(one, &["do", "say", "try"])
         || scan.clock_named && scan.is(one, "have") && scan.is(two, "you") && scan.ends(at + 1)

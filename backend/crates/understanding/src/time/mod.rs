@@ -31,6 +31,8 @@ mod one_after;
 mod own_event;
 mod part;
 mod range;
+mod reason;
+mod reason_words;
 mod ruled_out;
 mod scan;
 mod settle;
@@ -45,11 +47,12 @@ mod week;
 mod weekday;
 mod weigh;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, NaiveTime};
 use domain::meaning::{Confidence, Moment, OpenWindow, Read, Span, When, WhenProblem, WhenReading};
 
 use crate::{listening::Listening, words::Utterance};
 use group::Group;
+pub(crate) use offer::offer_at;
 use offer::{Offered, Standing};
 use scan::Scan;
 use settle::Settled;
@@ -64,6 +67,10 @@ pub(crate) struct HeardTime {
     pub not_when: Vec<Read<When>>,
     /// The moments that the receptionist's last words offer to choose from.
     pub offered: [Option<NaiveDateTime>; 4],
+    /// First and last hour of the windows among them.
+    pub windows: Vec<(NaiveTime, NaiveTime)>,
+    /// Whether `when` is told only as a reason, or says no more than "soon": a choice among the offers means more.
+    pub aside: bool,
 }
 
 /// Reads when. `taken`: what a telephone number, e-mail or street address already accounts for. `agreed`: the words say yes.
@@ -72,10 +79,15 @@ pub(crate) fn read(heard: &Utterance<'_>, listening: &Listening<'_>, taken: &[Sp
     let offered = offer::offered(listening, known);
     let offer = offered.likeliest.as_ref().map(|settled| Standing::of(&settled.when)).unwrap_or_default();
     let carried = spanish::carried_over(heard, listening);
-    let scan = Scan::new(carried.as_ref().unwrap_or(heard), listening).leaning_on(offer.or(known), offer.time.is_some());
-    let said = weigh::weigh(&scan, &grouped(&scan, taken));
+    let scan = Scan::new(carried.as_ref().unwrap_or(heard), listening)
+        .leaning_on(offer.or(known), offer.time.is_some())
+        .choosing_from(offered.hours());
+    let groups = grouped(&scan, taken);
+    let said = weigh::weigh(&scan, &groups);
+    let aside = groups.iter().all(|group| group.soonest && !group.has_day() && !group.has_time() || reason::is_reason(&scan, group, 0));
     let not_when = said.refused.iter().filter_map(|(settled, group)| refused(&scan, settled, group)).collect();
-    HeardTime { when: in_conversation(&scan, said, &offered, offer, known, agreed), not_when, offered: offered.moments() }
+    let when = in_conversation(&scan, said, &offered, offer, known, agreed);
+    HeardTime { when, not_when, offered: offered.moments(), windows: offered.windows, aside }
 }
 
 /// The caller's own words, joined with what was offered and gathered.
@@ -96,7 +108,7 @@ fn in_conversation(
     let others: Vec<When> = own.others.iter().map(|other| other.when).collect();
     let named = offered.named_by(&own.value.when, &others, own.rule == "weekday").filter(|_| !asks_for_another(scan));
     if let Some(at) = named.filter(|at| own.value.when != When::Instant { at: *at }) {
-        return Some(moved_to(scan, own, When::Instant { at }));
+        return Some(moved_to(scan, own, offer_at(at, &offered.windows)));
     }
     let standing = offer.or(known);
     let own = near_what_stands(own, standing);
@@ -108,6 +120,9 @@ fn in_conversation(
     // Of several offers none lends its hour to another day, nor does one to a question what there is.
     let open = own.rule != "moved" && (offered.each.len() > 1 || asks_for_another(scan));
     let lends = !open || same.is_some_and(|(_, same_time)| same_time) || !matches!(own.value.when, When::Date { .. });
+    // Nor does a window lend the hour at which it begins.
+    let windowed = offered.windows.iter().any(|(first, _)| Some(*first) == standing.time) && matches!(own.value.when, When::Date { .. });
+    let lends = lends && !windowed || same.is_some_and(|(_, same_time)| same_time);
     let standing = if lends { standing } else { Standing { time: None, ..standing } };
     match offer::completed(own.value.when, standing) {
         Some(when) => {

@@ -8,7 +8,18 @@ pub(super) fn names_a_place(scan: &Scan<'_>, at: usize) -> bool {
     let verb = at.wrapping_sub(1);
     let noun = if scan.is(verb, "s") && scan.is(verb.wrapping_sub(1), "'") { verb.wrapping_sub(2) } else { verb.wrapping_sub(1) };
     let plain = scan.any(verb, &["is", "was", "s"]) && scan.any(noun, NUMBERED);
-    plain || scan.any(verb, &["number's", "code's", "address's", "extension's", "number", "code", "extension"])
+    // "My number ends in eleven thirty", "sixteen foot wide by seven"
+    let ends = scan.is(verb, "in") && scan.any(verb.wrapping_sub(1), &["ends", "ending", "end"]);
+    let measure =
+        scan.is(verb, "by") && scan.any(verb.wrapping_sub(1), &["wide", "foot", "feet", "inch", "inches", "long", "tall", "deep", "high"]);
+    // "Traffic on the four oh five"
+    let road = scan.is(verb, "the") && scan.any(verb.wrapping_sub(1), &["on", "take", "off"]) && is_road(scan, at);
+    ends || measure || road || plain || scan.any(verb, &["number's", "code's", "address's", "extension's", "number", "code", "extension"])
+}
+
+/// "The four oh five", "the one oh one": three digits, said one by one.
+fn is_road(scan: &Scan<'_>, at: usize) -> bool {
+    matches!(scan.lex(at), Lex::Number(1..=9)) && scan.any(at + 1, &["oh", "o", "zero"]) && matches!(scan.lex(at + 2), Lex::Number(1..=9))
 }
 
 // "He quoted me eight fifty", "it ran me nine forty five".
@@ -70,7 +81,7 @@ pub(super) fn tells_hours(scan: &Scan<'_>, at: usize) -> bool {
     } else {
         at.wrapping_sub(1)
     };
-    let verb = if scan.is(verb, "a") { verb.wrapping_sub(1) } else { verb };
+    let verb = if scan.any(verb, &["a", "up"]) { verb.wrapping_sub(1) } else { verb };
     scan.any(verb, KEEPS) && !scan.any(verb.wrapping_sub(1), ASKED)
 }
 

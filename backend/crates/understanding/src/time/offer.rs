@@ -66,6 +66,8 @@ pub(super) struct Offered {
     pub likeliest: Option<Settled>,
     /// Every time named, in order.
     pub each: Vec<Standing>,
+    /// First and last hour of what was offered as a window: "between one and three".
+    pub windows: Vec<(NaiveTime, NaiveTime)>,
 }
 
 impl Offered {
@@ -82,6 +84,11 @@ impl Offered {
             _ => None,
         });
         Some(Settled { when: when.unwrap_or(settled.when), ..settled })
+    }
+
+    /// The clock times named.
+    pub(super) fn hours(&self) -> Vec<NaiveTime> {
+        self.each.iter().filter_map(|offer| offer.time).collect()
     }
 
     /// The offers that are moments, if there is more than one to choose from.
@@ -109,6 +116,17 @@ impl Offered {
     }
 }
 
+/// The offer that begins at a moment: the moment itself, or the window that was offered.
+pub(crate) fn offer_at(at: NaiveDateTime, windows: &[(NaiveTime, NaiveTime)]) -> When {
+    match windows.iter().find(|(first, _)| *first == at.time()) {
+        Some((_, last)) => {
+            let end = Some(End::At(at.date().and_time(*last)));
+            When::Window(OpenWindow { start: Some(End::At(at)), end, part: None, each_day: None })
+        }
+        None => When::Instant { at },
+    }
+}
+
 fn within(offer: NaiveDateTime, start: Option<End>, end: Option<End>) -> bool {
     let after = |end: End| match end {
         End::At(at) => at <= offer,
@@ -128,9 +146,28 @@ pub(super) fn offered(listening: &Listening<'_>, known: Standing) -> Offered {
     let Some(last) = listening.last_said.map(Utterance::cut).filter(|last| !tells_hours(last)) else { return Offered::default() };
     let alone = Listening { last_said: None, expecting: None, ..*listening };
     let carried = super::spanish::carried_over(&last, &alone);
-    let scan = Scan::new(carried.as_ref().unwrap_or(&last), &alone).leaning_on(Standing { time: None, ..known }, false);
+    let scan = Scan::new(carried.as_ref().unwrap_or(&last), &alone).leaning_on(Standing { time: None, ..known }, false).offering();
     let groups = grouped(&scan, &phone_like(&last));
-    Offered { each: each(&scan, &groups, known), likeliest: super::weigh::weigh(&scan, &groups).wanted.map(|(settled, _)| settled) }
+    let windows = named(&scan, &groups).filter_map(|settled| hours_of(&settled.when)).collect();
+    let likeliest = super::weigh::weigh(&scan, &groups).wanted.map(|(settled, _)| settled);
+    Offered { each: each(&scan, &groups, known), likeliest, windows }
+}
+
+/// What of the words names an offer.
+fn named<'g>(scan: &'g Scan<'_>, groups: &'g [Group]) -> impl Iterator<Item = Settled> + 'g {
+    let lively = |group: &&Group| !is_told(scan, group) && !is_ruled_out(scan, group.from, group.to);
+    groups.iter().filter(lively).filter_map(|group| settle::settle(scan, group)).filter(|settled| is_exact(&settled.when))
+}
+
+/// First and last hour of a window within one day.
+fn hours_of(when: &When) -> Option<(NaiveTime, NaiveTime)> {
+    match when {
+        When::Window(OpenWindow { start: Some(End::At(start)), end: Some(End::At(end)), .. }) if start.date() == end.date() => {
+            Some((start.time(), end.time()))
+        }
+        When::Window(OpenWindow { start: Some(End::Clock(start)), end: Some(End::Clock(end)), .. }) => Some((*start, *end)),
+        _ => None,
+    }
 }
 
 /// "Our hours are eight to five" offers nothing.
@@ -142,9 +179,7 @@ fn tells_hours(last: &Utterance<'_>) -> bool {
 
 /// Each time that is named, a time without a day on the day beside it.
 fn each(scan: &Scan<'_>, groups: &[Group], known: Standing) -> Vec<Standing> {
-    let lively = |group: &&Group| !is_told(scan, group) && !is_ruled_out(scan, group.from, group.to);
-    let named = groups.iter().filter(lively).filter_map(|group| settle::settle(scan, group));
-    let offers: Vec<Standing> = named.filter(|settled| is_exact(&settled.when)).map(|settled| near(&settled, known)).collect();
+    let offers: Vec<Standing> = named(scan, groups).map(|settled| near(&settled, known)).collect();
     let mut offers = sharing_an_hour(offers);
     let mut date = offers.iter().find_map(|offer| offer.date).or(known.date);
     for offer in &mut offers {

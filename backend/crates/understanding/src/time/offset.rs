@@ -67,6 +67,7 @@ fn from_base(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
             let back = land(scan, said.value.back(), scan.now(), to + 1 + today)?;
             return Some(back.map(over));
         }
+        "out" if scan.is(to + 1, "from") && matches!(scan.lex(to + 2), Lex::Today) => return land(scan, said.value, scan.now(), to + 3),
         "hence" | "later" | "out" | "away" => return land(scan, said.value, scan.now(), to + 1),
         "from" | "after" | "since" if scan.is(to + 1, "now") => return land(scan, said.value, scan.now(), to + 2),
         "from" | "after" | "following" | "before" | "prior" => {}

@@ -1,5 +1,7 @@
 //! "Not this Friday, the one after", "not this week but the next", "this Friday no, the following one": the one behind the one named.
 
+use chrono::Datelike;
+
 use super::{
     calendar::plus_days,
     day::{self, Day},
@@ -33,7 +35,7 @@ pub(super) fn one_after(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let named_at = scan.skip_any(at + usize::from(not), &["on", "the"]);
     let named = day::day(scan, named_at)?;
     let behind = if not { named.to } else { refusal(scan, named.to)? };
-    let days = step(&named.value)?;
+    let days = if is_named_before(scan, at, &named.value) { 7 } else { step(&named.value)? };
     let turn = scan.skip_any(scan.skip(behind, ","), &["but", "rather", "maybe", "more", "do", "try"]);
     let the = scan.skip(turn, "the");
     let to =
@@ -42,6 +44,12 @@ pub(super) fn one_after(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let open = matches!(scan.lex(to), Lex::Weekday(..) | Lex::Month(..) | Lex::Unit(_) | Lex::Number(_));
     let (first, last) = (plus_days(named.value.first, days)?, plus_days(named.value.last, days)?);
     (!open).then(|| Got::new(Day::span(first, last, "one_after"), to))
+}
+
+/// "Next Friday, not tomorrow": tomorrow is a Friday.
+fn is_named_before(scan: &Scan<'_>, at: usize, named: &Day) -> bool {
+    let weekday = |at: usize| matches!(scan.lex(at), Lex::Weekday(weekday, _) if weekday == named.first.weekday());
+    matches!(named.rule, "today" | "tomorrow") && (1..=2).any(|back| at.checked_sub(back).is_some_and(weekday))
 }
 
 /// "This Friday no", "this Friday's out".

@@ -24,6 +24,13 @@ const FEASTS: &[&str] = &[
     "aniversario",
     "christening",
     "bautizo",
+    "surgery",
+    "bypass",
+    "operation",
+    "funeral",
+    "chemo",
+    "biopsy",
+    "colonoscopy",
 ];
 
 /// Words between the feast and its day.

@@ -200,6 +200,14 @@ fn plain(scan: &Scan<'_>, at: usize) -> Option<Got<PartTime>> {
         let word = if half.value == super::clock::Meridiem::Am { PartWord::Morning } else { PartWord::Afternoon };
         return Some(half.map(|_| PartTime::whole(word)));
     }
+    // "Tomorrow a m"
+    if matches!(scan.lex(at.wrapping_sub(1)), Lex::Tomorrow | Lex::Weekday(..))
+        && let Some(half) = super::clock::meridiem(scan, at)
+        && !scan.any(half.to, &["i", "not", "a", "the"])
+    {
+        let word = if half.value == super::clock::Meridiem::Am { PartWord::Morning } else { PartWord::Afternoon };
+        return Some(half.map(|_| PartTime::whole(word)));
+    }
     if scan.any(at, &["midmorning", "midafternoon"]) {
         let (hour, word) = if scan.is(at, "midmorning") { (9, PartWord::Morning) } else { (14, PartWord::Afternoon) };
         let part = PartTime { opens: clock(hour, 0), closes: clock(hour + 2, 0), rule: "part_of_part", ..PartTime::whole(word) };
@@ -259,7 +267,9 @@ fn is_time(scan: &Scan<'_>, at: usize, word_at: usize, word: PartWord) -> bool {
     if scan.is(word_at, "eve") {
         return false;
     }
-    let things =
-        ["light", "lights", "stand", "shift", "club", "owl", "mode", "person", "sickness", "everyone", "all", "guys", "sir", "ma'am"];
+    let things = [
+        "light", "lights", "stand", "shift", "club", "owl", "mode", "person", "sickness", "everyone", "all", "guys", "sir", "ma'am",
+        "nurse", "nurses", "job", "jobs", "worker", "crew", "janitor", "watchman", "guard", "clerk", "auditor",
+    ];
     !(at == word_at && scan.any(word_at + 1, &things))
 }

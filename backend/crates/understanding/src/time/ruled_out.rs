@@ -27,6 +27,8 @@ const LEADS: &[&[&str]] = &[
     &["everything", "but"],
     &["other", "than"],
     &["rather", "than"],
+    &["better", "than"],
+    &["easier", "than"],
     &["instead", "of"],
     &["can't", "do"],
     &["cant", "do"],
@@ -132,6 +134,11 @@ const TAILS: &[&[&str]] = &[
     &["no", "vamos", "a", "estar"],
     &["is", "impossible"],
     &["is", "booked"],
+    &["is", "taken"],
+    &["is", "full"],
+    &["is", "gone"],
+    &["is", "not", "available"],
+    &["isn't", "available"],
     &["'", "s", "no", "good"],
     &["i", "can't"],
     &["i", "cannot"],
@@ -139,6 +146,9 @@ const TAILS: &[&[&str]] = &[
     &["i", "am", "busy"],
     &["i'm", "booked"],
     &["i'm", "not", "available"],
+    &["i'm", "not", "free"],
+    &["i'm", "not", "home"],
+    &["i'm", "not", "around"],
     &["i", "don't", "have"],
     &["i", "won't", "be"],
     &["so", "not", "then"],
@@ -180,7 +190,8 @@ fn is_off(scan: &Scan<'_>, to: usize) -> bool {
         || scan.has(at, &["no", "good"])
         || scan.has(at, &["not", "good"])
         || scan.has(at, &["a", "bust"])
-        || scan.has(at, &["a", "no"]))
+        || scan.has(at, &["a", "no"])
+        || scan.is(to, "too") && scan.any(to + 1, &["late", "early", "soon", "far"]))
 }
 
 fn behind(scan: &Scan<'_>, to: usize) -> bool {

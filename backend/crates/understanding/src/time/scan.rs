@@ -1,8 +1,9 @@
 //! The utterance as the grammar sees it: classes of words, with small questions that every rule asks.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::{
+    clock::Clock,
     lex::{self, Lex},
     offer::Standing,
 };
@@ -45,17 +46,37 @@ pub(super) struct Scan<'a> {
     pub standing: Standing,
     /// Whether the receptionist has just named a clock time.
     pub clock_named: bool,
+    /// The clock times that were offered to choose from.
+    pub offered: Vec<NaiveTime>,
+    /// Whether these are the receptionist's own words, in which hours stand in a row.
+    pub offering: bool,
     lex: Vec<Lex>,
 }
 
 impl<'a> Scan<'a> {
     pub(super) fn new(heard: &'a Utterance<'a>, listening: &'a Listening<'a>) -> Self {
-        Self { heard, listening, standing: Standing::default(), clock_named: false, lex: heard.words.iter().map(lex::tag).collect() }
+        let lex = heard.words.iter().map(lex::tag).collect();
+        Self { heard, listening, standing: Standing::default(), clock_named: false, offered: Vec::new(), offering: false, lex }
     }
 
     /// The same, leaning on what stands.
     pub(super) fn leaning_on(self, standing: Standing, clock_named: bool) -> Self {
         Self { standing, clock_named, ..self }
+    }
+
+    /// The same, with clock times to choose from.
+    pub(super) fn choosing_from(self, offered: Vec<NaiveTime>) -> Self {
+        Self { offered, ..self }
+    }
+
+    /// The same, as the receptionist's words.
+    pub(super) fn offering(self) -> Self {
+        Self { offering: true, ..self }
+    }
+
+    /// Whether this hour, on a dial of twelve, was offered.
+    pub(super) fn offers(&self, clock: Clock) -> bool {
+        self.offered.iter().any(|time| time.hour() % 12 == clock.hour % 12 && time.minute() == clock.minute)
     }
 
     pub(super) const fn now(&self) -> NaiveDateTime {

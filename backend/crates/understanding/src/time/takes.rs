@@ -4,8 +4,27 @@ use super::scan::Scan;
 
 /// Words that take an offer for granted and go on to something else: "thanks, what's the address?", "please make it for one". What
 /// plainly says yes is known to the reader of answers.
-const TAKES: &[&[&str]] =
-    &[&["yes"], &["yeah"], &["ok"], &["okay"], &["thank", "you"], &["thanks"], &["please"], &["make", "it"], &["try", "it"], &["granted"]];
+const TAKES: &[&[&str]] = &[
+    &["yes"],
+    &["yeah"],
+    &["ok"],
+    &["okay"],
+    &["thank", "you"],
+    &["thanks"],
+    &["please"],
+    &["make", "it"],
+    &["try", "it"],
+    &["granted"],
+    &["heard", "right"],
+    &["heard", "correctly"],
+    &["take", "it"],
+    &["take", "that"],
+    &["leave", "it"],
+    &["leave", "that"],
+    &["keep", "it"],
+    &["as", "is"],
+    &["that'll", "do"],
+];
 
 /// Words that refuse it or leave it open.
 const REFUSES: &[&[&str]] = &[

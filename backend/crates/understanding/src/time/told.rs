@@ -28,6 +28,8 @@ pub(super) fn is_told(scan: &Scan<'_>, group: &Group) -> bool {
         || is_past_month(scan, group)
         || is_deed(scan, group)
         || is_own_event(scan, group)
+        || is_age(scan, group)
+        || is_when_it_happened(scan, group)
     {
         return true;
     }
@@ -62,11 +64,20 @@ fn is_story(scan: &Scan<'_>, group: &Group) -> bool {
         scan.any(at, STORY)
             && (!scan.is(at, "moved") || scan.any(at + 1, &["in", "here", "into"]))
             && !scan.any(at.wrapping_sub(1), &["the", "a", "my", "to", "be", "get"])
+            && !is_to_be_done(scan, at)
             && !(at..group.from).any(|at| scan.any(at, WISHES))
     };
     let before = (clause..group.from).any(|at| happened(at) || is_missed(scan, at));
-    let behind = group.is_over() && (group.to..group.to + 4).any(|at| scan.any(at, STORY) || scan.is(at, "put"));
+    let done = |at: usize| scan.text(at).len() > 4 && scan.text(at).ends_with("ed") && !scan.any(at, &["needed", "wanted"]);
+    let tells = |at: usize| scan.any(at, STORY) || scan.any(at, &["put", "was", "were"]) || done(at);
+    let behind = group.is_over() && (group.to..group.to + 4).any(tells);
     before || behind
+}
+
+// "I need it fixed by Saturday", "get everything installed on Monday".
+fn is_to_be_done(scan: &Scan<'_>, at: usize) -> bool {
+    scan.any(at.wrapping_sub(1), &["it", "this", "that", "them", "everything", "something", "one", "these", "those"])
+        && scan.any(at.wrapping_sub(2), &["need", "needs", "want", "wants", "get", "gets", "getting", "have", "having"])
 }
 
 // "We had it put in back in August", "it was fine in September": the month behind us, and not the one to come.
@@ -128,9 +139,43 @@ fn never_came(scan: &Scan<'_>, group: &Group) -> bool {
         &["no", "showed"],
         &["nobody", "showed"],
         &["nobody", "came"],
+        &["nobody", "called"],
+        &["nobody", "did"],
+        &["no", "one", "did"],
+        &["no", "one", "came"],
+        &["no", "one", "called"],
+        &["no", "one", "showed"],
+        &["never", "called"],
+        &["never", "did"],
+        &["didn't", "come"],
     ];
     let near = group.to..(group.to + 6).min(scan.len());
     near.into_iter().any(|at| NEVER.iter().any(|words| scan.has(at, words)))
+}
+
+// "He turned eight in April", "I'll be eighty in December": a birthday.
+fn is_age(scan: &Scan<'_>, group: &Group) -> bool {
+    const GROWS: &[&str] = &["turn", "turns", "turned", "turning", "be"];
+    let last = if scan.is(group.from.wrapping_sub(1), "in") { group.from.wrapping_sub(2) } else { group.from.wrapping_sub(1) };
+    let is_number = |at: usize| matches!(scan.lex(at), Lex::Number(_) | Lex::Digits(_, 1..=3));
+    let first = (0..3).map_while(|back| last.checked_sub(back)).find(|at| !is_number(*at));
+    is_number(last) && first.is_some_and(|at| scan.any(at, GROWS))
+}
+
+// "It was around noon when the breaker tripped", "Mardi Gras was Tuesday".
+fn is_when_it_happened(scan: &Scan<'_>, group: &Group) -> bool {
+    const VISITS: &[&str] = &["appointment", "it", "visit", "booking", "slot", "you", "that", "reservation", "i", "we", "mine"];
+    let was = (1..=4).map(|back| group.from.wrapping_sub(back)).find(|at| scan.is(*at, "was"));
+    let when = scan.is(group.to, "when");
+    let weekday = group.day.is_some_and(|(day, _)| day.rule == "weekday") && group.dial.is_none();
+    // "Mardi Gras was Tuesday"
+    if scan.is(group.to, "was")
+        && group.day.is_some_and(|(day, _)| day.rule == "holiday")
+        && !scan.any(group.to + 1, &["my", "our", "the", "good", "fine"])
+    {
+        return true;
+    }
+    was.is_some_and(|was| when || weekday && was + 1 == group.from && was > 0 && !scan.any(was - 1, VISITS) && !scan.ends(was - 1))
 }
 
 // "Hace tres días": so long ago.
@@ -152,7 +197,8 @@ fn is_a_habit(scan: &Scan<'_>, group: &Group) -> bool {
         return true;
     }
     // "If you work weekends": when somebody works.
-    let works = scan.any(group.from.wrapping_sub(1), &["work", "works", "working"])
+    let you_do = scan.has(group.from.wrapping_sub(3), &["if", "you", "do"]) || scan.has(group.from.wrapping_sub(4), &["if", "y'all", "do"]);
+    let works = (you_do || scan.any(group.from.wrapping_sub(1), &["work", "works", "working"]))
         && scan.any(group.from, &["weekends", "saturdays", "sundays", "nights"]);
     if works && group.dial.is_none() {
         return true;

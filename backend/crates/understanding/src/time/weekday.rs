@@ -88,7 +88,7 @@ fn lead(scan: &Scan<'_>, at: usize) -> (Lead, usize) {
 
 /// The weekday's name; a short one that is also a word (`sat`, `sun`, `wed`) needs company.
 fn name(scan: &Scan<'_>, at: usize, lead: Lead) -> Option<(Weekday, usize)> {
-    let Lex::Weekday(weekday, plain) = scan.lex(at) else { return None };
+    let Lex::Weekday(weekday, plain) = scan.lex(at) else { return in_two(scan, at) };
     let dot = scan.is(at + 1, ".") && scan.glued(at + 1);
     let to = at + 1 + usize::from(dot && !starts_sentence(scan, at + 2));
     if plain == Plain::Yes || lead != Lead::None || dot {
@@ -103,6 +103,20 @@ fn name(scan: &Scan<'_>, at: usize, lead: Lead) -> Option<(Weekday, usize)> {
         || scan
             .any(at + 1, &["at", "the", "or", "to", "through", "thru", "till", "after", "before", "between", "from", "morning", "works"]);
     (before || behind && !scan.is(at.wrapping_sub(1), "the")).then_some((weekday, to))
+}
+
+/// "Wens day", "fry day": heard as two words.
+fn in_two(scan: &Scan<'_>, at: usize) -> Option<(Weekday, usize)> {
+    let weekday = match scan.text(at) {
+        "mon" | "mun" => Weekday::Mon,
+        "tues" | "tues's" | "toos" | "chews" => Weekday::Tue,
+        "wens" | "wends" | "wednes" | "weds" => Weekday::Wed,
+        "thurs" | "thirs" | "thers" => Weekday::Thu,
+        "fry" | "fri" => Weekday::Fri,
+        "satur" | "satter" | "sater" => Weekday::Sat,
+        _ => return None,
+    };
+    (scan.any(at + 1, &["day", "day's", "days"]) && !scan.glued(at + 1)).then_some((weekday, at + 2))
 }
 
 fn starts_sentence(scan: &Scan<'_>, at: usize) -> bool {

@@ -10,6 +10,7 @@ use super::{
     day::{Day, Named},
     group::{Dial, Group, is_moved},
     lex::{Lex, PartWord},
+    reason,
     ruled_out::{self, is_ruled_out},
     scan::Scan,
     settle::{self, Settled},
@@ -83,6 +84,7 @@ fn apart<'g>(scan: &Scan<'_>, groups: &'g [Group]) -> (Vec<&'g Group>, Vec<&'g G
     }
     // "Trash day is Thursday so not Thursday": what is refused later was no wish before.
     wanted.retain(|group| !refused.iter().any(|later| later.from > group.from && is_same_day(group, later)));
+    let wanted = reason::without_reasons(scan, wanted, &mut refused);
     (refused, wanted)
 }
 

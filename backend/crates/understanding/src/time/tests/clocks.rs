@@ -266,3 +266,39 @@ fn when_the_work_must_be_over_is_the_end() {
         &wednesday(),
     );
 }
+
+#[test]
+fn hours_of_a_duty_roster_and_hours_misheard() {
+    all_read(
+        &[
+            ("thirteen hundred on friday", "11-20 13:00"),
+            ("tomorrow at oh nine hundred", "11-19 09:00"),
+            ("i paid fourteen hundred for it", "-"),
+            ("he quoted sixteen hundred on the phone", "-"),
+            ("wens day at eight thirty", "11-25 08:30"),
+            ("fry day at two", "11-20 14:00"),
+            ("to morrow would be great", "11-19"),
+            ("for o'clock on friday", "11-20 16:00"),
+            ("nine sharp on friday", "11-20 09:00"),
+            ("seven thirty on the dot tomorrow", "11-19 07:30"),
+            ("noon thirty saturday", "11-21 12:30"),
+            ("eight or so friday", "11-20 08:00"),
+            ("tomorrow a m works", "11-19 08:00..11-19 12:00"),
+            ("at ten past eleven on friday", "11-20 11:10"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn a_weekday_behind_a_feast() {
+    all_read(
+        &[
+            ("thanksgiving's thursday, the monday after", "11-30"),
+            ("christmas eve i'm away so the monday following", "12-28"),
+            ("labor day my brother is here so that monday", "09-06"),
+            ("two weeks out from today", "12-02"),
+        ],
+        &wednesday(),
+    );
+}

@@ -9,6 +9,7 @@ mod months;
 mod named_again;
 mod offers;
 mod properties;
+mod reasons;
 mod spanish;
 mod stories;
 mod wishes;

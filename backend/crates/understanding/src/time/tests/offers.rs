@@ -122,3 +122,43 @@ fn a_yes_to_an_hour_keeps_the_half_of_the_day_that_is_known() {
     let listening = Listening { gathered: known, ..told("The 8:45, yes.") };
     assert_eq!(heard("yes please", &listening), "11-20 20:45");
 }
+
+#[test]
+fn hours_in_a_row_are_offers_each() {
+    all(
+        "I have 9, 11 and 2 on Friday.",
+        &[
+            ("eleven's good, my chiropractor is at nine", "11-20 11:00"),
+            ("the last one", "11-20 14:00"),
+            ("i'd grab the nine before somebody else does", "11-20 09:00"),
+            ("not nine, eleven", "11-20 11:00"),
+            ("two of my sinks are clogged", "-"),
+        ],
+    );
+}
+
+#[test]
+fn a_choice_counts_more_than_the_reason_beside_it() {
+    all(
+        "I can do Friday at 8 AM or Friday at 4 PM.",
+        &[
+            ("the later of the two, i'm slow in the mornings", "11-20 16:00"),
+            ("the earliest you said, i leave for the plant by nine", "11-20 08:00"),
+            ("the sooner the better, take the first", "11-20 08:00"),
+            ("the p m one", "11-20 16:00"),
+            ("the very last of those", "11-20 16:00"),
+        ],
+    );
+}
+
+#[test]
+fn a_window_that_was_offered_is_taken_whole() {
+    all(
+        "Options are Tuesday 8 to 10 AM or Tuesday 1 to 3 PM.",
+        &[("the afternoon window i guess", "11-24 13:00..11-24 15:00"), ("the later window", "11-24 13:00..11-24 15:00")],
+    );
+    all(
+        "Our next opening is Monday between 10 AM and noon.",
+        &[("what about tuesday", "11-24"), ("guess i'll take it", "11-23 10:00..11-23 12:00")],
+    );
+}

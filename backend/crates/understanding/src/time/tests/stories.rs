@@ -84,3 +84,23 @@ fn what_greets_or_is_a_thing_is_no_time() {
         &wednesday(),
     );
 }
+
+#[test]
+fn birthdays_and_visits_that_never_happened_are_told() {
+    all_read(
+        &[
+            ("she turned ninety in march", "-"),
+            ("he'll be four in january and he flushed a sock", "-"),
+            ("it was about noon when the power went", "-"),
+            ("some fella came out on the second and never called back", "-"),
+            ("i was told someone would ring me friday and no one did", "-"),
+            ("my hip surgery is on the ninth and i can't climb down there", "-"),
+            ("halloween was a mess here", "-"),
+            ("last easter you cleaned our ducts", "-"),
+            ("the door is eight feet wide by seven", "-"),
+            ("the ninth of march would be fine", "03-09"),
+            ("i need it fixed by saturday", "..11-21"),
+        ],
+        &wednesday(),
+    );
+}

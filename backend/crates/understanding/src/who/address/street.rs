@@ -10,6 +10,7 @@ use super::{
     words::{Weight, direction, is_never, is_usual_name, is_whole_street, suffix},
 };
 use crate::{
+    numbers::cardinal,
     phrases::is_number_word,
     who::lexicon::standing,
     words::{Kind, Utterance, Word},
@@ -256,6 +257,11 @@ fn whole(heard: &Utterance<'_>, at: usize) -> Option<Street> {
 
 // `North Lamar`, and behind "the address is" a name alone: up to three words, to where the sentence ends or another part begins.
 fn without_kind(heard: &Utterance<'_>, at: usize, welcome: Welcome) -> Option<Street> {
+    // "At ten past eleven"
+    let clock = heard.word(at).is_some_and(|word| word.is_any(&["past", "till", "til", "after"])) && cardinal(heard, at + 1).is_some();
+    if clock {
+        return None;
+    }
     let (mut words, mut next): (Vec<String>, usize) = (Vec::with_capacity(3), at);
     let directed = direction_at(heard, at).filter(|(_, to)| *to > at);
     while words.len() < 3 {
