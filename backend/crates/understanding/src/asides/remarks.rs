@@ -30,6 +30,9 @@ pub(super) const TELLS: &[&str] = &[
     "no|not|do_not ?hay|any smell|smelling|huele|olor|olemos ?any|a|de|of gas|humo|smoke !in",
     "pregnant|embarazada|breastfeeding|amamantando|lactando",
     "allergic|alergico|alergica ?to|a|al",
+    "for|para ?both me|myself|mi and|y ?for|para my|mi|a ?best|mejor sister|mom|mother|daughter|friend|husband|wife|cousin|aunt|girlfriend|boyfriend|roommate|hermana|mama|hija|amiga|esposo|esposa|prima|tia|novia|novio",
+    "for|para my|mi sister|mom|mother|daughter|friend|husband|wife|cousin|hermana|mama|hija|amiga|esposo|esposa|prima and|y ?for|para me|myself|i|yo|mi",
+    "for|para ?the two|both|three|dos|tres|las_dos|los_dos|ambas|ambos of_us|people|personas|de_nosotras|de_nosotros",
     "on|take|taking|tomo|tomando accutane|blood_thinners|blood_thinner|isotretinoin|anticoagulantes",
     "daughter|son|hija|hijo|girl|boy|nina|nino|sobrina|nieta ..3 ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|10|11|12|13|14|15|16|17|once|doce|trece|catorce|quince|dieciseis|diecisiete !o'clock|am|pm|hundred",
     "tell|let|remind|warn|ask|have him|her|them|the_plumber|the_tech|the_technician|the_guy|the_electrician|whoever|sam|digale|diganle !i|that_i_called",
@@ -104,6 +107,8 @@ mod tests {
             ("es de propano", "es de propano"),
             ("¿me pueden marcar antes de venir?", "me pueden marcar antes de venir"),
             ("I'm allergic to latex", "I'm allergic to latex"),
+            ("a facial please, it's for me and my sister", "it's for me and my sister"),
+            ("es para las dos personas", "es para las dos personas"),
         ] {
             assert_eq!(remarks(text), [kept], "{text}");
         }
