@@ -15,8 +15,8 @@ use self::{
     left::{is_left_here, is_the_usual},
     visits::{asks_after_a_tool, is_a_visit, is_chosen, is_without, sends_a_paper},
     wishes::{
-        goes_wild, is_a_freed_place, is_beside, is_moving_house, is_no_matter, is_of_others, is_of_ours, is_pointless, is_pressing, is_tag,
-        is_taken, is_told_of_us,
+        goes_wild, is_a_freed_place, is_asked_after, is_beside, is_moving_house, is_no_matter, is_of_others, is_of_ours, is_pointless,
+        is_pressing, is_tag, is_taken, is_told_of_us,
     },
 };
 use crate::phrases::{Found, Plain};
@@ -42,7 +42,13 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
     } else if intent == Intent::Human {
         is_a_visit
     } else if intent == Intent::Cancel {
-        |plain, place| is_of_ours(plain, place) || is_chosen(plain, place) || is_tag(plain, place) || is_a_freed_place(plain, place)
+        |plain, place| {
+            is_of_ours(plain, place)
+                || is_chosen(plain, place)
+                || is_tag(plain, place)
+                || is_a_freed_place(plain, place)
+                || is_asked_after(plain, place)
+        }
     } else if intent == Intent::Pricing {
         is_no_matter
     } else if intent == Intent::Complaint {

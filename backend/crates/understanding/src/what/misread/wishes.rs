@@ -180,3 +180,11 @@ pub(super) fn is_no_matter(plain: &Plain<'_>, place: Found) -> bool {
     let none = |at: usize| plain.is_any(at, &["not"]) && plain.is_any(at + 1, &["care", "matter", "mind", "worried"]);
     (place.from.saturating_sub(4)..place.from).any(none)
 }
+
+/// "Did you cancel me, or am I still on": asked after, and nothing called off.
+pub(super) fn is_asked_after(plain: &Plain<'_>, place: Found) -> bool {
+    const WHO: &[&str] = &["you", "they", "all", "guys", "somebody", "someone", "he", "she"];
+    let before = |back: usize, words: &[&str]| place.from.checked_sub(back).is_some_and(|at| plain.is_any(at, words));
+    let asked = (2..=4).any(|back| before(back, &["did", "was", "have"]));
+    asked && before(1, WHO)
+}

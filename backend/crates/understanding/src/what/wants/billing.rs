@@ -64,6 +64,7 @@ pub(super) const ROWS: &[Row] = &[
             "half ?of ?it ?now|today|up_front|down ..6 half|rest|remainder ?of ?it ?later|when|next|after|on|in",
             "said|told|promised|swore ..3 no_charge|no_cost|free|waived|covered|included|on_the_house|no_extra ..8 # dollars|bucks|dollar|hundred",
             "abonar|abonando|abonarle|abonos|en_pagos|a_pagos|quede_debiendo|me_cobraron|nos_cobraron|doble_cobro",
+            "took|pulled|drew|withdrew|taking|pulling ..3 money|payment|payments|it|that|premium ?out twice|again|early|already|double|two_times",
         ],
     ),
 ];

@@ -89,7 +89,7 @@ pub(super) const ROWS: &[Row] = &[
             "paid|charged|quoted|wanted|said|says ..3 # ..6 about_right|right|normal|fair|real|high|low|sound|you_all|accurate|still|typical",
             "is ?about|around|like # ?# hundred|thousand|grand|dollars|bucks|fifty|fifteen ..4 about_right|right|normal|fair|high|low|accurate|typical|reasonable|steep",
             "package|bundle|group|membership|cash|bulk|multi price|prices|pricing|rate|rates|deal",
-            "on the house|you",
+            "is|be|are|'s !there|a|an|some|something|out|up|down|two|three ..2 on the house|you",
             "pay|paying|charged|owe|cost|charge|out_anything ..4 if|unless|even_if|just_to|just_for|anyway|either_way ..4 not|no|can|look|come|show|nothing",
             "minimum|least|cheapest|lowest|most|max|maximum ..3 charge|to|you|price|for|can|would|somebody|have",
             "sale|saldria|salen|saldrian|cae ?muy ?en|como|mas|muy mucho|caro|barato|cuanto|caros|baratos",

@@ -159,6 +159,8 @@ pub(super) const ROWS: &[Row] = &[
             "am|are|is|did|was i|we|it|he|they|that|she ..6 or not $",
             "who|what has_got|'s_got|has the_ball|the_paperwork|my_paperwork",
             "have|has anybody|anyone|somebody|someone|he|they ?even ?ever been|gone|got|gotten ?up|over|out|by ?to|at",
+            "said|told|promised|quoted ..4 # ?to ?# ?business days|weeks|day|week ..6 it_is_been|it_has_been|been|going_on|past ?going_on ?about #",
+            "what|which ?time|day|date did|does|do my|she|he|we|i|they ?wife|husband|mom|daughter|son|mother ?i|we put|have|schedule|book|set|sign|make|say|pick|tell ?that|it|us|me|this ?up ?for|you",
         ],
     ),
 ];

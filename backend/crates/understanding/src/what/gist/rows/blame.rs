@@ -17,6 +17,9 @@ pub(super) const ROWS: &[Row] = &[
             "me|nos|lo|la|todo dejaron|dejo|hicieron|hizo|rompieron|rompio|rayaron",
             "me dijeron que",
             "mandaron|vinieron a|un|dos|y",
+            "guy|kid|man|fella|lady|crew|tech|person|boy|girl|dude|company ?that you|you_all|they ?guys sent|hired|subbed",
+            "su|sus|un|ese muchacho|muchachos|tecnico|tecnicos|gente|trabajador|trabajadores|senor|empleado",
+            "you|you_all ?guys dug|drilled|sawed|nailed|painted|parked|spilled|tracked",
         ],
     ),
     (
@@ -43,6 +46,12 @@ pub(super) const ROWS: &[Row] = &[
             "dejaron|dejo ?la ?el cara|pared|piso|patio|techo|puerta|pelo|cejas|piel como|toda|todo|hecho|hecha|peor",
             "ran|cut|forced|crowded me|us|my|her|him ..1 off|over|into",
             "muddy|mud|dirty ?boot ?shoe ?tire prints|footprints|tracks|marks|bootprints",
+            "tossed|threw|flung|kicked|shot|knocked|dropped|chucked a|an|the|his|her|their ..2 through|into|at|on my|our|the",
+            "dripped|spilled|splattered|sloshed|slopped|dumped|splashed|smeared|sprayed|got ..3 all_over|all_down|on|over my|our|the",
+            "slammed|stormed|mouthed_off|threw_a_fit|cut_me_off|in_my_face|helped_himself|helped_themselves|helped_herself|never_once|flipped_me|called_me_a|called_my_wife",
+            "dug|cut|drilled|sawed|sliced|nailed|punched ..2 through|into|up my|our|the",
+            "rayo|rayaron|rompio|rompieron|quebro|quebraron|mancho|mancharon|ensucio|ensuciaron|tiro|tiraron|golpeo|golpearon|descompuso|descompusieron|quemo ?toda|todo ?mi|mis|el|la|los|nuestro",
+            "me|nos ?hablo grito|gritaron|insulto|insultaron|hablo_feo|colgo|colgaron|ignoro|dejo_esperando|falto_al_respeto",
         ],
     ),
 ];

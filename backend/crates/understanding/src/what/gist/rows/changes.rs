@@ -8,7 +8,8 @@ pub(super) const ROWS: &[Row] = &[
         Field::Booked,
         &[
             "my|our|mine|mi|nuestra ?@when_word ..1 @visit_noun",
-            "that|the|this|la ?@when_word ..1 @visit|install|installation|estimate|one",
+            "that|the|this|la ?@when_word ..1 @visit|install|installation|estimate",
+            "that|the|this @when_word|other|early|late one",
             "my|our ?@when_word ?# # ?o'clock|oclock|am|pm|thirty|fifteen|forty_five !year|bedroom|bathroom|gallon|ton|amp|guys|of|foot|inch|units|rooms|th|st|nd|rd",
             "the ?@when_word ?# # o'clock|oclock|am|pm|thirty|fifteen|forty_five",
             "my|our ?@when_word # ?o'clock|oclock|am|pm|thirty",
@@ -60,6 +61,10 @@ pub(super) const ROWS: &[Row] = &[
             "your|the guy|guys|crew|boys|team|@pro is|are|'s on|down|set for",
             "venian|venia|vienen|viene ?ustedes ?ese|esa|el|la dia|@when_word|tarde",
             "the|that|my|our @when_word thing|deal|business|appointment|visit",
+            "wrote|written|writ|marked|slotted|squeezed|worked me|us|her|him ?down|in for|on|at",
+            "your ?plumbing ?roofing @pro|guy|guys|crew|framers|men|boys|people|team|truck can|could|will|would|is|are not",
+            "el_dia|la_hora|la_fecha|el_horario ?que me|nos ?lo dieron|dio|pusieron|tocaron|asignaron|toco|tocaba",
+            "you|you_all have|got got|have a|an|me|us|my|our ..3 on|for ?the @ord|@when_word",
         ],
     ),
     (
@@ -104,6 +109,7 @@ pub(super) const ROWS: &[Row] = &[
             "would be ?so ?a_lot ?much nicer|easier|handier|kinder|simpler|preferable",
             "same day|time|week ?is ?would_be fine|okay|good|works|great",
             "@when_word|week|month|day|weekend following",
+            "needs_to|need_to|has_to|have_to|got_to|better wait $",
         ],
     ),
     (
@@ -128,6 +134,7 @@ pub(super) const ROWS: &[Row] = &[
             "it|that|mine|this|yours|they|we ?would ?will ?is has_to|have_to|needs_to|need_to|got_to|must|better be ?like ?the ?a @when_word|#|@ord|when|after|once|sometime|closer|earlier|later|next",
             "give me|us ?till|until|til ?at_least ?the @when_word|#|@ord|next|after",
             "que ?mejor ?me venga|vengan|llegue|lleguen|pase|pasen ?mejor a|el|la|hasta|para @when_word|#|las|la|el",
+            "habra|abra ?alguna ?chance|espacio|lugar|campo|modo el|para|la ?el @when_word",
         ],
     ),
     (
@@ -182,6 +189,11 @@ pub(super) const ROWS: &[Row] = &[
             "tengo|tenemos bautizo|graduacion|velorio|sepelio|boda|junta|misa",
             "i_am|husband|wife|he_is|she_is ..2 on_call",
             "will|am|are|going_to ?be ?up|down|over|out at|in|on|to ..1 lake|beach|cabin|coast|mountains|cruise|camp|vacation|trip|campground|river|convention|conference|retreat|tournament",
+            "@when_word|@ord is|'s my|our|his|her !best|only|day|free|favorite|good|preferred|first|next|last|guy|preference",
+            "tested_positive|pneumonia|bronchitis|shingles|laid_up|infusion|colonoscopy|on_crutches|bed_rest",
+            "can|could|will not ?be_able_to have|let you|you_all|them|him|anybody|anyone ?guys start|come|here|in|over|begin",
+            "can|could|will not ?be_able_to get|walk|be|set_foot on|in|to|into|near it|there|the|that !water|door",
+            "minute|minutes|hour|hours|big|long ?train ?traffic delay|holdup|backup",
         ],
     ),
     (Field::But, &["but|except|although|however|pero"]),
@@ -209,6 +221,7 @@ pub(super) const ROWS: &[Row] = &[
             "antes de lo_que|quedamos|acordado|dicho|esa_fecha|la_fecha",
             "algo|alguno|una|espacio ..1 antes|mas_pronto|mas_cerca|mas_temprano",
             "para cuando regrese|vuelva|llegue|salga|termine|pueda",
+            "wrong month|calendar|year|page",
         ],
     ),
     (
@@ -233,6 +246,7 @@ pub(super) const ROWS: &[Row] = &[
             "garbage|murder|hell|rough|tough|bad|terrible|awful|no_good|not_good|lousy|impossible|brutal|tricky|hard for|on me|us|him|her|my_husband|my_wife !to|the_money|water",
             "too|awful|way ?too early|late|soon ?in_the_day for|on ?this me|us|him|her|my|old|this|a",
             "not ?going_to ?be work ?for|with me|us|my|our|him|her",
+            "que|dieron|dia|hora|eso|ese|esa|horario ..3 no ?ya me|nos queda|conviene|acomoda|sirve|funciona|va_bien",
         ],
     ),
     (

@@ -8,13 +8,13 @@ pub(super) const ROWS: &[Row] = &[
         Field::NoNeed,
         &[
             "no|not_any|not_much|little need|reason|point|sense|use ?in|to|of|for ?have|having|you|you_all|you_guys|them|the_guy|him|anybody|anyone ?to ?bother send|sending|come|coming|out|@someone|have|that|showing|drive|driving|make|making|waste|wasting|head|heading|haul|hauling|roll|rolling|burn|burning",
-            "not ?have|need|bother|worry|going|going_to|be ?about|to|with|be ?need|needing ?bother ?to come|coming|send|sending|show|the_visit|the_appointment|the_guy|the_tech|him|anyone|anybody|somebody|you_guys|you_all|@pro ?out|to ?anymore|come !till|until|til|before",
+            "not ?have|need|bother|worry|going|going_to|be ?about|to|with|be ?need|needing ?bother ?to come|coming|send|sending|show|the_visit|the_appointment|the_guy|the_tech|him|anyone|anybody|somebody|you_guys|you_all|@pro ?out|to ?anymore|come !till|until|til|before|on|off|up|loose|through|undone|apart|back|with|from|down",
             "will|would|am|are|is|do|does not ?going_to|going ?be ?to need|needing|want|wanting|require|requiring !to_lose|to_miss|to_cancel|to_give_up|to_be ?you|you_all|the|that|this|him|any|anyone|anybody|it ..4 after_all|anymore|any_more|visit|appointment|service|estimate|guy|tech|plumber|come|coming|cleaning|install|repair",
             "no_longer need|needing|want|require|necessary|interested",
             "never_mind|nevermind|forget|disregard|ignore|skip about|the|my|it|@when_word|sending|coming !just|that|what",
             "not going_to|gonna need|be_needing|want you|you_all|it|him|them|that|the|anyone|anybody",
             "tell|let ..3 not ?to ?bother come|coming|know_not_to|show|bother",
-            "do not|never|no come|send|show|bother|venga|vengan|manden|mande",
+            "do not|never|no come|send|show|bother|venga|vengan|manden|mande !on|off|up|loose|through|undone|apart|back|with|from|down|till|until|before|out_of|me|us",
             "no_need $",
             "no need for|of|in ?the|a|any|it|that|this",
             "never_mind|nevermind $",
@@ -38,6 +38,7 @@ pub(super) const ROWS: &[Row] = &[
             "save|saves|saving|spare ?you|yourself|yourselves|him|them|you_all|everybody|everyone ?guys ?all ?fella|guy|boys|tech ?the|a|some|your|that|some_of trip|gas|drive|time|the_trouble|the_hassle|a_trip",
             "nothing|not_anything|not_much ?left to|for ?you|him|them ?to fix|do|look|repair|see|work|mess",
             "you|you_all|he|they|everybody ?guys are|is|'s off the hook",
+            "not be needing",
         ],
     ),
     (
@@ -89,6 +90,7 @@ pub(super) const ROWS: &[Row] = &[
             "lo|la ?ya dejo|dejaron|deje funcionando|listo|lista|arreglado|arreglada|jalando|trabajando|bien|como_nuevo",
             "she|he|they|we|i|'s|has|have moved|moving|relocated|relocating ?back ?off ?away ?out to !@when_word|the|a|my|our|#|next|another_day|another_time|later|earlier|@ord",
             "vendi|vendimos|se_vendio|vendieron ?ya ?mi|la|el|nuestra casa|propiedad|local|carro",
+            "lo|la ?ya va_a|van_a hacer|arreglar|componer|instalar|pintar|ver ?mi|un|el",
         ],
     ),
     (

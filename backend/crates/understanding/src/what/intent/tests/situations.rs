@@ -1,6 +1,6 @@
 //! Wants that are told instead of asked for: what happened to a visit, what was done to the house, what has not come, who is to know.
 
-use domain::meaning::Intent::{Billing, Book, Cancel, Complaint, Message, Reschedule, Status};
+use domain::meaning::Intent::{Billing, Book, Cancel, Complaint, Message, Pricing, Reschedule, Status};
 
 use super::{all, wants};
 
@@ -17,6 +17,10 @@ fn who_clashes_with_a_visit_moves_it() {
             "i know i've changed this once already but the twelfth isn't gonna fly either",
             "we'll be at the lake the weekend you gave us",
             "take us off the fourth and put us somewhere in late april",
+            "our permit didn't come through so we can't have you start monday",
+            "i told you the twentieth but i had the wrong month",
+            "can we kick the deck visit down the road a couple of weeks",
+            "el día que me dieron no me queda, trabajo",
             "quedamos en el sábado pero tengo bautizo, pásemelo al lunes",
         ],
     );
@@ -33,6 +37,8 @@ fn who_has_no_use_for_a_visit_gives_it_up() {
             "stop your driver before he heads over",
             "hand my slot to somebody else",
             "no point in you driving all this way",
+            "they got the sink going so no visit needed",
+            "don't roll the truck we found the valve",
             "i don't want it put off i want it gone off your list",
             "vendimos la casa entonces la visita del martes ya no aplica",
         ],
@@ -46,6 +52,8 @@ fn a_wish_for_a_visit_moves_and_gives_up_none() {
         "we just moved to a new house and the disposal doesn't work",
         "it has to be a saturday i need my dryer vent cleaned",
         "the door sticks so bad we can't get through it",
+        "can you make the appointment for next monday",
+        "the porch light won't come on",
     ] {
         assert_eq!(wants(text).first(), Some(&Book), "{text}");
     }
@@ -110,4 +118,18 @@ fn a_sum_on_a_card_and_a_paper_are_bills() {
             "necesito que me manden el recibo de marzo",
         ],
     );
+}
+
+#[test]
+fn the_one_that_is_pointed_at_is_nothing_booked() {
+    for text in ["I'll go with this one", "fourteen birch court, the one with the green door", "did you cancel me or am I still on"] {
+        let wants = wants(text);
+        assert!(!wants.contains(&Reschedule) && !wants.contains(&Cancel), "{text} -> {wants:?}");
+    }
+}
+
+#[test]
+fn what_stands_on_a_house_has_no_price() {
+    assert!(!wants("we close on the house in march").contains(&Pricing));
+    assert!(wants("is the estimate on the house").contains(&Pricing));
 }
