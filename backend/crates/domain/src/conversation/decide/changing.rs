@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use super::{
     Stage,
     draft::Draft,
-    wish::{names_visit, theirs},
+    wish::{is_about, names_visit, theirs},
 };
 use crate::{
     appointment::AppointmentId,
@@ -14,7 +14,7 @@ use crate::{
         decision::{Line, Manner, Step},
         state::{Asked, Deed, Errand},
     },
-    meaning::{Intent, Leaning},
+    meaning::{Intent, Leaning, When},
 };
 
 /// Goes on with a wish to move or cancel.
@@ -59,6 +59,28 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
         draft.state.told.when = None;
     }
     ControlFlow::Continue(draft)
+}
+
+/// "I won't be home on Tuesday", from somebody whose visit is on that Tuesday and who tells nothing else: it is to be moved.
+pub(super) fn turned_down(mut draft: Draft<'_>) -> Stage<'_> {
+    let meaning = &draft.heard.meaning;
+    let begins = draft.briefing.state.errand == Errand::Unknown && matches!(draft.state.errand, Errand::Unknown | Errand::Booking);
+    let tells_more = meaning.tells_a_problem_of_its_own() || meaning.service.is_some() || meaning.address.is_some();
+    if !begins || tells_more || draft.heard.leaning() != Some(Leaning::No) {
+        return ControlFlow::Continue(draft);
+    }
+    let days = meaning.when.iter().map(|read| read.value.when).chain(meaning.not_when.iter().map(|read| read.value));
+    let days: Vec<When> = days.collect();
+    let person = draft.state.caller.is;
+    let mut mine = draft.facts.appointments.iter().filter(|coming| Some(coming.customer) == person);
+    let found = mine.find(|coming| days.iter().any(|day| is_about(*day, draft.briefing.local(coming.starts).date()))).cloned();
+    let Some(found) = found else { return ControlFlow::Continue(draft) };
+    draft.understood();
+    draft.state.errand = Errand::Moving { appointment: Some(found.id) };
+    draft.state.told.service = Some(found.service);
+    draft.state.told.when = None;
+    draft.lines.push(Line::YourAppointment { at: draft.briefing.local(found.starts) });
+    draft.ask(Asked::When)
 }
 
 pub(super) fn not_found(mut draft: Draft<'_>) -> Stage<'_> {

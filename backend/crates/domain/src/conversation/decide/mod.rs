@@ -60,6 +60,7 @@ fn stages(draft: Draft<'_>) -> Stage<'_> {
     let draft = standing::tell(draft)?;
     let draft = answers::answer(draft)?;
     let draft = message::take(draft)?;
+    let draft = changing::turned_down(draft)?;
     let draft = match draft.briefing.state.asked {
         Asked::AnythingElse => asides::anything_else(draft)?,
         Asked::SameAddress => booking::same_address(draft)?,

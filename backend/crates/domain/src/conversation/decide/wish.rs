@@ -13,7 +13,7 @@ use crate::{
         next::{area_of, missing, service_of},
         state::{Asked, ConversationState, Errand, Offer},
     },
-    meaning::{Choice, Intent, Topic, Understanding, Urgency, When, WhenReading},
+    meaning::{Choice, Intent, Leaning, Topic, Understanding, Urgency, When, WhenReading},
 };
 
 /// What to look up for this turn. Asked once with no facts, and again when the appointments that it wanted are in `facts`.
@@ -45,7 +45,10 @@ fn begins_beside_a_visit(briefing: &Briefing<'_>, heard: &Absorbed) -> bool {
 pub(super) fn asks_of_a_visit(heard: &Absorbed) -> bool {
     let topics = [Topic::WhoComes, Topic::WhichTime, Topic::AddToVisit, Topic::Preparation];
     let remarked = !heard.meaning.remarks.is_empty() && !heard.state.caller.known.is_empty();
+    // "I'm not in on Tuesday" may be of the visit of that Tuesday.
+    let no_such_day = heard.leaning() == Some(Leaning::No) && !heard.meaning.not_when.is_empty() && heard.state.caller.is.is_some();
     remarked
+        || no_such_day
         || heard.meaning.wants(Intent::Status)
         || heard.state.adding.is_some()
         || topics.into_iter().any(|topic| heard.meaning.asks(topic))

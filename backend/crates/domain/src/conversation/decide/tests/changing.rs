@@ -8,7 +8,7 @@ use crate::{
         state::{Asked, Deed, Errand},
     },
     masked::PersonName,
-    meaning::{Intent, Leaning, When},
+    meaning::{Intent, Leaning, Understanding, When},
 };
 
 fn with_appointment() -> Talk {
@@ -199,4 +199,27 @@ fn what_is_cancelled_already_is_said_to_be_so() {
     talk.appointments.clear();
     let again = talk.hears(wants(Intent::Cancel));
     assert_eq!((again.lines.first(), again.then), (Some(&Line::CancelledAlready), Step::Listen));
+}
+
+#[test]
+fn who_is_away_on_the_day_of_their_visit_is_asked_for_another() {
+    let tuesday = When::Date { date: "2026-11-24".parse().unwrap() };
+    let ruled_out = Understanding { not_when: vec![read(tuesday)], ..no() };
+    for said in [and(no(), when(tuesday)), ruled_out] {
+        let mut talk = with_appointment().knows("Maria Lopez");
+        talk.state.caller.is = Some(id(77));
+        let asked = talk.hears(said);
+        assert_eq!((asked.state.asked, asked.state.told.when), (Asked::When, None));
+        assert_eq!(asked.state.errand, Errand::Moving { appointment: Some(id(900)) });
+        assert!(matches!(asked.lines.first(), Some(Line::YourAppointment { .. })), "{:?}", asked.lines);
+        let held = talk.hears(at("2026-11-25T10:00:00"));
+        assert_eq!(held.state.asked, Asked::ReadBack);
+        assert!(matches!(talk.hears(yes()).then, Step::Move { appointment, .. } if appointment == id(900)));
+    }
+    // Another day than that of the visit, or a trouble told with it, is no move.
+    for said in [and(no(), when(When::Date { date: "2026-11-26".parse().unwrap() })), and(problem(), and(no(), when(tuesday)))] {
+        let mut talk = with_appointment().knows("Maria Lopez");
+        talk.state.caller.is = Some(id(77));
+        assert!(!matches!(talk.hears(said).state.errand, Errand::Moving { .. }));
+    }
 }
