@@ -125,7 +125,8 @@ impl Fields {
         let in_charge = |at: usize| at > 0 && plain.is_any(at, &["charge"]) && plain.is_any(at - 1, &["in"]);
         let mut found: Vec<(Field, Found)> = all
             .filter(|(field, place)| {
-                let denied = matches!(field, Field::Drops | Field::Shifts | Field::ShiftsIt) && is_denied(plain, place.from);
+                let denied = matches!(field, Field::Drops | Field::Shifts | Field::ShiftsIt) && is_denied(plain, place.from)
+                    || matches!(field, Field::Another | Field::AnotherSurely) && is_unwanted(plain, place.from);
                 let person = *field == Field::Money && in_charge(place.from);
                 let permit = *field == Field::Drops
                     && (place.to - 1..=place.to).any(|at| plain.is_any(at, &["permit", "permits", "weeds", "wire", "wires", "cable"]));
@@ -170,6 +171,12 @@ fn is_denied(plain: &Plain<'_>, at: usize) -> bool {
         &["to", "want", "wanting", "trying", "looking", "going", "be", "have", "need", "do", "like", "exactly", "really"];
     let start = (0..at).rev().find(|before| !plain.is_any(*before, BETWEEN));
     start.is_some_and(|before| plain.is_any(before, &["not", "never"]) && at - before < 5)
+}
+
+/// "I don't want another day".
+fn is_unwanted(plain: &Plain<'_>, at: usize) -> bool {
+    let wants = (at.saturating_sub(3)..at).find(|before| plain.is_any(*before, &["want", "need"]));
+    wants.and_then(|wants| wants.checked_sub(1)).is_some_and(|before| plain.is_any(before, &["not"]))
 }
 
 /// Whether "my", "our" stands before it.

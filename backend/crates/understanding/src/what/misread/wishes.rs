@@ -96,7 +96,10 @@ pub(super) fn is_beside(plain: &Plain<'_>, place: Found) -> bool {
 
 /// "It makes no sense for him to come", "no point sending anyone today".
 pub(super) fn is_pointless(plain: &Plain<'_>, place: Found) -> bool {
-    let none = |at: usize| plain.is_any(at, &["no", "not"]) && plain.is_any(at + 1, &["sense", "point", "use", "reason", "much"]);
+    const NONE: &[&str] = &["sense", "point", "use", "reason", "much"];
+    let none = |at: usize| {
+        plain.is_any(at, &["no", "not"]) && plain.is_any(at + 1, NONE) || plain.is_any(at, &["no"]) && plain.is_any(at + 1, &["need"])
+    };
     (place.from.saturating_sub(7)..place.from).any(none)
 }
 

@@ -64,6 +64,7 @@ pub(super) const ROWS: &[Row] = &[
             "rude|ugly|hateful|mean|nasty|short ?as ?with ?to me|us|my|him|her|my_wife|my_husband|my_mother|about|on|and|over",
             "was|were|been|is|are|acted|being|so|real|very|pretty|awful|downright rude|ugly|hateful|nasty",
             "looks|look like ?my|a|some ..2 drunk|kindergartner|kindergartener|child|toddler|monkey|blind|dog|five_year_old|three_year_old did|put|hung|painted|installed|laid|built",
+            "the_nerve|some_nerve|the_gall|of_nerve",
         ],
     ),
     (

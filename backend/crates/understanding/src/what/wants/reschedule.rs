@@ -45,6 +45,11 @@ pub(super) const ROWS: &[Row] = &[
             "bump|push|move|slide|kick|shift you|him|them|her|your_guy|your_guys|your_crew ?all ?guys ?off ?out ?back to|till|until|into|down_the_road",
             "kick|push|punt|bump|shove|put my|our|the|that|this ..5 down_the_road|down_the_line|to_later",
             "put|putting the|my|our|that|this|her ..2 off ?till|until|for|a|my|because|again|on|$ !of|by",
+            "hang_fire|hold_fire|put_a_pin|pump_the_brakes|tap_the_brakes|hit_pause|press_pause ?on|in|till|until",
+            "do|please not come|send|start|begin ?him|them|anyone|anybody|the_crew|your_guys ?out ?over till|until|til|before",
+            "hold|put|keep ?the|my|your|those|them|him ?@pro ?guys|crew|men|people off ?for ?till ?until a|another|one|two|three|# week|weeks|day|days|month|bit|while|@when_word",
+            "coming|due|scheduled|set|down|booked|slated ?here ?for|at|on # ?o'clock|thirty ..1 can|could|would ?they|he|it|you|we|i|she ?please ?just come|be|make_it|do|go|start ?it ?here ?at|on|by|around #|@when_word",
+            "come|send|make_it|do_it|show_up ?him|them ?on @when_word ?and not ?on @when_word|#|@ord",
         ],
     ),
     (
@@ -191,6 +196,7 @@ pub(super) const ROWS: &[Row] = &[
             "make|do|bring|get|put it|that|this|mine ?up|back|out ?on|to|for ?the ?next|later|earlier @when_word|#|week|time",
             "can|could|how_about|what_about ?we|you ?do @when_word",
             "forgot|realized|remembered|turns_out|noticed ?just ?about ?that ?i|we ?have|had|got|am|are ?a|an|my|our ..2 jury_duty|surgery|funeral|class|appointment|wedding|game|work|school|meeting|court|recital|trip|flight|conference|shift|graduation|party|practice|vacation ..4 @when_word|@ord|#|that_day|then|same",
+            "i|we will|am|are not ?going_to ?be home|back|in_town|around for|till|until|that|this|then|on|@when_word",
         ],
     ),
 ];

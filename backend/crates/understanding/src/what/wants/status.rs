@@ -161,6 +161,7 @@ pub(super) const ROWS: &[Row] = &[
             "have|has anybody|anyone|somebody|someone|he|they ?even ?ever been|gone|got|gotten ?up|over|out|by ?to|at",
             "said|told|promised|quoted ..4 # ?to ?# ?business days|weeks|day|week ..6 it_is_been|it_has_been|been|going_on|past ?going_on ?about #",
             "what|which ?time|day|date did|does|do my|she|he|we|i|they ?wife|husband|mom|daughter|son|mother ?i|we put|have|schedule|book|set|sign|make|say|pick|tell ?that|it|us|me|this ?up ?for|you",
+            "has|have|did anybody|anyone|somebody|someone|you|they|he ?even ?ever look|looked|see|seen|read|review|reviewed ?at ..2 pictures|photos|video|email|message|request|form|paperwork",
         ],
     ),
 ];

@@ -52,6 +52,7 @@ pub(super) const ROWS: &[Row] = &[
             "dug|cut|drilled|sawed|sliced|nailed|punched ..2 through|into|up my|our|the",
             "rayo|rayaron|rompio|rompieron|quebro|quebraron|mancho|mancharon|ensucio|ensuciaron|tiro|tiraron|golpeo|golpearon|descompuso|descompusieron|quemo ?toda|todo ?mi|mis|el|la|los|nuestro",
             "me|nos ?hablo grito|gritaron|insulto|insultaron|hablo_feo|colgo|colgaron|ignoro|dejo_esperando|falto_al_respeto",
+            "looks|look|looking|is like a|an ?some war_zone|bomb|tornado|disaster|pigsty|pig_pen|dump|landfill|crime_scene|hurricane|battlefield",
         ],
     ),
 ];
