@@ -26,7 +26,7 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
     let misread: fn(&Plain<'_>, Found) -> bool = if intent == Intent::Hours {
         |plain, place| is_no_opening_hour(plain, place) || is_wished_for(plain, place)
     } else if intent == Intent::Billing {
-        is_paid_by_another
+        |plain, place| is_paid_by_another(plain, place) || is_a_utility_bill(plain, place)
     } else if intent == Intent::Book {
         |plain, place| {
             is_told_of_us(plain, place)
@@ -59,6 +59,26 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
         return false;
     };
     misread(plain, place)
+}
+
+/// "My water bill doubled": none of ours.
+fn is_a_utility_bill(plain: &Plain<'_>, place: Found) -> bool {
+    const UTILITIES: &[&str] = &[
+        "water",
+        "gas",
+        "electric",
+        "electricity",
+        "power",
+        "utility",
+        "light",
+        "heating",
+        "energy",
+        "propane",
+        "sewer",
+        "cable",
+        "phone",
+    ];
+    (place.from..place.to).any(|at| at > 0 && plain.is_any(at, &["bill", "bills"]) && plain.is_any(at - 1, UTILITIES))
 }
 
 /// "My cousin paid you guys six grand".

@@ -145,6 +145,15 @@ pub(super) const ROWS: &[Row] = &[
             "make my|our|that|the ?@when_word ?# # ?o'clock|thirty ?slot|appointment go_away|disappear|vanish",
             "make my|our|that|the ?@when_word appointment|visit|slot|booking|install|estimate go_away|disappear|vanish",
             "done|through|finished with ?my|our|the|that|your|this ..1 quarterly|monthly|weekly|annual|yearly|plan|program|membership|service|treatments|club|subscription",
+            "forget ?that i|we ?ever called|asked|booked|mentioned|wrote|emailed|scheduled",
+            "want|like|need|going_to ?to stop|quit|discontinue getting|having|receiving|doing my|our|the|your",
+            "not keeping|keep ?the|my|our|that appointment|visit|reservation|booking",
+            "pull|pulling|pulled the plug",
+            "you|you_all ?guys can have your|the|that @when_word|# ?o'clock back",
+            "no se|nos preocupen|preocupe|molesten|moleste|apuren ?ya ?en|por ?venir",
+            "decidimos|decidi|optamos|resolvimos ?por ?ya ?mejor no|dejarlo|cancelar",
+            "no ?ya ?me ?nos manden|mande|envien|envie al|a_nadie|a_ese|a_un|ningun|gente",
+            "change_of_heart about|on|with",
         ],
     ),
     (
@@ -157,6 +166,7 @@ pub(super) const ROWS: &[Row] = &[
             "changed|changing|change ?my|our mind|minds|tune ?about|on",
             "lost|losing my|his|her|our job",
             "not do ?the ?this ?my procedure|treatment|appointment|remodel|project ?anymore|now|after_all|either",
+            "change_of_heart|second_thoughts",
         ],
     ),
 ];

@@ -68,6 +68,7 @@ pub(super) const ROWS: &[Row] = &[
             "he|she|they|the_guy|the_tech|your_guy|the_crew ?will ?really needs|need|ought|should ?to know|hear|be_told|be_aware|be_warned",
             "make_sure|make_certain|be_sure ?that he|she|they|the|your|everybody|whoever ..2 know|knows|hear|hears|understand|understands|has_it|have_it",
             "leave|send|pass|get|give|carry ?a ?little word to|for|with|along ?to the|your|him|her|my|them|everybody ?@role ?that",
+            "leave|send|pass|get|give ?a word that",
             "relay|pass_along|pass_on this|that|it|something|to the|your|him|her|them|$",
             "make|leave|put|add|take ?me ?yourself ?a|that|this ?little ?quick note that|of|on|in|for|to|somewhere|he|the|about ..8 call|knock|ring|park|use|come|text|touch|open|let",
             "put|write|jot|note|mark|scribble|type down|in_there|in_the_notes|on_there that|there|the|for|he|my|we|i !for|on ",

@@ -171,7 +171,7 @@ pub(super) const ROWS: &[Row] = &[
             "not make|get|come|do|be ?able ?it ?there ?by ?over ?out til|till|until|before @when_word|#|@ord|next|after",
             "any|if|got|gets|have|there_is ?there ?is ?somebody ?you ?you_all ?guys ?have ?get ?gets ?a ?any cancellation|cancellations|cancelation|cancelations|cancels ?that ?to ?come ?comes ?up before|sooner|earlier|this|today|tomorrow|i|on|let|call|please",
             "cancellation|cancelation list|waitlist",
-            "can|could|let_us|should|we_should|please|way_to ?we|you|i ?just ?please hold_off|wait|put_it_off|hold_it_off ?on_it ?on_that ?a_bit ?a_while til|till|until",
+            "can|could|let_us|should|we_should|please|way_to ?we|you|i ?just ?please hold_off|hold|wait|put_it_off|hold_it_off ?on_it ?on_that ?a_bit ?a_while til|till|until",
             "me|nos la|lo puede|puedes|pueden|podria|podrian mover|cambiar|pasar|recorrer|dejar|aplazar|adelantar",
             "la|lo ?mejor dejamos|pasamos|movemos|cambiamos|recorremos|dejemos|pasemos|movamos|cambiemos|muevo|cambio ?mejor ?para|al|a|$",
             "adelanta|adelantan|adelante|recorre|recorren|atrasa|atrasan|mueve|mueven|mueva|cambia|cambian|cambie|pospone|posponen|adelantar|mover ?la|mi|lo|esa cita|visita|hora|fecha",
@@ -196,7 +196,6 @@ pub(super) const ROWS: &[Row] = &[
             "make|do|bring|get|put it|that|this|mine ?up|back|out ?on|to|for ?the ?next|later|earlier @when_word|#|week|time",
             "can|could|how_about|what_about ?we|you ?do @when_word",
             "forgot|realized|remembered|turns_out|noticed ?just ?about ?that ?i|we ?have|had|got|am|are ?a|an|my|our ..2 jury_duty|surgery|funeral|class|appointment|wedding|game|work|school|meeting|court|recital|trip|flight|conference|shift|graduation|party|practice|vacation ..4 @when_word|@ord|#|that_day|then|same",
-            "i|we will|am|are not ?going_to ?be home|back|in_town|around for|till|until|that|this|then|on|@when_word",
         ],
     ),
 ];

@@ -162,6 +162,10 @@ pub(super) const ROWS: &[Row] = &[
             "said|told|promised|quoted ..4 # ?to ?# ?business days|weeks|day|week ..6 it_is_been|it_has_been|been|going_on|past ?going_on ?about #",
             "what|which ?time|day|date did|does|do my|she|he|we|i|they ?wife|husband|mom|daughter|son|mother ?i|we put|have|schedule|book|set|sign|make|say|pick|tell ?that|it|us|me|this ?up ?for|you",
             "has|have|did anybody|anyone|somebody|someone|you|they|he ?even ?ever look|looked|see|seen|read|review|reviewed ?at ..2 pictures|photos|video|email|message|request|form|paperwork",
+            "what happened|is_happening|is_going_on|is_up|is_the_deal|gives with|to my|our|the|that ..2 part|parts|order|permit|quote|estimate|compressor|glass|crew|guy|tech|paperwork|report|bid|referral|results",
+            "when is|'s|are|will my|the|our|that|your ..3 ?going_to ?getting ?being ?get ?be picked_up|delivered|poured|dropped_off|finished|wrapped_up|hauled_off|hauled_away|coming_back",
+            "where do|does|are things|it|we|that|you ?all stand|standing|at|on ?on|with|about",
+            "did it|they|that ?ever ?even go|come|make|get out|in|through|back|here $",
         ],
     ),
 ];

@@ -53,6 +53,8 @@ pub(super) const ROWS: &[Row] = &[
             "rayo|rayaron|rompio|rompieron|quebro|quebraron|mancho|mancharon|ensucio|ensuciaron|tiro|tiraron|golpeo|golpearon|descompuso|descompusieron|quemo ?toda|todo ?mi|mis|el|la|los|nuestro",
             "me|nos ?hablo grito|gritaron|insulto|insultaron|hablo_feo|colgo|colgaron|ignoro|dejo_esperando|falto_al_respeto",
             "looks|look|looking|is like a|an ?some war_zone|bomb|tornado|disaster|pigsty|pig_pen|dump|landfill|crime_scene|hurricane|battlefield",
+            "the|a wrong color|size|side|way|model|part|spot|wall|order|shade",
+            "smelled|smelling|smells|reeking|stinking like|of ?a brewery|weed|cigarettes|booze|liquor|alcohol|beer|pot|bar|smoke !gas",
         ],
     ),
 ];

@@ -41,6 +41,7 @@ pub(super) const ROWS: &[Row] = &[
             "not be needing",
             "there is no ..2 to|for_you_to|for_him_to ?go fix|tune|repair|service|work_on|inspect|mow|paint",
             "not ?even ?really want|need another|a_different|any_other|some_other day|time|date|slot|appointment",
+            "not ?even ?really need|needing you|you_all|him|them|your_guy ?guys ?anymore to|for !to_be|to_know|to_call|to_tell",
         ],
     ),
     (
@@ -151,6 +152,9 @@ pub(super) const ROWS: &[Row] = &[
             "i|we ?am|are|have ?just ?decided ?to ?going_to scrapping|shelving|tabling|ditching|dropping|axing|nixing|shelve|scrap|table|ditch|axe the|our|my|that|this|it",
             "doctor|dermatologist|board|vet|bank|pastor|trustees|committee|boss's_boss said|says|voted no|not_to|against",
             "voted|voting|shot|turned|knocked it|us|that|me|them down",
+            "let us|me ?just not $",
+            "denied|declined|rejected ?me|us ?for ?the|our|my loan|financing|application|mortgage",
+            "your|the ?whole trip is|'s ?now off",
         ],
     ),
     (

@@ -23,6 +23,10 @@ fn who_clashes_with_a_visit_moves_it() {
             "don't start till the power company is done",
             "any day other than monday for the tune up you set",
             "se me olvidó la cita de hoy me dan otra",
+            "my mother in law arrives the night you're waxing our floors",
+            "i don't want to lose my place but i can't do the sixteenth",
+            "your email says the fifth i need the twenty fifth",
+            "la visita de las nueve podría ser a mediodía",
             "our permit didn't come through so we can't have you start monday",
             "i told you the twentieth but i had the wrong month",
             "can we kick the deck visit down the road a couple of weeks",
@@ -43,6 +47,10 @@ fn who_has_no_use_for_a_visit_gives_it_up() {
             "stop your driver before he heads over",
             "hand my slot to somebody else",
             "no point in you driving all this way",
+            "forget i called about the deck",
+            "we're not keeping the appointment",
+            "i'd like to stop getting my lawn treated",
+            "decidimos no hacerlo",
             "the hoa voted it down so no fence",
             "make my four o'clock go away",
             "i won't be there thursday and i don't want another day",
@@ -97,6 +105,8 @@ fn what_has_not_come_is_asked_after() {
             "how far along are they on my mother's bathroom",
             "what time am i supposed to be standing there",
             "i sent you the photos and then nothing",
+            "where do things stand with the insurance",
+            "when's the dumpster getting picked up",
             "quiero saber en qué va mi pedido",
         ],
     );
@@ -136,6 +146,12 @@ fn the_one_that_is_pointed_at_is_nothing_booked() {
         let wants = wants(text);
         assert!(!wants.contains(&Reschedule) && !wants.contains(&Cancel), "{text} -> {wants:?}");
     }
+}
+
+#[test]
+fn what_a_utility_bills_is_no_bill_of_ours() {
+    assert!(!wants("my electric bill doubled since march").contains(&Billing));
+    assert!(wants("my last bill doubled since march").contains(&Billing));
 }
 
 #[test]
