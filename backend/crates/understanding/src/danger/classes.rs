@@ -11,7 +11,7 @@ pub(super) const CLASSES: &[Class] = &[
     ("gas", "gas propane natural_gas methane butane lp lpg mercaptan gas_natural propano"),
     (
         "gas_part",
-        "gas_line gas_lines gas_pipe gas_pipes gas_main gas_meter gas_valve gas_tank gas_hose yellow_pipe yellow_line yellow_hose gas_service gas_connector manguera_del_gas manguera_de_gas tubo_del_gas tubo_de_gas llave_del_gas valvula_del_gas tanque_del_gas linea_del_gas propane_tank propane_line propane_cylinder linea_de_gas tuberia_de_gas medidor_de_gas tanque_de_gas tanque_de_propano",
+        "medidor_del_gas medidor_de_gas gas_riser gas_stub propane_meter llave_de_gas pipa_de_gas gas_line gas_lines gas_pipe gas_pipes gas_main gas_meter gas_valve gas_tank gas_hose yellow_pipe yellow_line yellow_hose gas_service gas_connector manguera_del_gas manguera_de_gas tubo_del_gas tubo_de_gas llave_del_gas valvula_del_gas tanque_del_gas linea_del_gas propane_tank propane_line propane_cylinder linea_de_gas tuberia_de_gas medidor_de_gas tanque_de_gas tanque_de_propano",
     ),
     ("gas_stove", "gas_stove gas_range gas_oven gas_cooktop gas_dryer gas_fireplace gas_grill gas_burner gas_logs"),
     (
@@ -229,7 +229,7 @@ pub(super) const CLASSES: &[Class] = &[
     ("vents", "hiss* whistl* whoosh* roar* venting blowing blows jetting rushing_sound jet_engine silb* chifl*"),
     (
         "strikes",
-        "nicked nick hit cut broke broken clipped busted dug struck punctured snapped severed ruptured rupture tore torn ripped yanked sheared clobbered snagged rammed plowed drilled went_through went_straight_through went_right_through backed_into ran_over ran_into pulled_up cracked golpeo rompio corto perforo",
+        "tumbo tumbaron choco chocaron arranco arrancaron pegaron golpearon flattened mowed_down knocked_over bent nicked nick hit cut broke broken clipped busted dug struck punctured snapped severed ruptured rupture tore torn ripped yanked sheared clobbered snagged rammed plowed drilled went_through went_straight_through went_right_through backed_into ran_over ran_into pulled_up cracked golpeo rompio corto perforo",
     ),
     (
         "burnable",

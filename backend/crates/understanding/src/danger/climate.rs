@@ -84,6 +84,8 @@ pub(super) const ROWS: &[Row] = &[
     )
     .needs(Needs::ColdSaid)
     .unless(&[
+"in|every|last ?the winter|wintertime|winters|january",
+
 "heat|heater|furnace|thermostat ?@is|'s ?set ?left on # ?#",
 
         "degree|degrees warmer|cooler|colder|hotter|different|difference|than",

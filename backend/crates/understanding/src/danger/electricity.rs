@@ -37,6 +37,8 @@ pub(super) const ROWS: &[Row] = &[
         "burning outlet",
         Arcing,
         &[
+"frie|friendo|freir|chisporrotea*|chisporrote*|truena|tronando|chilla|chillando|crepita* ..5 adentro|dentro|en|detras|atras ..2 pared|paredes|techo|contacto|muro|caja|apagador",
+
             "@electric|ev_charger|charger|dryer_plug ..4 melt*|charred|on_fire|glowing|scorch*|burning|burnt|burned|quemado|quemando|derriti*",
             "melt*|charred|scorched|burning|burnt|burned ..3 @electric|ev_charger !out",
             "@electric ..5 hot|warm ..4 buzz*|hum*|crackl*|sizzl*|smell*|pop*",
@@ -258,6 +260,8 @@ pub(super) const ROWS: &[Row] = &[
         "water on electricity",
         WaterOnElectricity,
         &[
+"~water|agua ?just ?sitting|standing|pooling|pooled|sloshing|collecting ..1 in|inside|en|adentro ?de ?the|my|our|that|el|la ?kitchen ?bathroom ?ceiling ?hall ?glass globe|light|light_fixture|fixture|bulb|dome|light_cover|lamp|shade|foco|lampara",
+
             "~water|leak*|drip*|dripping|pouring|spraying|flooding|flooded|flood|rain|rainwater|agua|goteando|gotea|cayendo ..7 on|onto|into|in|over|through|from|near|by|behind|around|inside|above|out_of|down|toward|at|hitting|en|sobre|por|del ..3 @wet_part",
             "@wet_part ?@is ?all ?now under|underneath|below|beneath water|it|agua !the",
             "@wet_part ..3 wet|soaked|underwater|under_water|submerged|full_of_water|in_water|has_water|have_water|got_water|mojado|mojados|soaking|dripping ..2 !for",

@@ -10,6 +10,8 @@ pub(super) const ROWS: &[Row] = &[
         "toxic fumes",
         Fumes,
         &[
+"nitrous|acetylene|argon|nitrogen|hydrogen|helium|co2|halon|oxygen|welding|medical ?oxide ?dioxide ?gas ?tank|cylinder|line|bottle ?@is|'s ..2 leak*|hiss*|venting|blew|ruptured|whistl*",
+
 "leak*|spill*|vent|venting|spew*|hissing ?out ?some ammonia|chlorine|acid|sulfuric|amoniaco|cloro|toxic|chemicals",
 
             "fumes|vapors|vapor|gases|vapores|gases_toxicos ..6 bad|strong|awful|terrible|everywhere|overwhelming|sick|dizzy|breathe|burning|burn*|eyes|house|making|toxic|inside|chok*|cough*|headache*",

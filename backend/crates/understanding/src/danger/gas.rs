@@ -159,6 +159,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"furnace|heater|dryer|kettle ?@is|'s|makes|keeps|kind_of whistl*",
+
         "frost* ..4 freezer|fridge|coil|ac|window|windows|heat_pump",
         "water_pipe|water_line|toilet|sprinkler*|irrigation|tire",
         "furnace|heater|heat_pump|ac|fan|vents|air ..6 blow*|blows|vents|venting",

@@ -7,6 +7,8 @@ use crate::phrases::{LANGUAGE, Plain, Table};
 
 /// Patterns whose words are names. What is marked is not read by a place that must be bare.
 const NAMES: &[&str] = &[
+    "non urgent|emergency|urgente",
+    "not|never|isn't|hardly ?an ?really ?so urgent !care",
     // things that burn gas, carry it or measure it
     "gas stove|stoves|range|ranges|oven|ovens|cooktop|fireplace|fireplaces|dryer|dryers|grill|grills|furnace|furnaces|boiler|boilers|heater|heaters|line|lines|pipe|pipes|piping|meter|meters|main|valve|valves|company|station|bill|bills|tank|tanks|hookup|hook|hose|connector|connection|connections|log|logs|insert|burner|burners|appliance|appliances|generator|generators|water_heater|tankless|unit|units|cans|pump|prices|mileage|regulator|service|powered|fired|fitting|fitter|lamp|lamps|light|fire_pit|firepit|range_hood|pool_heater|supply|provider|utility|pedal|plumbing|gauge",
     "gas hot_water_heater|fire_pit|hot_water",
@@ -66,6 +68,10 @@ const NAME_CLASSES: &[crate::phrases::Class] = &[
 
 /// Streets, businesses and colours that are named for a danger, and figures of speech: whoever looks for a danger does not hear these.
 const UNHEARD: &[&str] = &[
+    "sitter|babysitter|contractor|electrician|plumber|roofer|deal|sale|plans|buyer|financing|appointment|ride|guy|quote|job|closing|it ?just fell|fall|falls|falling through !the|a|ice|my|our|here",
+    "can_not|barely|hardly|no_puedo|no_podemos ?even|ni breathe|breath|think|respirar ..5 busy|swamped|slammed|booked|trabajo",
+    "@money_paper ?of_theirs ?about ?nearly ?just ?really ?damn ?almost knocked|floored|blew|put|killed|hit|laid ?me|us ..2 on|off|over|away|back|out|down ?my|our ?butt|back|feet|rear|chair|socks|hair ..1",
+    "needs|need|wants|could_use|want|due_for ?some ?to_be ?a bleeding|bled",
     "on fire|a_roll this year|month|quarter|season",
     "on fire with ?the|our|these|all sales|orders|bookings|business|work",
     "it_is|this_is|i_am|habla|soy ?mister|mr sparky|smokey|stormy|ember|blaze|rocky|ash|flash|bolt|zap|chispa|rayo|trueno from|with|at|over|de|calling|here",

@@ -41,6 +41,9 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
+"off|out ?on ?for ?the tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maintenance|next_week|next_month",
+"shutting|cutting|turning ..3 off",
+
 "hot|warm ?water ?@is|'s|was|went|has|got|just|been|completely ?just ?been out|off|gone|shut_off|dead",
 
         "only|just ..4 kitchen|shower|one|sink|bathroom|upstairs|faucet|tub|toilet|hot",

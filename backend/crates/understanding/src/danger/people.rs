@@ -69,6 +69,13 @@ pub(super) const ROWS: &[Row] = &[
         "hurt",
         Injured,
         &[
+"ran|run|runs|backed|drove|rolled ?right ?clean over ?my|our|the|a|one ?of ?our @kin|me|us|him !'s|and|to|for|the",
+"ran|run|backed ?my|our|the me|him|us|@kin over",
+"alert_button|life_alert|medical_alert|lifeline_button|panic_button|pendant_button ..10 floor|fell|fallen|down|not|pushed|pressed",
+"pushed|pressed|hit ..1 alert_button|life_alert|medical_alert|pendant|panic_button",
+
+"eyebrows|eyebrow|eyelashes|bangs|beard|mustache ?@is|got|were|all|completely ..1 singed|burned|burnt|scorched|frizzled|gone",
+
             "@person ..3 collapsed|collapse|unconscious|unresponsive|fainted|bleeding|injured|hurt|having_a_seizure|having_a_heart_attack|having_a_stroke|choking|dying|drowning|passed_out|passing_out|pass_out|herido|herida|desmayado|desmayada|inconsciente|sangrando|desmayo",
             "not|stopped|can_not|could_not|trouble|difficulty|hard|struggling|hardly|no_puede|no_puedo|barely ?to|really breathe|breathing|respirar|breath",
             "esta|se inconsciente|desmayo|desmayado|desmayada|sangrando",

@@ -10,6 +10,8 @@ pub(super) const ROWS: &[Row] = &[
         "power out",
         NoPower,
         &[
+"lights|luces|power ..5 whole|entire|toda ?the ?la house|place|casa|building ..3 out|off|dead|apagadas|gone",
+
 "restaurant|restaurante|shop|salon|clinic|bar|cafe|diner|church|school|office|bakery|gym|hotel|pharmacy|tienda|negocio|floor|wing ?@is|'s|just|all|se ?just ?all went|gone|quedo|pitch|go ?all ?pitch dark|black|oscuras|sin_luz",
 
 "se ?me|nos|les ?le fue|corto|bajo|apago ?toda ?la luz|corriente|electricidad",
@@ -47,6 +49,9 @@ pub(super) const ROWS: &[Row] = &[
     )
     .scenes(&["lights_on too_bright dims <18> !bought|indicator"])
     .unless(&[
+"off|out ?on ?for ?the tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maintenance|next_week|next_month",
+"shutting|cutting|turning ..3 off",
+
         "every|all ..3 light|lights ..5 burned|bulb*|fixture|outside|christmas|in_one",
         "in_the_dark ..2 about|on",
         "car|phone|tv|remote|battery|outlet|switch|garage_opener|doorbell|thermostat|stove|washer|dryer|dishwasher ?@is ..2 dead",

@@ -132,7 +132,7 @@ fn is_denied(plain: &Plain<'_>, at: usize) -> bool {
     const NEGATIONS: &[&str] = &["not", "no", "never", "without", "nunca", "sin", "nobody", "nothing"];
     let one_sentence = |before: usize| {
         plain.words.get(before).map(|word| word.sentence) == plain.words.get(at).map(|word| word.sentence)
-            && !plain.words.get(before + 1).is_some_and(|word| word.pause)
+            && !(before + 1..=at).any(|next| plain.words.get(next).is_some_and(|word| word.pause))
     };
     (at.saturating_sub(2)..at).any(|before| {
         plain.is_any(before, NEGATIONS)

@@ -7,6 +7,16 @@ use super::row::Row;
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
     Row::life("intruder", Insecure, &[
+"hay|esta|anda alguien|un_hombre|unos_hombres|ladrones|rateros|un_tipo|un_ratero ..1 adentro|dentro|metido|escondido ..2 casa|negocio|tienda|local|departamento|cochera|oficina|taller|cuarto|atico",
+"oigo|escucho|oi ..1 alguien|gente|pasos|ruidos|voces ..2 adentro|dentro|abajo|arriba ..2 casa|negocio|tienda|local|departamento|cochera|taller|cuarto|atico",
+
+"someone|somebody|man|guy|dude|stranger|ex|they|he|boyfriend|alguien|tipo ?@is|keeps|started|esta|estan ?just kicking|beating|busting|prying|breaking|smashing|ramming|pateando|tumbando|forzando ?in|down|open|at ?on ?my|the|our|mi|la ?front|back|side ?bedroom door|window|puerta|ventana",
+"ex|boyfriend|drunk|customer|stranger|dude|woman|teenagers ..5 with ?a|con ?un|una bat|gun|knife|machete|pistol|pistola|cuchillo|crowbar|rifle|shotgun|bate",
+"stranger|strangers|strange_man|some_guy|some_man|weirdo|prowler|unknown_man|naked_man|drunk_guy|desconocido ?@is ..1 in|inside|on|under|en|adentro ..1 my|our|the|mi|la garage|house|yard|basement|attic|shed|kitchen|room|porch|bedroom|bathroom|casa|cochera|patio|cuarto",
+
+"un|unos|alguien ?hombre|hombres|senor|tipo|tipos|vato|ratero|desconocido|loco ..1 metio|metieron|entro|entraron|anda|andan|brinco ..1 a|en|adentro|dentro|por ?de ?la|mi|nuestra casa|cuarto|cochera|patio|barda|departamento|ventana",
+"hiding|hid|hide|escondid* ..3 closet|bathroom|bedroom|bano|cuarto|attic ..8 someone|somebody|man|guy|he|alguien|hombre",
+
         "someone|somebody|a_man|stranger|intruder|alguien ?@is|'s|has_been ..3 breaking_in|trying_to_get_in|trying_to_break_in|in_my_house|in_the_house|inside_my_house|entrar|metiendo",
         "intruder|prowler|home_invasion",
         "hear|heard|hearing|see|seen|saw|oigo|escucho ..2 someone|somebody|footsteps|a_man|a_guy|people|voices|alguien|pasos ..4 downstairs|upstairs|in_the_house|in_my_house|inside|in_the_attic|in_the_garage|in_the_basement|abajo|arriba|adentro|en_la_casa",
@@ -27,6 +37,8 @@ pub(super) const ROWS: &[Row] = &[
         "locked out",
         Insecure,
         &[
+"perdi|perdimos|extravie|olvide|olvidamos ..2 llaves|llave ..16 no_puedo|no_podemos entrar|abrir|pasar|meternos",
+
 "?me|nos quede|quedamos|quedo ?encerrado afuera|fuera|sin_llaves|sin_llave",
 
             "@person|i|we|myself|us|me|ourselves ..3 locked|lock out !furnace",

@@ -86,6 +86,12 @@ pub(super) const ROWS: &[Row] = &[
         "sink ..4 backed_up|backing_up|backs_up",
     ]),
     Row::urgent("no toilet works", Sewage, &[
+"no ..1 sirve|funciona|jala|sirven ..1 ningun|ninguno|ninguna ?de ?los ?las bano|banos|taza|tazas|inodoro",
+"toilets|commodes|bathrooms ..7 backed_up|clogged|stopped_up|plugged|overflowing",
+
+"can_not|could_not|no_podemos ..1 flush|bajarle ..1 anything|any|nothing|either|toilets|a_single|nada|ninguno",
+"nothing|none ..2 flushes|will_flush|flushing",
+
         "@toilets ..4 not|clog*|stopped|back*|overflow*|gurgl*|plugged",
         "no ?working toilet|toilets|bathroom|bathrooms",
         "every|all|both|each|todos|cada ?of ?the ?our toilet|toilets|bathroom|bathrooms|commode|bano|banos|taza ?'s|is|are|estan ?all full|plugged|stopped|clogged|tapad*|overflow*|dead",

@@ -73,6 +73,8 @@ pub(super) const ROWS: &[Row] = &[
         "water everywhere",
         Flooding,
         &[
+"agua|inodoro|taza|tubo|lavadora|tina|fuga|gotera|tinaco|boiler ..12 ya ?casi llego|llega|va|alcanzo ..1 a|al|hasta|en ?la ?el ?mi sala|cocina|pasillo|cuarto|recamara|alfombra|escalera|escaleras|vecino|calle",
+
 "pour*|gush*|spew*|dump*|leaking|running|flooding|chorr*|tirando ?right ?straight out ?of ?from ?under ?the|its|el ?whole bottom|back|front|underneath|side|sides|door|top|seam ..6 over|onto|floor|floors|hardwoods|kitchen|everywhere|all|carpet|hall",
 "~water|agua ?@is|'s|just ?just drip*|com*|run*|pour*|leak*|sale|saliendo|cae|cayendo ?right ?down out|out_of|through|from|de|del|por ..3 cabinet|cabinets|ceiling|vent|vents|closet|cupboard|cupboards|light|gabinete|gabinetes|techo|closet|pared",
 "neighbor|neighbors|tenant|tenants|apartment|unit|guy|lady|people|vecina|vecino|vecinos ..2 below|downstairs|beneath|under|underneath|abajo|debajo ..16 drip*|leak*|water|ceiling|wet|gote*|agua|moj*|techo",
@@ -404,6 +406,9 @@ pub(super) const ROWS: &[Row] = &[
 "standing|stand ..12 shower|showers|tub|bath !stall|floor",
 "# ?foot|feet|inch ..1 pipe|line|main|valve", "yard|lawn|gutter|pool ..4 standing", "pool|spa|hot_tub water ?@is|'s|looks|turned ?a ?still green|cloudy|murky|cold|clear|low|warm", "standing water ..3 yard|lawn"]),
     Row::urgent("overflowing", Flooding, &[
+"pan|drip_pan|drain_pan|bandeja|charola ..5 overflow*|spilling|running_over|rebos*|derram*|tirando",
+"aquarium|fish_tank|waterbed|cistern|rain_tank|pecera ..2 busted|broke|burst|cracked|leak*|shattered|rompio|revento|quebro",
+
         "toilet|toilets|tub|bathtub|sink|washer|dishwasher|shower|drain|inodoro|taza ..1 not ?be stop|quit|stopping|done overflow*|flooding|spilling",
         "toilet|tub|bathtub|sink|washer|washing_machine|dishwasher|shower|drain|drains|tank|inodoro|taza|excusado|lavadora|fregadero ..4 overflow*|overran|over_flow*|spilling_over|running_over|desborda*|rebalsa*|tirando",
         "overflow*|desborda* ..3 toilet|tub|sink|washer|drain|inodoro",

@@ -9,6 +9,7 @@ use crate::phrases::{Found, LANGUAGE, Plain, Table, small_number};
 const COLD: &[&str] = &[
     "freezing|frigid|freezes|icy|snow|snowing|snowstorm|blizzard|ice_storm|frost|subzero|shivering|freeze_warning|congelando|helado|helada|nieve|nevando",
     "below zero|freezing",
+    "it_is|es|estamos_en ?the ?middle ?of ?dead december|january|february|winter|enero|diciembre|febrero|invierno",
     "minus|negative #",
     "cold in_here|outside|out|in_the_house|house|tonight|snap|front",
     "so|really|very|too|super|it_is cold !water",

@@ -76,6 +76,10 @@ pub(super) const FIELDS: &[Field] = &[
     ("hot_light", &["laser|lasers|ipl|bbl|wax|waxing|hair_removal|radiofrequency|cryo|cryotherapy|electrolysis"]),
     (
         "sloughs",
-        &["sliding|slid|hanging|coming|came|falling|rolling|tearing ..1 off|away|loose", "sloughing|in_sheets|desprend*|levantando"],
+        &[
+            "cayendo|cae|pelando|saliendo|levanta|ampollando",
+            "sliding|slid|hanging|coming|came|falling|rolling|tearing ..1 off|away|loose",
+            "sloughing|in_sheets|desprend*|levantando",
+        ],
     ),
 ];

@@ -132,4 +132,14 @@ pub(super) const FIELDS: &[Field] = &[
             "fumigat*|exterminator|sprayed|bombed|fogged|bug_bomb|pesticide|poison|bait|chemical*|cleaner|solvent|glue|stripper|sealer|foam|paint_thinner|fumig*|veneno|rociaron",
         ],
     ),
+    (
+        "dazed",
+        &[
+            "@is|'s|acting|getting|seems|gone|went ?all ?real ?a_little ?kind_of confused|disoriented|delirious|lethargic|listless|limp|incoherent|woozy !about|by|on|why|how|with|over",
+            "not ..1 sweating|sweat",
+            "stopped|quit sweating",
+            "burning_up ?and|hot_skin|heat_stroke|heatstroke|heat_exhaustion|golpe_de_calor|insolacion|ya_no_suda",
+        ],
+    ),
+    ("hot_air", &["degrees|hundred|no_air|no_ac|ac_'s_out|air_'s_out|a_c|ac|air_conditioner|so_hot|heat_wave|upstairs|calor|grados|clima"]),
 ];

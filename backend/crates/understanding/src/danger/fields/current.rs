@@ -36,6 +36,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "electrified",
         &[
+            "voltage|current|juice|electricity|corriente ..2 in|from|through|en ..2 bathwater|bath|tub|pool_water|tub_water|lake|puddle|tina|charco",
             "voltage|current|juice|electricity|corriente|electricidad|voltaje|energized ..2 on|in|through|coming|running|across|en|por ..3 pipe|pipes|plumbing|metal|tub|rail|railing|gutter|siding|pool|water|fence|frame|faucet|faucets|sink|shower|ground|yard|tubo|tubos|tuberia|agua|alberca|reja|regadera|llave|lavadora|refri",
             "pipe|pipes|plumbing|metal|tub|rail|railing|gutter|siding|pool|water|fence|faucet|sink|shower ?@is|are|'s|has|have|got ..1 live|hot_with|energized|electrified|electric_in|voltage|current !bait",
         ],
@@ -106,6 +107,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "line_loose",
         &[
+            "tree|branch|limb|balloon|balloons|kite|ladder|drone|crane|boom|dump_truck|arbol|rama ..2 hit|caught|snagged|touched|struck|got|pego|toco ..2 line|lines|wire|wires|cable|cables",
             "tree|branch|limb|pole|balloon|kite|car|truck|ladder|drone|arbol|rama ..2 on|in|against|touching|into|across|en|sobre ?the|a|my|our|that|el|la|los|las ..1 line|lines|wire|wires|cable|cables",
             "wire|wires|line|lines|cable|cables|alambre|drop ?@is|'s|just|are ..2 hanging|dangling|down|sagging|drooping|loose|swinging|draped|laying|lying|snapped|colgando|suelto|tirado",
         ],
@@ -162,6 +164,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "pop_over",
         &[
+            "let_go|let_loose|gave_way|opened_up|split|cracked ..3 over|above|onto|on_top_of|into|right_over|encima|sobre ?the|our ..1 electrical|server|servers|switchgear|transformer|panel|panels|breaker|breakers|generator|data|meter|elevator",
             "popped|burst|leak*|spray*|broke|busted|went_off|dripp*|pouring|gushing|gotea*|revent* ..3 over|above|onto|on_top_of|into|right_over|encima|sobre ?the|our ..1 electrical|server|switchgear|transformer|panel|panels|breaker|breakers|generator|data|meter|elevator",
         ],
     ),
@@ -238,4 +241,18 @@ pub(super) const FIELDS: &[Field] = &[
             "attic|wall|walls|ceiling|crawlspace|crawl_space|behind|inside|soffit|rafters|up_there|in_there|back_there|atico|pared|tapanco|adentro|atras",
         ],
     ),
+    (
+        "lamp_weeps",
+        &[
+            "drip*|leak*|run*|pour*|com*|trickl*|gote*|sale|saliendo|cayendo|escurr* ?right ?down ?out from|out_of|off|through|of|por|de|del ?the|my|our|a|el|la ?kitchen ?hall ?bathroom ?bedroom ?ceiling ?can bulb|bulbs|light|lights|light_fixture|fixture|globe|lamp|ceiling_fan|chandelier|pendant|foco|lampara|candil|ventilador",
+        ],
+    ),
+    (
+        "liquid_spilled",
+        &[
+            "bucket|mop_water|coffee|soda|juice|drink|beer|wine|milk|tea|mop|cafe|refresco|jugo ..8 spilled|dumped|poured|knocked|went|tipped|splashed|derramo|cayo|tiro",
+            "spilled|dumped|poured|knocked_over|tipped|splashed|derrame|tire|tiro ..3 bucket|mop_water|coffee|soda|juice|drink|beer|wine|milk|tea|water|cafe|refresco|agua",
+        ],
+    ),
+    ("bang", &["bang|boom|pow|loud_pop|big_pop|explosion|tronido|tronazo|estallido|fireball"]),
 ];

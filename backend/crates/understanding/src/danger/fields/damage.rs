@@ -69,6 +69,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "cold_store",
         &[
+            "reefer|reefer_trailer|cold_room|cold_storage|chiller|blast_chiller|refrigerated_truck|refrigerated_trailer|thermo_king|caja_refrigerada",
             "camara_fria|camara_frigorifica|cuarto_frio|cuarto_fresco|vitrina|vitrinas|enfriador|enfriadores|hieleras|refrigeradores|congeladores|display_case|display_cases|ice_machine|prep_table|milk_tank|bulk_tank|compresor_de_la_camara",
             "fridge|freezer|freezers|refrigerator|refrigerators|deep_freeze|deep_freezer|chest_freezer|cooler|coolers|walk_in|reach_in|ice_chest|refri|refrigerador|congelador|nevera|hielera",
         ],

@@ -56,6 +56,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "hard",
         &[
+            "none|nobody|no_one|neither|nadie ..3 can|could|able|puede",
             "no ?me|nos|le|les|lo|la|se deja|dejan|dejaba|dejo",
             "won't|will_not|does_not|not ..1 let|letting ..2",
             "hard|harder|trouble|struggl*|barely|hardly|difficult*|fighting|tight|shallow|labored|short|gasp*|working|cuesta|batall*|apenas|dificil|falta|trabajo",

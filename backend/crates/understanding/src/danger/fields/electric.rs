@@ -60,7 +60,10 @@ pub(super) const FIELDS: &[Field] = &[
     ),
     (
         "loud_noise",
-        &["crackl*|sizzl*|frying|fizz*|arcing|zapping|truen*|tronando|chisp*|chisporrot*|bacon|tronidos|friendo|friendose|freir"],
+        &[
+            "frie|frien|fritanga|rice_krispies|firecrackers|sparkler",
+            "crackl*|sizzl*|frying|fizz*|arcing|zapping|truen*|tronando|chisp*|chisporrot*|bacon|tronidos|friendo|friendose|freir",
+        ],
     ),
     (
         "coloured_light",
@@ -144,6 +147,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "onto_wires",
         &[
+            "in|down|all_over|inside ..2 outlet|outlets|socket|sockets|power_strip|panel|switch|contacto|enchufe",
             "on|onto|into|over|hitting|where|behind|through|down_to|sobre|encima|donde ..3 plug|plugs|cord|cords|outlet|outlets|socket|sockets|switch|switches|panel|breakers|breaker|meter|wires|wiring|enchufe|contacto|apagador|cables|tablero|transformer|charger",
         ],
     ),
@@ -152,4 +156,11 @@ pub(super) const FIELDS: &[Field] = &[
     ("wetness", &["agua|water|puddle|charco|pool|alberca|wet|mojado|wet_floor|rain|tub|sink|tina"]),
     ("felt_in_water", &["felt|feel|feels|siente|sienten ..4 in|en ?the|my|el|la water|pool|tub|agua|alberca"]),
     ("dims", &["dim|dims|dimmer|dimming|dull|barely_on|barely_lit|bajitas|bajita|tenue|apagadas|low"]),
+    (
+        "cooks_things",
+        &[
+            "hot|warm|caliente enough to ?almost ?even melt|burn|cook|blister|fry|scorch|boil|brown",
+            "can_not|could_not ..1 keep|hold|leave|rest ..2 hand|palm|hands ..2 it|there|wall|plate",
+        ],
+    ),
 ];

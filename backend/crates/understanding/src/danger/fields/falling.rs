@@ -31,6 +31,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "leans_on",
         &[
+            "ladeando|inclinando|recargando|venciendo|leaning|tilting|tipping|ladeo|vence ..2 para|pa|hacia|sobre|encima|toward|towards|onto|over ..2 cuarto|recamara|casa|ninos|vecino|vecinos|calle|banqueta|cama|house|bedroom|kids|neighbors|sidewalk|crib",
             "leaning|leans|resting|rests|recargad*|inclinad*|ladead*|tilting|tipping|ladeo|inclino ..3 on|onto|over|against|toward|towards|sobre|en|contra|hacia|a ..3 house|bedroom|room|kids|neighbor|neighbors|people|sidewalk|door|porch|garage|casa|cuarto|ninos|vecino|vecinos|recamara",
         ],
     ),

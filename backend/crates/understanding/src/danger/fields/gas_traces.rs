@@ -138,7 +138,13 @@ pub(super) const FIELDS: &[Field] = &[
             "sprinkler*|irrigation|hose|snake|snakes|birds|bird|wind|cat|tea|leaf_blower|mower|trees|crickets|valve|faucet|spigot|goose|geese",
         ],
     ),
-    ("cooks_on", &["cook_on|cook_with|stove|range|cooktop|burner|oven|grill|hornilla|parrilla|estufa|comal"]),
+    (
+        "cooks_on",
+        &[
+            "knob|knobs|perilla|perillas|hornillas|burners|quemador|quemadores",
+            "cook_on|cook_with|stove|range|cooktop|burner|oven|grill|hornilla|parrilla|estufa|comal",
+        ],
+    ),
     ("will_not_quit", &["not ..4 off|shut|close|turn|quit|stop", "no ..2 cierra|apaga|cerrar|apagar"]),
     ("frosty", &["frost*|ice_on|icy|iced|white_frost|escarcha|frozen_over"]),
     ("freezer_things", &["freezer|fridge|refrigerator|coil|coils|ac|heat_pump|window_unit|food|garden|cake|windshield|lettuce"]),
@@ -160,6 +166,17 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "shut|turned|cut|locked|capped|cerraron|cortaron ?us ?it ?the ?our ?el gas|off|meter|down",
             "permit|inspector|inspection|passed|out_again|replaced|correction",
+        ],
+    ),
+    (
+        "flameless",
+        &["no|without|sin|not ?any ?a ?la ?lit flame|fire|flama|fuego|llama|lumbre|lit !retardant|detector|sensor|proof", "unlit"],
+    ),
+    (
+        "left_running",
+        &[
+            "been|left|was|still|queda|quedo|dejamos|deje|dejo|bumped|turned ..3 on|open|abierta|prendida|abierto|turned_on|running",
+            "on_for|all_night|for_hours|toda_la_noche|who_knows_how_long",
         ],
     ),
 ];

@@ -3,7 +3,13 @@
 use super::Field;
 
 pub(super) const FIELDS: &[Field] = &[
-    ("small", &["@who_small|cat|dog|perro|gato|puppy|pets"]),
+    (
+        "small",
+        &[
+            "chiquito|chiquita|chamaco|chamaca|nene|nena|peque|bebita|bebito|bebe|nieto|nieta|mijo|mija|escuincle|huerco|plebe|morrito|morrita|preschooler|lad",
+            "@who_small|cat|dog|perro|gato|puppy|pets",
+        ],
+    ),
     (
         "on_somebody",
         &[
@@ -16,6 +22,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "body",
         &[
+            "dos|tres|varios|cuatro|media|toda|todo ?la ?el @body_es",
             "across|along ?the|his|her|my back|belly|ribs|shoulder|shoulders|calf|thigh|shin|scalp|forearm|wrist|palm|cheek|forehead !door|yard|porch|room|of|gate|fence",
             "my|his|her|their|your|our|'s|both|one|mi|mis|su|sus|a ?right|left|whole|entire|other|poor|bad|little|own|bare @body !door|doors|yard|porch|room|deck|gate|patio|window|wall|splash|bedroom|house|slider|fence|stairs|steps|entrance|office|lot|alley|unit|soap|towel|towels|rail|rails|dryer|shower|sprayer|lotion|lift|cream|treatment|off",
             "in|on|across|over|to|by|around|into|all_over|up|down the ?whole face|eye|eyes|neck|chest|leg|legs|arm|arms|hand|hands|fingers|foot|stomach|throat|head !of",

@@ -19,6 +19,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "off_height",
         &[
+            "his|her|the|a rope|ropes|harness|safety_line|lanyard",
+            "from|by|off|de|del ..2 rope|harness|cable|bucket|boom|edge|ledge|arnes|cuerda|orilla",
             "off|from ..2 side|ledge|cliff|overpass|wall|building|bridge|seawall",
             "off|from|out_of|through|over|down ..3 eave|eaves|edge|gutter|ridge|roof|ladder|scaffold*|truss|trusses|balcony|platform|bucket|pole|tree|deck|attic|loft|rafters|window|railing|banister|stairs|landing|chimney|skylight|second_floor|second_story|bleachers|catwalk|truck_bed|tailgate",
             "two|three|four|five|six|ten|twelve|fifteen|twenty|a|dos|tres|# stories|story|floors|flights|feet|foot|pisos|metros|flight",
@@ -40,7 +42,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "broken_bone",
         &[
-            "broken|broke|shattered|fractured|dislocated|busted|quebr*|fractur*|rompi* ..2 ankle|leg|arm|wrist|hip|neck|back|collarbone|foot|knee|elbow|rib|ribs|shoulder|pierna|brazo|tobillo|cadera|pie|muneca",
+            "broken|broke|shattered|fractured|dislocated|busted|quebr*|fractur*|rompi* ..2 ankle|leg|arm|wrist|hip|neck|back|collarbone|foot|knee|elbow|rib|ribs|shoulder|pierna|brazo|tobillo|cadera|pie|muneca !door|doors|window|windows|gate|porch|deck|glass|steps|yard|fence|room|lock|light|in|into|out|up",
             "leg|arm|foot|pierna ?@is ..1 shorter|longer than",
         ],
     ),
@@ -56,7 +58,8 @@ pub(super) const FIELDS: &[Field] = &[
             "se_ve|veo|see|seeing ?el|la|the hueso|carne_viva|bone",
             "corto|corte|cortado|cortada|cortaron ..3 sierra|cuchillo|vidrio|navaja|machete|cristal",
             "chunk|hunk|piece|slice|flap ..2 out_of|off|from ?of ?the|a ?his|her|my|their leg|arm|hand|finger|thigh|head|face|foot|scalp|ear|calf|skin|thumb|shin",
-            "cut|sliced|gashed|slashed|bleeding|cortad* ..2 everywhere|all_over|up|bad|badly|deep|por_todos",
+            "@kin|he|she|i|me|him|her|us|we ?@is|got ?all ?real cut|sliced|gashed|slashed ?all ?real up",
+            "cut|sliced|gashed|slashed|bleeding|cortad* ..2 everywhere|all_over|bad|badly|deep|por_todos",
             "blood|sangre ..3 everywhere|all_over|floor|tile|soaked|puddle|dripping|pouring|running|por_todos|piso",
         ],
     ),

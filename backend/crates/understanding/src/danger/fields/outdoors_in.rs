@@ -98,4 +98,11 @@ pub(super) const FIELDS: &[Field] = &[
             "yellow|green|white|orange|brown|amarilla|verde|blanca|amarillo ?weird cloud|fog|gas|vapor|mist|haze|nube|vapores ..4 off|out|from|up|over|del|de|en|arriba",
         ],
     ),
+    (
+        "coloured_cloud",
+        &[
+            "yellow|green|greenish|yellowish|white|orange|brown|purple|amarilla|verde|blanca ?weird ?thick ?big ?chemical cloud|fog|gas|vapor|mist|haze|fumes|nube",
+            "nube|vapor|gas|neblina amarilla|amarillo|verde|blanca|blanco|naranja",
+        ],
+    ),
 ];

@@ -62,6 +62,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "self_within",
         &[
+            "i|we|me|us ?@is ?still ?stuck in|inside ?the|a|my shower|shower_stall|bathroom_stall|toilet_stall|port_a_potty|porta_potty|changing_room|utility_closet|supply_closet|boiler_room|vault|storage_unit|container|trailer",
             "i|we|me|us ?@is ?still ?stuck ?down ?up ?way ?back in|inside|under|beneath ?the|a|my|this|your ?walk ?in crawlspace|crawl_space|attic|elevator|freezer|vault|cellar|shed|trunk|tank|sauna|stairwell|bathroom|closet|pantry|safe_room|panic_room|storm_shelter|storm_cellar|walk_in|cooler|basement|laundry_room|utility_room|stall|tunnel",
             "estoy|estamos|quede|quedamos ..2 en|adentro|dentro ?de|del ?el|la sotano|bano|cuarto|atico|elevador|closet|congelador|cisterna|pozo|cajuela|bodega|sauna|azotea",
         ],
@@ -227,7 +228,31 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "pins_somebody",
         &[
+            "pinning|crushing|squashing|mashing|trapping|pinching|flattening ?down ?on ?my|his|her|the|our ?poor ?little ?right ?left leg|legs|foot|arm|hand|hands|chest|fingers|him|her|us|me|@kin",
             "pinned|pins|crushed|squashed|mashed|trapped|flattened|squished|smashed|buried|prenso|aplasto|atrapo|enterro ?a ?my|the|our|mi|one ?of ?the ?my ?poor @kin|him|me|us|guys|workers !in_a_contract|into|a_deal",
+        ],
+    ),
+    (
+        "down_the_hole",
+        &[
+            "@is|'s|fell|went|stuck|trapped|got|esta|cayo ?still ?stuck down|inside|in|at_the_bottom|at_the_bottom_of|adentro|en ?of ?de ?del ?the|a|an|el|la|our|my|that ?old ?dry ?open well|shaft|manhole|cistern|septic|septic_tank|pozo|cisterna|noria|alcantarilla|silo|grain_bin|laundry_chute|storm_drain|mine|sinkhole !pump|house|working",
+        ],
+    ),
+    ("at_work", &["working|looking|fixing|checking|inspect*|cleaning|pumping|trabajando|arreglando"]),
+    ("shut_out", &["locked|lock|shut ?himself|herself|me|us|them ..1 out", "can_not|could_not|no_puedo ..1 get|entrar ?back in|inside|$"]),
+    (
+        "shut_on_me",
+        &[
+            "se ?me|nos cerro|trabo|atoro|atranco ..1 puerta|tapa|compuerta|escotilla|el|la",
+            "door|hatch|lid|gate ..2 shut|closed|locked|latched|clicked|slammed ..1 behind|on ..1 me|us",
+        ],
+    ),
+    (
+        "from_inside",
+        &[
+            "por|desde|from|de ..1 dentro|adentro|inside",
+            "not|no|can_not ..2 open|abre|abrir ..1 from|por|desde ..1 inside|dentro|adentro|here",
+            "no_inside|inner|inside handle|knob|latch|release",
         ],
     ),
 ];

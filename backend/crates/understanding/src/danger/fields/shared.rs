@@ -6,6 +6,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "kin",
         &[
+            "window_washer|lineman|climber|tree_guy|arborist|tree_trimmer|farmhand|ranch_hand|bather|lifeguard|swimmer|camper|vaquero",
             "viejo|vieja|jefe|jefa|jefita|senora|missus|mister|mrs|mr|babys|moms|dads|grandmas|grandpas|wifes|husbands|youngest|oldest|fireman|cop|officer",
             "@kin",
             "he|she|him|her|el_nino|la_nina|el_senor|la_senora !has_a|wants|needs|would|is_asking|said|says",

@@ -33,6 +33,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "weak_neck",
         &[
+            "durmio|dormida|dormido|adormecio|adormecida|entumio|entumida|paralizo|paralizada ?toda ?la ?media|mitad|un_lado|medio ?lado ?de ?la cara|boca|cuerpo|lengua|rostro",
+            "half|side|part|media|mitad ..3 face|mouth|cara|boca ..3 dead|asleep|frozen|gone_numb|numb|drooping|drooped|dormida",
             "hardly|barely|struggle|struggling ..1 swallow|talk|speak|hold_my_head|drink",
             "swallow|swallowing|tragar ..2 hard|difficult|trouble|impossible|dificil|imposible",
             "can_not|could_not|hard|trouble|barely|difficult*|problem|problems|struggling ..3 swallow|swallowing|speaking|talking",
@@ -88,6 +90,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "sees_badly",
         &[
+            "pupil|pupils|pupila|pupilas ..4 bigger|larger|dilated|different|uneven|huge|blown|grande|distint*",
             "see|seeing|sees|saw|veo|ve|looks|look two|dos|doubled|doble",
             "two|dos of|de everything|it|them|todo|cada_cosa",
             "shadow|curtain|fog|blur|veil|haze|sombra ..5 see|sight|vision|view|looking|veo",
@@ -122,4 +125,12 @@ pub(super) const FIELDS: &[Field] = &[
     ),
     ("cold_flesh", &["cold|icy|cool_to|frio|fria|fri*|helad*|numb|dormid*|adormec*|entumid*|no_feeling|not_feel"]),
     ("cold_pack", &["ice_pack|cold_pack|ice|compress|compresa|hielo|cold_sore"]),
+    (
+        "dies_off",
+        &[
+            "@is|'s|turn*|going|gone|went|looks|poniendo|puso|puesto ..2 dusky|ashen|charcoal|necrotic|black|gray|grey|bluish|blue|negra|negro|gris|azul|ceniza",
+            "dark|deep|blackish|bluish|grayish purple|violet|blue|gray|red_and_cold|morado|morada",
+        ],
+    ),
+    ("bruise", &["bruis*|moret*|yellow|green|moreton|makeup|concealer"]),
 ];

@@ -66,7 +66,7 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
             "era|fue ?nomas|solo ?puro ?el|la|un|una|los|las pan|tostador|cena|comida|vela|incienso|bateria|pila|foco|vapor|polvo|vecino|vecinos|carne|parrilla",
             "todo ?ya esta bien|tranquilo|en_orden|controlado",
             "it_is|was|were all ?since been_replaced|replaced|rebuilt|redone|fixed_up|squared_away|taken_care_of",
-            "it|that|they|leak|smell|smoke|water|alarm|flooding|dripping|noise ?@is|has|have|just|finally|since|all|then stopped|gone|cleared_up|cleared|went_away|quit_leaking|dried_up|dried|disappeared|aired_out",
+            "it|that|they|leak|smell|smoke|water|alarm|flooding|dripping|noise ?@is|has|have|just|finally|since|all|then stopped|gone|cleared_up|cleared|went_away|quit_leaking|dried_up|dried|disappeared|aired_out !through|into|down|to|up|clear_through|past",
             "@is|'s|came|come|went|got|has_been ?all|now|already|since back ?on|up|to_normal !out|up_into|ups",
             "turned|ended_up ?out being|to_be|it_was",
             "turned_out|turns_out|resulto_ser|resulto_que",

@@ -48,7 +48,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "stench overwhelms <16> !rotten_things|money|breakfast",
         "stench animal dropped_there <18> !money"]),
     Row::life("everybody got out", Smoke, &[
-        "got|get|getting|moved|took|pulled ..1 everybody|everyone|the_kids|my_kids|my_family|the_tenants|the_customers|the_guests|the_clients|the_patients|los_ninos|todos ?all out|outside|afuera !of_town|there|to|for|on",
+        "got|get|getting|moved|took|pulled ..1 everybody|everyone|the_kids|my_kids|my_family|the_tenants|the_customers|the_guests|the_clients|the_patients|los_ninos|todos ?all out|outside|afuera !of_town|there|to|for|on|here|of_school",
         "evacuated|evacuating|evacuamos|evacuaron",
         "called|calling|call|dial|dialed|llame|llamo|llamamos ?al ?a ?los 911|nine_one_one|novecientos_once|bomberos",
     ])

@@ -7,6 +7,7 @@ use crate::danger::row::Row;
 /// The rows.
 pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("somebody in a bad way", Injured, &[]).scenes(&[
+        "kin|small dazed hot_air <26> !treatment|money|bought|plans",
         "rescue !rescue_class|money|plans",
         "down_hard !money|price_talk",
         "kin cries_hurt eyes_or_skin <18> !money|creature|machine_talk",
@@ -23,6 +24,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "kin was_up_there now_down <20> !money",
     ]),
     Row::life("poisoned by a treatment", Medical, &[]).scenes(&[
+        "treatment self_shakes <26> !as_expected|money",
         "treatment dusky cold_flesh <28> !as_expected|cold_pack|money",
         "treatment cold_limb <28> !as_expected|money",
         "treatment heart_wild <30>",
@@ -36,6 +38,8 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "allergen airways|nerves_off <18> !money|nest",
     ]),
     Row::life("sickened by what was spread", Injured, &[]).scenes(&[
+        "corrosive|mixed coloured_cloud <20> !money|plans",
+        "corrosive kin lies_there <22> !money|object",
         "after_spread self_shakes <24> !money",
         "kin|small swallowed poison_like <16> !money",
         "worker_used cough <18> !dusty|money",

@@ -7,6 +7,7 @@ use crate::danger::row::Row;
 /// The rows.
 pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("box that snaps and flashes", Arcing, &[]).scenes(&[
+        "line_loose bang <18> !bought|tv_line",
         "mouse_like snapping flickers <24> !bought|money",
         "hidden_place snapping flickers <16> !bought|fan_noise|no_globe|indicator",
         "gnawed snapping|flash_seen|loud_noise <22> !bought|money",
@@ -18,7 +19,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "box_of_wires|lamp_thing loud_noise <14> !bought|alarm_words",
     ]),
     Row::life("metal or water that is live", Shock, &[]).scenes(&[
-        "kin held_by_current <8> !plans|money",
+        "kin|body held_by_current <8> !plans|money|object",
         "kin held_by_current bad_state|no_answer|silent <24> !plans|money",
         "overhead_line torn_down <18> !tv_line|gas_word|bought|plans|money",
         "gives_nip metal_run <14> !no_current|bought|money",

@@ -24,12 +24,16 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "lights_on too_bright noise|stench|cooked <16> !bought",
     ]),
     Row::life("hot wall that sounds", Arcing, &[]).scenes(&[
+        "wall|sealed_face cooks_things <12> !oven_work",
         "wall hot very_hot <16> !bought|water_seen",
         "wall cooked hot <12> !bought",
         "wall hot|very_hot noise|stench|cooked <16> !bought",
     ]),
     Row::life("light where there is none", Arcing, &[]).scenes(&["coloured_light behind wired|wall <10> !bought|indicator"]),
     Row::life("water by wires", WaterOnElectricity, &[]).scenes(&[
+        "wetness wired still_plugged <20> !bought|water_machine|wire_run",
+        "liquid_spilled onto_wires <16> !bought|water_machine",
+        "water_runs lamp_weeps <14> !water_machine|wire_run",
         "water_from runs_into_box <22> !wire_run|bought",
         "water_runs cable_box|lamp_thing <10> !bought|water_machine",
         "water_runs still_live",

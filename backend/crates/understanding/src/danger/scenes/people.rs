@@ -82,6 +82,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("sight lost after a treatment", Medical, &[])
         .scenes(&["treatment eyes blind <20> !as_expected", "treatment sees_badly <20> !as_expected"]),
     Row::life("weak after a treatment", Medical, &[]).scenes(&[
+        "treatment dies_off face_part|skin <24> !as_expected|bruise|money",
         "treatment burnt_deep <18> !as_expected|money",
         "treatment weak_neck <20>",
         "treatment hard breath <22>",

@@ -19,12 +19,15 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     ]),
     Row::life("buried", Trapped, &[]).scenes(&["loose_ground buried_to <24> !money", "loose_ground gave_way kin buried_to <26>"]),
     Row::life("in a cage that stopped", Trapped, &[]).scenes(&[
+        "kin|small down_the_hole <8> !plans|money|creature|object|at_work",
         "went_down_in dropped_flat|silent|no_answer|down_hard <22> !money|object",
         "lift_cage cage_stopped cage_people <24> !plans|money",
         "kin cries_out from_within <12> !creature",
         "went_down_in not_back <22> !money",
     ]),
     Row::life("shut in by a door", Trapped, &[]).scenes(&[
+        "shut_on_me from_inside <16> !plans",
+        "shut_out little in_the_water <26> !plans",
         "little in_there no_answer|silent <22> !phone_talk|plans",
         "little tub_filling no_answer|silent <26> !phone_talk|plans",
         "small hid_in shut_behind|no_answer <26> !money|object",

@@ -123,3 +123,35 @@ fn damage_by_what_it_does_to_the_day() {
         ],
     );
 }
+
+#[test]
+fn hurt_and_shut_in_wherever_it_happens() {
+    all_are(
+        LifeSafety,
+        &[
+            "my cousin's down the well",
+            "the sitter locked herself out and my infant's in the tub",
+            "my hand locked onto the drill for a second, couldn't let go",
+            "the door came halfway down and it's pinning my boy's leg",
+            "he's burning up and not sweating anymore, the a c's been out since Monday",
+            "pool chemicals got mixed and there's a yellow cloud",
+            "the nitrous tank is leaking at the dental office",
+            "there's a stranger in my garage",
+            "mi chiquito se metió en la secadora y no puede salir",
+            "la pared se está ladeando para el cuarto de los niños",
+            "el agua ya tapó los contactos y sigue la luz prendida",
+        ],
+    );
+    all_are(
+        Routine,
+        &[
+            "hay alguien los domingos en la oficina",
+            "my electrician fell through so I need a new one",
+            "the truck drove right over my husband's tomatoes",
+            "that quote knocked me on my butt",
+            "can't breathe, that's how busy we are",
+            "the city's shutting the water off tomorrow, will that affect my visit",
+            "the radiator hisses a bit like always and needs bleeding",
+        ],
+    );
+}
