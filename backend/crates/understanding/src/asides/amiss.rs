@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
-use domain::meaning::{Confidence, Read, Topic};
+use domain::meaning::{Read, Topic};
 
+use super::each_once;
 use crate::phrases::{LANGUAGE, Plain, Table};
 
 // The same sentences for every piece: it alone, it with a wish to change it, and it with what is the matter.
@@ -49,14 +50,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 
 /// What is said to be wrong, each piece once, in the order said.
 pub(super) fn read_amiss(plain: &Plain<'_>) -> Vec<Read<Topic>> {
-    let mut read: Vec<Read<Topic>> = Vec::new();
-    for place in TABLE.find(plain) {
-        let Some((topic, rule, _)) = ROWS.get(place.row) else { continue };
-        if !read.iter().any(|known| known.value == *topic) {
-            read.push(Read::plain(*topic, Confidence::new(0.9), plain.span(place.from, place.to), rule));
-        }
-    }
-    read
+    each_once(plain, &TABLE.find(plain), |row| ROWS.get(row).map(|(topic, rule, _)| (*topic, *rule)))
 }
 
 #[cfg(test)]

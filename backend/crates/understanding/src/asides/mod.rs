@@ -16,7 +16,7 @@ use domain::{
 };
 
 use crate::{
-    phrases::Plain,
+    phrases::{Found, Plain},
     who::told_of_the_owner,
     words::{Kind, Utterance},
 };
@@ -42,6 +42,18 @@ pub(crate) fn read_asides(heard: &Utterance<'_>, plain: &Plain<'_>) -> (Vec<Read
         remarks.push(owner);
     }
     (topics, remarks)
+}
+
+/// The topics of the rows found, each once, in the order said; `topic_of` gives a row's topic and rule.
+fn each_once(plain: &Plain<'_>, found: &[Found], topic_of: impl Fn(usize) -> Option<(Topic, &'static str)>) -> Vec<Read<Topic>> {
+    let mut read: Vec<Read<Topic>> = Vec::new();
+    for place in found {
+        let Some((topic, rule)) = topic_of(place.row) else { continue };
+        if !read.iter().any(|known| known.value == topic) {
+            read.push(Read::plain(topic, Confidence::new(0.9), plain.span(place.from, place.to), rule));
+        }
+    }
+    read
 }
 
 // Whose place it is and who pays: not the caller's name and number, and worth keeping.

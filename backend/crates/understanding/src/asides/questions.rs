@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use domain::meaning::{Confidence, Read, Topic};
+use domain::meaning::{Read, Topic};
 
-use super::remarks;
+use super::{each_once, remarks};
 use crate::phrases::{Class, Found, LANGUAGE, Plain, Table};
 
 const ROWS: &[(Topic, &str, &[&str])] = &[
@@ -268,14 +268,7 @@ pub(super) fn is_remark(place: &Found) -> bool {
 
 /// The questions and asides in an utterance, each once, in the order said.
 pub(super) fn read_questions(plain: &Plain<'_>, found: &[Found]) -> Vec<Read<Topic>> {
-    let mut read: Vec<Read<Topic>> = Vec::new();
-    for place in found {
-        let Some((topic, rule, _)) = ROWS.get(place.row) else { continue };
-        if !read.iter().any(|known| known.value == *topic) {
-            read.push(Read::plain(*topic, Confidence::new(0.9), plain.span(place.from, place.to), rule));
-        }
-    }
-    read
+    each_once(plain, found, |row| ROWS.get(row).map(|(topic, rule, _)| (*topic, *rule)))
 }
 
 #[cfg(test)]
