@@ -148,6 +148,8 @@ impl<'u> Making<'u, '_> {
     }
 
     fn push_unless_stutter(&mut self, at: usize, text: Cow<'u, str>) {
+        // "A qué horas" asks for one hour.
+        let text = if text == "horas" && self.words.last().is_some_and(|last| last.text == "que") { Cow::Borrowed("hora") } else { text };
         let stutter =
             self.words.last().is_some_and(|last| last.text == text && last.sentence == self.sentence && !last.digits && !self.pause);
         if !stutter || super::is_number_word(&text) {

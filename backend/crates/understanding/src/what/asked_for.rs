@@ -52,7 +52,7 @@ pub(super) fn by_calling_out(plain: &Plain<'_>) -> Option<Found> {
         "gerente",
     ];
     const BESIDE: &[&str] =
-        &["please", "now", "a", "an", "the", "real", "live", "actual", "por", "favor", "una", "un", "hello", "just", "okay"];
+        &["please", "now", "zero", "0", "a", "an", "the", "real", "live", "actual", "por", "favor", "una", "un", "hello", "just", "okay"];
     let all = 0..plain.words.len();
     let only = all.clone().all(|at| plain.is_any(at, ROLES) || plain.is_any(at, BESIDE));
     let called = all.filter(|at| plain.is_any(*at, ROLES)).count();
@@ -75,7 +75,8 @@ fn asked_before(plain: &Plain<'_>, first: usize, last: usize) -> Option<usize> {
     let before = |back: usize, words: &[&str]| first.checked_sub(back).is_some_and(|at| plain.is_any(at, words));
     let me = usize::from(before(1, &["me", "us", "el", "la", "al", "directly"]));
     if before(1 + me, FETCHES) {
-        let fetched = me == 1 || plain.is_any(last, &["on", "please", "for"]);
+        let asked = first.checked_sub(3).is_some_and(|at| plain.is_any(at, &["would", "could", "can", "will"]));
+        let fetched = me == 1 || plain.is_any(last, &["on", "please", "for"]) || (asked && last >= plain.words.len());
         return fetched.then(|| first - 1 - me);
     }
     let with = before(1 + me, &["to", "with", "con", "through"]);
@@ -92,7 +93,7 @@ fn asked_before(plain: &Plain<'_>, first: usize, last: usize) -> Option<usize> {
 
 /// "Is .. there", "is .. in today".
 fn asked_after(plain: &Plain<'_>, first: usize, last: usize) -> Option<usize> {
-    let article = usize::from(first > 0 && plain.is_any(first - 1, &["el", "la"]));
+    let article = usize::from(first > 0 && plain.is_any(first - 1, &["el", "la", "big", "little", "old", "young"]));
     let asks = first.checked_sub(1 + article).filter(|at| plain.is_any(*at, &["is", "'s", "esta"]))?;
     let opens =
         asks == 0 || plain.words.get(asks - 1).map(|word| word.sentence) != plain.words.get(asks).map(|word| word.sentence) || asks < 4;

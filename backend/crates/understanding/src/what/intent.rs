@@ -25,6 +25,15 @@ const LOCAL: &[Class] = &[
         "spa reception restaurant bar kitchen concierge housekeeping sales billing support service front_desk room_service maintenance accounting office",
     ),
     (
+        "shop",
+        "office shop store spa place showroom show_room counter parts_counter warehouse front_desk desk salon clinic gallery branch location lobby nursery lab studio",
+    ),
+    (
+        "ours",
+        "you you_guys you_all your they your_guy your_guys your_fella your_fellas your_man your_men your_people your_folks your_tech your_techs your_technician your_technicians your_crew your_crews your_boys your_plumber \
+         your_plumbers your_electrician your_electricians your_roofers your_locksmith your_locksmiths your_cleaners your_painters your_company your_outfit your_team your_nurse your_nurses your_girls your_gals your_drivers",
+    ),
+    (
         "role",
         "manager managers supervisor supervisors owner owners boss operator receptionist dispatcher dispatch representative rep reps agent agents office_manager office_lady front_desk head_honcho head_guy foreman \
          secretary coordinator scheduler estimator billing_department accounting_department accountant customer_service service_manager office_girl lady_at_the_desk person_in_charge guy_in_charge one_in_charge somebody_in_charge \
@@ -109,7 +118,7 @@ pub(super) fn intents(plain: &Plain<'_>, beside: &Beside<'_>) -> Vec<Read<Intent
     }
     let mut read = in_order(plain, wants);
     add_emergency(plain, &mut read, beside.danger);
-    add_answer(&mut read, beside.answer);
+    add_answer(plain, &mut read, beside);
     read
 }
 
@@ -206,6 +215,9 @@ const fn is_courtesy(intent: Intent) -> bool {
 /// An answer of so few words is nothing but one: "I'll pass".
 const SHORT_ANSWER: usize = 4;
 
+/// So far before a trouble stands whose it is: "our unit that you put in last year has started this awful squealing".
+const FAR: usize = 16;
+
 /// Hints count only when nothing plainer was said; a trouble counts when it is the caller's own or a thing of the trade.
 fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>) {
     let bare_answer = beside.answer.is_some() && plain.words.len() <= SHORT_ANSWER;
@@ -216,15 +228,19 @@ fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>) {
         return;
     }
     let own = |want: &Want| {
-        let before = want.place.from.saturating_sub(8)..want.place.from;
+        let before = want.place.from.saturating_sub(FAR)..want.place.from;
         before.into_iter().any(|at| plain.is_any(at, &["my", "our", "mi", "nuestra", "nuestro"]))
     };
+    let asks = beside.fields.has(Field::Inquires);
+    // "My other line's beeping, bye"
+    let leaves = wants.iter().any(|want| want.intent == Intent::Goodbye);
+    // "Hang on, let me look at the calendar on the fridge"
+    let waits = wants.iter().any(|want| want.intent == Intent::Wait);
+    wants.retain(|want| !(waits && want.row == "thing"));
     wants.retain(|want| {
-        want.says > Says::Hint
-            || want.intent != Intent::Book
-            || want.row != "trouble told"
-            || own(want)
-            || (!beside.things.is_empty() && !beside.fields.has(Field::Asks))
+        let told = want.says == Says::Hint && want.intent == Intent::Book && want.row == "trouble told";
+        let thing = !beside.things.is_empty();
+        !told || (own(want) && !asks && (thing || !leaves)) || (thing && !asks && !beside.fields.has(Field::Asks))
     });
     let before = [Intent::Cancel, Intent::Reschedule, Intent::Human, Intent::Pricing, Intent::Status, Intent::Book, Intent::Hours];
     let rank = |want: &Want| before.iter().position(|intent| *intent == want.intent).unwrap_or(before.len());
@@ -304,15 +320,29 @@ fn is_a_mishap(read: &[Read<Intent>], danger: &Danger) -> bool {
     !danger.signs.is_empty() && elsewhere && read.iter().find(|known| !is_courtesy(known.value)).is_some_and(moved)
 }
 
+/// A word that only says that something was heard.
+fn is_acknowledged(plain: &Plain<'_>) -> bool {
+    plain.is_any(
+        0,
+        &[
+            "okay", "alright", "alrighty", "all", "right", "well", "bueno", "sale", "orale", "vale", "cool", "great", "perfect", "listo",
+            "good",
+        ],
+    )
+}
+
 /// Yes and no, when they were said as an answer; behind what is wanted.
-fn add_answer(read: &mut Vec<Read<Intent>>, answer: Option<&Read<Answer>>) {
-    let Some(answer) = answer else { return };
+fn add_answer(plain: &Plain<'_>, read: &mut Vec<Read<Intent>>, beside: &Beside<'_>) {
+    let Some(answer) = beside.answer else { return };
     let intent = match answer.value.leaning {
         Leaning::Yes => Intent::Affirm,
         Leaning::No => Intent::Negate,
         Leaning::Unsure => return,
     };
-    let at = read.iter().position(|known| is_courtesy(known.value)).unwrap_or(read.len());
+    let at = read.iter().position(|known| is_courtesy(known.value) || known.rule == "asks how it is").unwrap_or(read.len());
+    // "Okay, see you", where nothing was asked, agrees to nothing.
+    let leaves = beside.amid || read.get(at).is_none_or(|known| known.value != Intent::Goodbye) || !is_acknowledged(plain);
+    let at = if leaves { at } else { at + 1 };
     read.insert(at, Read::plain(intent, answer.confidence, answer.span, "answer"));
 }
 

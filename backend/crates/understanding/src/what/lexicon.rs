@@ -34,6 +34,12 @@ pub(super) const WORK: &[Class] = &[
         "someone somebody anyone anybody a_guy your_guy a_tech a_technician a_plumber an_electrician the_tech a_person one_of_your_guys them him a_crew your_team people alguien a_alguien un_tecnico un_plomero un_electricista",
     ),
     (
+        "they_do",
+        "venga vengan viniera vinieran mande manden mandara mandaran arregle arreglen arreglaran revise revisen revisara revisaran cheque chequen checara checaran instale instalen instalaran repare reparen \
+         cambie cambien cambiaran limpie limpien destape destapen suba suban subiera subieran ponga pongan pusieran quite quiten pinte pinten pase pasen pasara pasaran vea vean viera vieran eche echen componga compongan \
+         conecte conecten coloque coloquen mida midan fumigue fumiguen pode poden inspeccione inspeccionen",
+    ),
+    (
         "ord",
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth \
          twentieth thirtieth #",

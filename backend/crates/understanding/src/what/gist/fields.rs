@@ -93,6 +93,12 @@ pub(in crate::what) enum Field {
     Harm,
     /// A thing of the trade is named, and a trouble.
     Ailing,
+    /// How something is or may be done is asked, anywhere in the words.
+    Inquires,
+    /// When the caller has time: "anytime suits me", "I'm off Mondays".
+    Offers,
+    /// "So here I am", "and that's why I'm calling".
+    HereIAm,
 }
 
 struct Words {
@@ -146,7 +152,12 @@ impl Fields {
             }
             found.push((if is_own(plain, thing.place.from) { Field::OwnThing } else { Field::Thing }, thing.place));
         }
-        found.extend(denials(plain).map(|place| (Field::Trouble, place)));
+        for place in denials(plain) {
+            found.push((Field::Trouble, place));
+            if is_own(plain, place.from) {
+                found.push((Field::ItInTrouble, place));
+            }
+        }
         let place = |of: &[Field]| found.iter().find(|(field, _)| of.contains(field)).map(|(_, place)| *place);
         if let (Some(thing), Some(_)) = (place(&[Field::Thing, Field::OwnThing]), place(&[Field::Trouble])) {
             found.push((Field::Ailing, thing));
@@ -224,6 +235,38 @@ fn denials<'p>(plain: &'p Plain<'_>) -> impl Iterator<Item = Found> + 'p {
         "bank",
         "warranty",
         "so",
+        "mom",
+        "mother",
+        "dad",
+        "father",
+        "law",
+        "sister",
+        "brother",
+        "neighbor",
+        "friend",
+        "roommate",
+        "girls",
+        "boys",
+        "girl",
+        "boy",
+        "dog",
+        "cat",
+        "flight",
+        "bus",
+        "train",
+        "ride",
+        "shift",
+        "class",
+        "meeting",
+        "schedule",
+        "calendar",
+        "card",
+        "check",
+        "bill",
+        "plans",
+        "appointment",
+        "visit",
+        "thing",
     ];
     (1..plain.words.len()).filter(|at| plain.text(*at) == "not").filter_map(move |at| {
         let verb = plain.is_any(at - 1, WILL);

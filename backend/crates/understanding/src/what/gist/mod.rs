@@ -7,9 +7,9 @@ mod rows;
 use domain::meaning::Intent;
 
 use self::fields::Field::{
-    Addressed, Ailing, Another, AnotherSurely, Asks, AsksTime, AsksWhether, Booked, But, ByOthers, Calendar, Drops, GivesUp, Harm, House,
-    ItInTrouble, Machine, Matter, Money, NoNeed, Ours, OwnThing, Place, Presence, Pro, Settled, Shifts, ShiftsIt, StillWanted, Thing,
-    TimeOff, Tired, Trouble, Unable, UnderWay, Vermin, Wish, Work,
+    Addressed, Ailing, Another, AnotherSurely, Asks, AsksTime, AsksWhether, Booked, But, ByOthers, Calendar, Drops, GivesUp, Harm, HereIAm,
+    House, Inquires, ItInTrouble, Machine, Matter, Money, NoNeed, Offers, Ours, OwnThing, Place, Presence, Pro, Settled, Shifts, ShiftsIt,
+    StillWanted, Thing, TimeOff, Tired, Trouble, Unable, UnderWay, Vermin, Wish, Work,
 };
 pub(super) use self::fields::{Field, Fields};
 use super::wants::Says::{self, Hint, Plainly, Surely};
@@ -106,7 +106,7 @@ const GISTS: &[Gist] = &[
         intent: Intent::Reschedule,
         says: Hint,
         all: &[&[Booked], &[AsksTime]],
-        none: &[NoNeed, Settled, GivesUp, Drops, Trouble, Asks, Work],
+        none: &[NoNeed, Settled, GivesUp, Drops, Trouble, Asks, Work, Inquires],
     },
     Gist { name: "ours, harm", intent: Intent::Complaint, says: Plainly, all: &[&[Ours], &[Harm]], none: &[] },
     Gist { name: "settled, no need", intent: Intent::Cancel, says: Surely, all: &[&[Settled], &[NoNeed]], none: &[] },
@@ -128,7 +128,7 @@ const GISTS: &[Gist] = &[
         intent: Intent::Reschedule,
         says: Hint,
         all: &[&[Another]],
-        none: &[NoNeed, Settled, Asks, Wish, OwnThing, Thing],
+        none: &[NoNeed, Settled, Asks, Inquires, Wish, OwnThing, Thing],
     },
     Gist {
         name: "time does not suit",
@@ -165,15 +165,15 @@ const GISTS: &[Gist] = &[
         intent: Intent::Cancel,
         says: Hint,
         all: &[&[Settled]],
-        none: &[AnotherSurely, Trouble, Wish, Asks, Matter, AsksTime],
+        none: &[AnotherSurely, Trouble, Wish, Asks, Inquires, Matter, AsksTime],
     },
-    Gist { name: "thing in trouble", intent: Intent::Book, says: Hint, all: &[THING, &[Trouble]], none: &[Asks] },
+    Gist { name: "thing in trouble", intent: Intent::Book, says: Hint, all: &[THING, &[Trouble]], none: &[Asks, Inquires] },
     Gist { name: "own thing in trouble", intent: Intent::Book, says: Hint, all: &[&[OwnThing], &[Trouble]], none: &[] },
-    Gist { name: "thing, work", intent: Intent::Book, says: Hint, all: &[THING, &[Work]], none: &[Asks] },
-    Gist { name: "wish, thing", intent: Intent::Book, says: Hint, all: &[&[Wish], THING], none: &[Asks] },
+    Gist { name: "thing, work", intent: Intent::Book, says: Hint, all: &[THING, &[Work]], none: &[Asks, Inquires] },
+    Gist { name: "wish, thing", intent: Intent::Book, says: Hint, all: &[&[Wish], THING], none: &[Asks, Inquires] },
     Gist { name: "wish, pro", intent: Intent::Book, says: Hint, all: &[&[Wish, Matter], &[Pro]], none: &[Asks] },
-    Gist { name: "matter, thing", intent: Intent::Book, says: Hint, all: &[&[Matter], THING], none: &[Asks] },
-    Gist { name: "thing", intent: Intent::Book, says: Hint, all: &[THING], none: &[Asks, Matter, Wish, Place] },
+    Gist { name: "matter, thing", intent: Intent::Book, says: Hint, all: &[&[Matter], THING], none: &[Asks, Inquires] },
+    Gist { name: "thing", intent: Intent::Book, says: Hint, all: &[THING], none: &[Asks, Inquires, Matter, Wish, Place] },
     Gist {
         name: "house in trouble",
         intent: Intent::Book,
@@ -190,7 +190,15 @@ const GISTS: &[Gist] = &[
         all: &[&[AsksWhether], THING, &[UnderWay]],
         none: &[Wish, Trouble, Money],
     },
-    Gist { name: "matter, trouble", intent: Intent::Book, says: Hint, all: &[&[Matter], &[Trouble, Work]], none: &[Asks] },
+    Gist { name: "matter, trouble", intent: Intent::Book, says: Hint, all: &[&[Matter], &[Trouble, Work]], none: &[Asks, Inquires] },
+    Gist {
+        name: "told, and a time",
+        intent: Intent::Book,
+        says: Hint,
+        all: &[&[Offers, HereIAm]],
+        none: &[Asks, Inquires, Booked, NoNeed, Settled, GivesUp, Drops, Another, AnotherSurely, Unable],
+    },
+    Gist { name: "asks how it is", intent: Intent::Question, says: Hint, all: &[&[Inquires]], none: &[Offers, HereIAm] },
 ];
 
 /// What a gist means, and the stretch of words from its first field to its last.

@@ -10,7 +10,10 @@ use crate::{
 
 /// Who cancels or moves a booking names it, an "estimate" too; only a new one asked for afterwards is a wish to book.
 pub(super) fn drop_what_is_moved(plain: &Plain<'_>, wants: &mut Vec<Want>) {
-    let moves: Vec<Want> = wants.iter().filter(|want| matches!(want.intent, Intent::Cancel | Intent::Reschedule)).copied().collect();
+    // A hint of cancelling counts for nothing beside what was asked for plainly.
+    let asked = wants.iter().any(|want| want.intent == Intent::Book && want.says > Says::Hint);
+    let counts = |want: &Want| want.intent == Intent::Reschedule || (want.intent == Intent::Cancel && (!asked || want.says > Says::Hint));
+    let moves: Vec<Want> = wants.iter().filter(|want| counts(want)).copied().collect();
     let moved = moves.iter().map(|want| want.place.from).min();
     // "I can't make it, what else is open?"
     if moves.iter().any(|want| want.intent == Intent::Reschedule && want.says == Says::Surely) {

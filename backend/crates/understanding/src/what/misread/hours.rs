@@ -83,7 +83,23 @@ pub(super) fn is_no_opening_hour(plain: &Plain<'_>, place: Found) -> bool {
     let deal = |at: usize| {
         plain.is_any(at, &["closing"]) && at.checked_sub(1).is_some_and(|before| plain.is_any(before, &["a", "my", "our", "house"]))
     };
-    if (place.from..place.to).any(deal) || is_called_into_the_room(plain, place) || is_a_slot(plain, place) {
+    // "We closed on the house Friday"
+    let bought = |at: usize| {
+        let on = plain.is_any(at, &["closed", "close", "closing"]) && plain.is_any(at + 1, &["on"]);
+        let mine = (1..=3).any(|back| at.checked_sub(back).is_some_and(|at| plain.is_any(at, &["i", "we", "just", "finally"])));
+        on && mine && plain.is_any(at + 2, &["a", "the", "our", "my", "this", "that", "it"])
+    };
+    // "When you shut it off"
+    let shuts = |at: usize| plain.is_any(at, OPEN) && plain.is_any(at + 1, &["it", "them"]);
+    let told = !plain.is_any(place.from, &["are", "is", "do", "does", "can", "will", "what", "what_time"]);
+    // "Cada cuándo hay que limpiarlo"
+    let often = place.from.checked_sub(1).is_some_and(|before| plain.is_any(before, &["cada"]));
+    if often
+        || (place.from..place.to).any(|at| deal(at) || bought(at) || (told && shuts(at)))
+        || is_called_into_the_room(plain, place)
+        || is_a_slot(plain, place)
+        || is_asked_to_work(plain, place)
+    {
         return true;
     }
     let mut opens = (place.from..place.to).filter(|at| plain.is_any(*at, OPEN)).peekable();
@@ -108,6 +124,14 @@ fn names_a_day(word: &str) -> bool {
 fn is_called_into_the_room(plain: &Plain<'_>, place: Found) -> bool {
     let asks = plain.is_any(place.from, &["is"]) && plain.is_any(place.from + 1, &["anybody", "anyone", "somebody", "someone"]);
     asks && plain.is_any(place.to - 1, &["there"]) && place.to - place.from < 5 && place.to == plain.words.len()
+}
+
+/// "Is anybody free to take a look before Friday": somebody is to come.
+fn is_asked_to_work(plain: &Plain<'_>, place: Found) -> bool {
+    const WORKS: &[&str] = &["take", "look", "come", "fix", "check", "see", "do", "install", "give", "climb", "run", "swing"];
+    let near = place.from..(place.to + 7).min(plain.words.len());
+    let free = near.clone().find(|at| plain.is_any(*at, &["free", "available", "around"]));
+    free.is_some_and(|free| (free + 1..free + 5).any(|at| plain.is_any(at, &["to"]) && plain.is_any(at + 1, WORKS)))
 }
 
 /// "Is the tenth still open": a time that can be had.

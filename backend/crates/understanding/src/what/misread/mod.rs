@@ -13,7 +13,7 @@ use self::{
     again::is_no_missed_word,
     hours::{is_no_opening_hour, is_wished_for},
     left::{is_left_here, is_the_usual},
-    visits::{asks_after_a_tool, is_a_visit, is_chosen, is_without, sends_a_paper},
+    visits::{asks_after_a_tool, is_a_visit, is_chosen, is_named_for_a_wish, is_without, sends_a_paper},
     wishes::{
         goes_wild, is_a_freed_place, is_asked_after, is_beside, is_moving_house, is_no_matter, is_of_others, is_of_ours, is_pointless,
         is_pressing, is_tag, is_taken, is_told_of_us,
@@ -53,6 +53,8 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
         is_no_matter
     } else if intent == Intent::Complaint {
         |plain, place| is_of_others(plain, place) || is_the_usual(plain, place) || is_left_here(plain, place)
+    } else if intent == Intent::Status {
+        is_named_for_a_wish
     } else if intent == Intent::Repeat {
         is_no_missed_word
     } else {

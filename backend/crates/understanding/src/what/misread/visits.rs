@@ -39,6 +39,10 @@ pub(super) fn is_a_visit(plain: &Plain<'_>, place: Found) -> bool {
         "discuss",
         "office",
     ];
+    // "Get a fella on the calendar"
+    if (place.from..place.to + 3).any(|at| plain.is_any(at, &["calendar", "schedule", "books", "waitlist"])) {
+        return plain.is_any(place.from, &["get", "put", "have", "want", "need"]);
+    }
     let somebody = (place.from..place.to).find(|at| plain.is_any(*at, &["somebody", "someone", "anybody", "anyone", "person", "people"]));
     let gets = plain.is_any(place.from, &["get", "have", "find", "bring", "want", "need", "give"]);
     let Some(behind) = somebody.filter(|_| gets).map(|at| at + 1) else { return false };
@@ -123,4 +127,10 @@ pub(super) fn sends_a_paper(plain: &Plain<'_>, place: Found) -> bool {
     ];
     let sends = (place.from..place.to).find(|at| plain.is_any(*at, SENDS));
     sends.is_some_and(|sends| (sends + 1..sends + 5).any(|at| plain.is_any(at, PAPERS)))
+}
+
+/// "Could a guy come by, say Tuesday or Wednesday": two days that would do, and no doubt which of them was agreed.
+pub(super) fn is_named_for_a_wish(plain: &Plain<'_>, place: Found) -> bool {
+    let named = is_time_word(plain.text(place.from)) && plain.is_any(place.from + 1, &["or"]);
+    named && place.from.checked_sub(1).is_some_and(|before| plain.is_any(before, &["say", "maybe", "either", "like", "for", "on", "this"]))
 }

@@ -86,6 +86,15 @@ pub(super) fn is_beside(plain: &Plain<'_>, place: Found) -> bool {
         &["you", "they", "he", "she", "all", "guys", "somebody", "someone", "tech", "technician", "guy", "crew", "plumber"];
     const COMES: &[&str] = &["come", "comes", "coming", "send", "sends", "get", "gets", "arrive", "arrives", "show", "shows", "getting"];
     let before = |at: usize| at.checked_sub(1).unwrap_or(usize::MAX);
+    const CALLS: &[&str] = &["i", "we", "he", "she", "they", "tech", "technician", "guy", "crew", "plumber", "somebody", "someone"];
+    const WONDERS: &[&str] = &["see", "know", "wonder", "wondering", "ask", "check", "curious", "as", "even", "out", "hoping"];
+    // "If he comes out, do I pay": but "see if he comes out", "if you come"
+    let comer = if plain.is_any(place.from, CALLS) { place.from } else { before(place.from) };
+    let whether = before(comer);
+    if plain.is_any(comer, CALLS) && plain.is_any(whether, &["if"]) && plain.is_any(comer + 1, &["come", "comes", "stop", "swing", "drop"])
+    {
+        return !plain.is_any(before(whether), WONDERS);
+    }
     let start = if plain.is_any(place.from, WHO) { before(place.from) } else { place.from };
     let start = if plain.is_any(place.from, COMES) && plain.is_any(before(place.from), WHO) { before(before(place.from)) } else { start };
     let start = if plain.is_any(start, &["the", "your", "my"]) { before(start) } else { start };
@@ -151,8 +160,15 @@ pub(super) fn is_of_others(plain: &Plain<'_>, place: Found) -> bool {
         plain.is_any(at, &["you", "your", "y'all's", "guys", "tech", "technician", "crew", "guy", "they", "company", "installer"])
     };
     let worse = plain.is_any(place.from, &["made"]) && !(0..plain.words.len()).any(ours);
+    // "Will your guy put it in": asked, and nothing done yet; "I never came back for the third".
+    let asked = before(1, &["will", "would", "can", "could", "does", "do", "may", "should"]) && !plain.is_any(place.from, &["not"]);
+    let own =
+        plain.is_any(place.from, &["never"]) && before(1, &["i", "we", "and"]) && plain.is_any(place.from + 1, &["came", "come", "showed"]);
+    let own = own && (before(1, &["i", "we"]) || before(2, &["i", "we"]));
     former
         || told
+        || asked
+        || own
         || worse
         || before(1, OTHERS)
         || plain.is_any(place.from, &["not", "never", "no"])

@@ -25,7 +25,12 @@ pub(super) const THINGS: &[Thing] = &[
     ("ophthalmologist", &["ophthalmologist|eye_doctor|optometrist|eye_specialist|oftalmologo"]),
     ("ent specialist", &["ent|ent_specialist|ent_doctor|ear_nose_and_throat"]),
     ("general practitioner", &["general_practitioner|gp|family_doctor|primary_care|physician|doctor_general|medico_general"]),
-    ("botox", &["tox|neurotoxin|wrinkle_relaxer|daxxify|forehead_lines|crows_feet|frown_lines|eleven_lines|botox_touch_up|arrugas"]),
+    (
+        "botox",
+        &[
+            "tox|crow_'s_feet|laugh_lines|smile_lines|worry_lines|jowls|jowl|turkey_neck|neurotoxin|wrinkle_relaxer|daxxify|forehead_lines|crows_feet|frown_lines|eleven_lines|botox_touch_up|arrugas",
+        ],
+    ),
     (
         "filler",
         &[

@@ -21,7 +21,7 @@ pub(super) const THINGS: &[Thing] = &[
     (
         "ac",
         &[
-            "evaporator|evaporator_coil|coil|coils|capacitor|freon|refrigerant|condensate|condensate_line|drip_pan|drain_pan|contactor|swamp_cooler|evaporative_cooler|window_unit|central_unit|cooling_system|cooling|outside_unit|unit_outside|outdoor_unit|condenser_fan|mini_splits|minisplits|condensing_unit|package_unit|chiller|aires|aire_central|el_clima|climas|unidad_de_aire",
+            "evaporator|evaporator_coil|coil|coils|capacitor|freon|refrigerant|condensate|condensate_line|drip_pan|drain_pan|contactor|swamp_cooler|evaporative_cooler|window_unit|central_unit|cooling_system|cooling|outside_unit|unit_outside|outdoor_unit|condenser_fan|mini_splits|minisplits|condensing_unit|package_unit|chiller|aires|aire_central|air_kicks|air_comes_on|air_cuts|air_turns_on|air_goes|air_runs|air_blows|air_blowing|air_unit|air_quit|air_stopped|the_a_c|el_clima|climas|unidad_de_aire",
         ],
     ),
     ("heat pump", &["geothermal|defrost_board"]),

@@ -17,6 +17,7 @@ pub(super) const THINGS: &[Thing] = &[
     ("lock", &["lock|locks|deadbolt|deadbolts|keypad|rekey|door_lock|smart_lock|cerradura|cerraduras|chapa|chapas"]),
     ("ceiling", &["ceiling|ceilings"]),
     ("trim", &["molding|crown_molding|moulding|trim_work|wainscoting|quarter_round"]),
+    ("mailbox", &["mailbox|mailboxes|mail_box|mailbox_post|buzon"]),
     ("stairs", &["stairs|stair|staircase|stairway|banister|handrail|escaleras|escalera"]),
     ("drywall", &["drywall|sheetrock|plaster"]),
     ("tile", &["tile|tiles|grout|caulk|caulking|backsplash|azulejo"]),

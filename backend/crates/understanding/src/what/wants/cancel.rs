@@ -57,7 +57,7 @@ pub(super) const ROWS: &[Row] = &[
             "take ?me|us|my_name off ?of the|your schedule|calendar|books|list_for",
             "never_mind|nevermind|forget|disregard ?about ?@my @visit",
             "olvidese|olvidelo|olvidalo|olvidate|olvidense|olvidenlo|olviden|olvide_lo ?de ..2 cita|visita|turno",
-            "ya no ..4 necesito|quiero|vengan|venga|ocupo|hace_falta",
+            "ya no ?se ?me ?nos ?lo ?la ?los ?les ?te ?voy_a ?vamos_a ?va_a necesito|necesitamos|quiero|queremos|vengan|venga|ocupo|ocupamos|hace_falta|necesitar|querer|ocupar|hacer_falta|ser_necesario",
             "ya no ?voy|puedo|podemos|vamos|voy_a|vamos_a ?a ir|asistir|hacerlo|hacerla|hacermelo",
             "no voy_a_poder|podre ir|asistir|llegar",
             "tell|let|have|get|ask|make ?your ?the him|her|them|guy|man|fella|tech|crew|driver|truck|you ?guys ?to ?just ?please turn|go|head|stay|come|stand|sit|hold ?on around|home|back|put|down|tight !for|at|before|after|with|through",

@@ -17,7 +17,7 @@ pub(super) const ROWS: &[Row] = &[
         Message,
         Surely,
         &[
-            "got|received|have|had a|this|your text|message|email|voicemail|letter|postcard ..4 call|saying|asking|about",
+            "got|received|have|had a|this|your text|message|email|voicemail ..4 call|saying|asking|about !i_am_due|i_am_overdue|we_are_due|it_is_time|my_annual|our_annual|being_due|due",
             "leave|take|pass|give|relay|record|deliver|dejar|deje ..3 message|voicemail|note|mensaje|recado",
             "call|calls|calling|phone|ring|get ?me|us ?right back ?to_me|later|when|at|on|please|asap|tomorrow|today",
             "have|tell|ask|let|get|want|need ..4 call|text|email|contact|reach|phone|ring|buzz|holler_at me|us ?back",

@@ -12,6 +12,11 @@ pub(super) const ROWS: &[Row] = &[(
     &[
         "wrong number|place|department|company|person",
         "numero equivocado",
+        "meant|trying|wanted|thought|supposed ?i_was ?to ?have ?this_was dial|call|calling|dialed|dialing|reach|get ?the|a|an|my pizza|pharmacy|bank|church|school|vet|library|restaurant|bakery|feed_store|taxi|cab|doctor|doctors|dentist|dmv|post_office|hospital",
+        "selected|eligible|qualified|approved|calling|reaching_out ..4 offer|help|regarding|about ?you ?your business|company|listing|google|website ?a|an|listing|owner|with|to|better|grow",
+        "your ?google business|company listing|profile|owner|loan|funding|insurance_rates",
+        "vendo|vendiendo|ofrezco|ofreciendo publicidad|anuncios|paginas|seguros|prestamos",
+        "merchant|payment|card processing|services|terminals",
         "find|search|compare|look_up|lookup|google|check|shop|see ?me|for|the|some|up ..2 best|cheapest|lowest|good|any|current ..2 price|prices|deals|stock|store|stores|songs|movies|flights|recipes|agencies|jobs|employment",
         "price|prices|rate|rates|value|cost of ..2 gold|oil|gas|stocks|stock|bitcoin|living|silver|crude|gasoline|interest|house_in|homes_in|tea|eggs|milk",
         "exchange|interest|mortgage|heart|unemployment|crime|birth|tax|inflation|stock|credit|apr|savings rate|rates|score|price|market",

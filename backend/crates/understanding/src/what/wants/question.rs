@@ -56,6 +56,7 @@ pub(super) const ROWS: &[Row] = &[
             "offer|have|give|provide|is_there|got|carry|honor ?any|a|an|some ?kind ?of warranty|warranties|guarantee|guarantees !discount",
             "can|could|should|may i|we ?still|even|really|ever go|do|work|drink|wear|get|have|use|take ..5 after|before|with|while|during|on|if ..1 botox|filler|laser|peel|facial|accutane|treatment|microneedling|pregnant|nursing|waxing|shot|injections",
             "how often|many_times|frequently should|do|would|does|am|must",
+            "cada cuanto|cuando|cuantos ?tiempo ?meses ?anos !cobran|cuesta|sale",
         ],
     ),
     (
@@ -77,6 +78,7 @@ pub(super) const ROWS: &[Row] = &[
             "i|we ?just|also ?have|had|got ?a ?quick question|questions",
             "quick question",
             "wondering|curious|question",
+            "^ ?and|so|hey|hi|okay you|you_all ?guys ?folks the|any|related|kin|part_of|affiliated|connected|licensed|bonded|insured|union|local|hiring|owned|certified|still_owned",
             "^ what|why|who|which|whose|how|where|do|does|did|is|are|can|could|will|would|should|has|have|when|que|como|donde|cual|quien|por_que !you_guys_come",
         ],
     ),

@@ -111,7 +111,7 @@ pub(super) const ROWS: &[Row] = &[
             "have|'ve|has not ?yet ?ever heard|seen|gotten anything|nothing|anybody|anyone|a_call|word|from|back|him|them|a_soul",
             "told|said|promised ?me|us ?that somebody|someone|he|you|they|a_tech|the_tech|your_guy|a_guy|you_all ..1 would|will|was|were|going_to ?be ?be here|there|by|come|coming|out|at",
             "been|still ?just waiting|sitting ..6 still|all|since|for|on ..6 coming|headed|way|your|anybody|where|hour|hours|here",
-            "a_que_hora|cuando|que_dia|a_que_horas ..3 llega|llegan|viene|vienen|va_a_venir|van_a_venir|va_a_llegar|van_a_llegar|pasa|pasan !a_costar|a_instalar",
+            "a_que_hora|cuando|que_dia ..3 llega|llegan|viene|vienen|va_a_venir|van_a_venir|va_a_llegar|van_a_llegar|pasa|pasan !a_costar|a_instalar",
             "donde anda|andan|viene|vienen|esta|estan ?ya el|la|mi|su|los|tecnico|plomero|muchacho|electricista|senor !llave|valvula|medidor|interruptor|breaker|oficina|tienda|local|direccion|registro|paso|switch",
             "ya ?casi ?mero|va|viene|vienen|llega|llegan|estan|esta ?a en_camino|en_el_camino|cerca|por_llegar|el_tecnico|el_plomero|el_muchacho",
             "make|making|be|just|want|double ?double sure|checking|certain|verifying|check ..3 i_am|we_are|i'm|still|my|you_have|you_got|it_is ..4 down|on|scheduled|booked|good|set|coming|for|still",

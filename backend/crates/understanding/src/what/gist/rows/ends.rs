@@ -8,7 +8,9 @@ pub(super) const ROWS: &[Row] = &[
         Field::NoNeed,
         &[
             "no|not_any|not_much|little need|reason|point|sense|use ?in|to|of|for ?have|having|you|you_all|you_guys|them|the_guy|him|anybody|anyone ?to ?bother send|sending|come|coming|out|@someone|have|that|showing|drive|driving|make|making|waste|wasting|head|heading|haul|hauling|roll|rolling|burn|burning",
-            "not ?have|need|bother|worry|going|going_to|be ?about|to|with|be ?need|needing ?bother ?to come|coming|send|sending|show|the_visit|the_appointment|the_guy|the_tech|him|anyone|anybody|somebody|you_guys|you_all|@pro ?out|to ?anymore|come !till|until|til|before|on|off|up|loose|through|undone|apart|back|with|from|down",
+            "not ?have|need|bother|worry|going|going_to|be ?about|to|with|be ?need|needing ?bother ?to come|coming|send|sending|show ?out|to ?anymore !till|until|til|before|on|off|up|loose|through|undone|apart|back|with|from|down",
+            "can|could|should|may|will ?all ?just stand_down|stay_home|stay_put|rest_easy|head_back|turn_around|go_back_home",
+            "not have|need|bother|worry|be ?about|to|with|be ?need|needing ?bother ?to the_visit|the_appointment|the_guy|the_tech|him|anyone|anybody|somebody|you_guys|you_all|@pro ?out|to ?anymore|come !till|until|til|before",
             "will|would|am|are|is|do|does not ?going_to|going ?be ?to need|needing|want|wanting|require|requiring !to_lose|to_miss|to_cancel|to_give_up|to_be ?you|you_all|the|that|this|him|any|anyone|anybody|it ..4 after_all|anymore|any_more|visit|appointment|service|estimate|guy|tech|plumber|come|coming|cleaning|install|repair",
             "no_longer need|needing|want|require|necessary|interested",
             "never_mind|nevermind|forget|disregard|ignore|skip about|the|my|it|@when_word|sending|coming !just|that|what",
@@ -104,7 +106,8 @@ pub(super) const ROWS: &[Row] = &[
         Field::Drops,
         &[
             "cancel|canceling|cancelling|scratch|drop|kill|wipe|nix|scrap|delete|erase|strike|axe|pull|yank|remove|void|ditch|skip|undo|withdraw|take_out|take_off ?of !a|an|drop ?that|this|it|me|us|my|our|the|him ?name|one",
-            "back|backing|bow|bail|bailing|pull|duck|opt|beg out|off|on ?of|on",
+            "back|backing|bow|bail|bailing|pull|duck|opt|beg out|off ?of|on",
+            "bail|bailing|flake|flaking on",
             "pass|passing|bail|bailing|skip|skipping|punt on|the|this|my",
             "call|calling|called it|that|this|things|the_whole_thing|everything off",
             "get_rid|let_go ?of ?that|the|my|one|it",
@@ -160,7 +163,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         Field::ByOthers,
         &[
-            "@kin|insurance|warranty|builder|city|hoa|company|he|she|they|somebody|guy|maintenance ?is|'s|will|has|just|already|went_ahead_and|gonna|going_to ?going_to ?be ?just ?already ?went_ahead_and handled|fixed|did|covers|covered|doing|do|fix|fixing|handle|handling|cover|covering|replaced|rehung|installed|sorted|repaired|unclogged it|that|this|everything|mine !again|wrong|to|but|on_me|last|before",
+            "@kin|insurance|warranty|builder|city|hoa|company|he|she|they|somebody|guy|maintenance ?is|'s|will|has|just|already|went_ahead_and|gonna|going_to ?going_to ?be ?just ?already ?went_ahead_and handled|fixed|did|covers|covered|doing|do|fix|fixing|handle|handling|cover|covering|replaced|rehung|installed|sorted|repaired|unclogged it|that|this|everything|mine !again|wrong|to|but|on_me|last|before|little|weird|funny|thing|big|odd|strange|loud|kind|whenever|when|every",
         ],
     ),
 ];

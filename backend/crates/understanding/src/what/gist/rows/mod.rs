@@ -1,5 +1,6 @@
 //! The words of each lexical field.
 
+mod asks;
 mod blame;
 mod changes;
 mod ends;
@@ -12,5 +13,5 @@ pub(super) type Row = (Field, &'static [&'static str]);
 
 /// Every row.
 pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
-    [work::ROWS, changes::ROWS, ends::ROWS, blame::ROWS].into_iter().flatten()
+    [work::ROWS, asks::ROWS, changes::ROWS, ends::ROWS, blame::ROWS].into_iter().flatten()
 }

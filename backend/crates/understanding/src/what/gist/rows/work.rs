@@ -47,15 +47,6 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     (
-        Field::Asks,
-        &[
-            "^ ?and|so|hey|hi|okay|but is|are it|there|that|this !any_way|any_chance|a_way|a_chance|some_way|somebody|someone|anyone|anybody|a_spot|an_opening|any_openings|any|a_time|a_slot|possible|room",
-            "^ ?and|so|hey|hi|okay|but should|why|how_long|how_often|how_old|how_young|how_far|how_big|how_small|how_tall|how_deep|how_high|how_hot|how_cold|how_safe|how_dangerous|how_painful|how_bad|how_well|how_hard|how_many|how_close|how_soon_after|how_do_i|how_do_you|how_does|what_is|what_are|what_should|what_do_i|what_do_you|what_does|what_kind|what_happens|what_can|what_would|what_brand|what_type|does|will|would|did|was|which|who|do_most|can_i_use|can_i_still|can_i_put|can_i_leave|can_i_take|can_i_eat|can_i_wear|can_i_run|can_i_flush|can_i_shower|can_you_use|can_a|can_an|how_come|do_i|do_you|do_they|do_we !@someone|you_able|you_available|there_someone|there_anyone|there_any_way|somebody|could|you|like|love|prefer",
-            "^ ?and|so|but|hey ?why can|could not @someone",
-            "^ por_que|que|como|cuanto_tiempo|cuanto_dura|debo|es",
-        ],
-    ),
-    (
         Field::Calendar,
         &[
             "@weekday|weekend|weekends|weekday|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|holiday|holidays|christmas|thanksgiving|easter|new_year|new_years|labor_day|memorial_day|veterans_day|lunch|midnight|overnight|late|night|nights|evening|evenings|morning|mornings|noon|today|tonight|tomorrow|early|hours|time",
@@ -82,9 +73,10 @@ pub(super) const ROWS: &[Row] = &[
         Field::Money,
         &[
             "price|prices|priced|pricing|cost|costs|charge|charges|fee|fees|rate|rates|quote|cheap|cheaper|expensive|afford|affordable|reasonable|dollar|dollars|bucks|grand|money|discount|break_for|price_break|deal_on|owe|income|budget|payments|financing|for_free|free_of_charge|free_estimate|free_estimates|estimate_free|spend|worth|savings|pricey|steep",
-            "# hundred|thousand|dollars|dollar|bucks|grand",
+            "# hundred|dollars|dollar|bucks|grand",
+            "# thousand !#",
             "fixed_income|social_security|on_disability|strapped|tight_budget|on_a_budget|out_of_pocket|penny|pennies",
-            "a|an|couple|few hundred|thousand|grand",
+            "a|an|couple|few hundred|thousand|grand !#",
             "caro|barato|precio|precios|cobran|cobrar|cobro|costo|cuanto|cuesta|dinero|pagar|descuento|gratis",
         ],
     ),
@@ -137,19 +129,41 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     (
-        Field::AsksWhether,
+        Field::Place,
         &[
-            "^ ?and|so|hey|hi|hello|okay|but|um ?did|do ?you|y'all ?guys has|have|did|is|are|was|when|any|where|how_long|how_much_longer|do_you_know|know_if",
-            "checking|check|see|seeing|wondering|wonder|know|find_out|ask|curious if|whether|when|on",
-            "any|an|no update|updates|news|word|idea",
-            "what|where is|'s the|my|our ?status|story|holdup|hold_up|deal",
+            "use|park|knock|ring|enter|pull_in|pull_up|come_in|come_around|come_through|go_around|turn|walk_up ?at|in|by|behind|around|through|on|to|into the|a|my|our|either|left|right",
+            "behind|across_from|next_to|beside|past|on|by|near|at the|a|my|our ?far|big|old|red|blue|white|green|brown|brick|yellow|gray corner|left|right|side|house|street|road|highway|church|school|gas_station|mailbox|driveway|alley|hill|curb|mat|building|lot|store|tracks|creek|bridge|lane|court|end|barn|sign|dead_end",
+            "house|place|door ?is|with ?the|a brick|blue|red|white|green|brown|yellow|gray",
+            "code|lockbox|dog|dogs|gate_code|address|street|avenue|zip|apartment|unit_number|my_name|this_is|my_number|number_is|it_is_the",
         ],
     ),
     (
-        Field::Place,
+        Field::Offers,
         &[
-            "on|by|behind|through|around|beside|next_to|across_from|near|under|past|left|use|park|knock|ring|side|color|blue|red|white|green|brown the|a|of|side|by|house|brick",
-            "code|lockbox|dog|dogs|gate_code|address|street|avenue|zip|apartment|unit_number|my_name|this_is|my_number|number_is|it_is_the",
+            "anytime|any_time|any_day|whenever|whatever_day|whatever_time|any_old_time ?that ?really suits|works|is|'s|will_do|would_do|would_work|would_be ?just ?good|fine|okay|great ?with|for|by me|us|$",
+            "anytime|any_time|any_day|whenever is|'s|works|would_be|suits|will_do good|fine|okay|great|me|us|$",
+            "whenever|next_time|when|anytime ?that your|you|you_all|one_of_your|the|he|they|somebody|someone ?guys ?fella|guy|man|boys|crew|truck|fellas|tech is|are|'s|got|has|have|can|gets|get out_this_way|out_our_way|in_the_area|in_the_neighborhood|nearby|over_this_way|around_here|a_minute|a_chance|free|time|an_opening|a_gap",
+            "any|some day next|this|that week|month",
+            "any|most ?day|days|morning|afternoon|time but|except|besides|other_than @weekday|weekends|the_weekend|mornings|weekdays",
+            "i|we am|are off|free|home|around|here ?all|most|every|on ?day @weekday|weekends|weekdays|mornings|afternoons|evenings",
+            "i|we am|are off|free|home|around|available ?on|this|next @when_word|weekend ?so|and|$",
+            "i|we have|get|got @weekday off|free|clear|open",
+            "what|when is|'s ?your|you_all|y'all's|the ?very soonest|earliest|quickest|first_available|next_available ?you ?guys ?got|have|$",
+            "when|what_day|how_soon can|could|would|might you|you_all|somebody|someone|your_guy|your_guys|they|he ?guys start|begin|tackle|knock|get_started|get_to|get_around|take_care|swing|work_on|do_it|do_that|see_me|see_us|look",
+            "cualquier dia|hora|rato ?me esta|conviene|queda|sirve|es|puedo",
+            "yo|estoy|ando|salgo|descanso libre|los|el|desocupada|desocupado @weekday|sabado|domingo|lunes|martes|miercoles|jueves|viernes",
+            "cuando|para_cuando|pa_cuando|que_dia podrian|podria|pueden|puede|tienen|me_toca|me_puede|me_pueden|es_lo_mas_pronto",
+        ],
+    ),
+    (
+        Field::HereIAm,
+        &[
+            "so|and|anyway|anyhow here i|we am|are",
+            "so|and|which|that that|this|which|is ?is why|how_come|what|the_reason ?i|we am|are|i_am|we_are|i|we calling|called|call|phoning",
+            "hence|thus the|my|this|i call|calling|am",
+            "so|guess|reckon|figured ?i_guess ?i_reckon ?that|this|it ?would|is|'s ?be you|where_you_come_in|your_department|you_all|up_your_alley|a_job_for_you ?guys $",
+            "so|and ?so i|we ?figured|thought|reckon ?i_would|i_had_better|i_should|better am calling|call|ring|called|phone ?you|you_all $",
+            "por_eso|asi_que ?mejor le|les|te|los ?estoy llamo|hablo|marco|llamando|hablando|marcando",
         ],
     ),
 ];

@@ -1,6 +1,6 @@
 //! Hours, prices, services, and how a visit stands.
 
-use domain::meaning::Intent::{Hours, Pricing, Question, Status};
+use domain::meaning::Intent::{Book, Hours, Pricing, Question, Status};
 
 use super::all;
 
@@ -372,4 +372,29 @@ fn what_else_is_asked_or_told_on_an_average_day() {
     ] {
         assert_eq!(super::wants(text).first(), Some(&intent), "{text}: {:?}", super::wants(text));
     }
+}
+
+#[test]
+fn a_question_of_how_things_are_is_asked_after_a_telling() {
+    all(
+        Question,
+        &[
+            "my vent cover has a little lever on it so the lever goes which way in winter",
+            "say somebody has a pacemaker can they still lie under that lamp",
+            "the salt in the bin for the softener does that have to be the blue bag",
+            "we're only leasing here do we need the owner's permission before you start",
+            "my cousin had a peel and went red for a month is that normal",
+            "y'all the same bunch that did the courthouse",
+            "cada cuándo hay que lavarle las rejillas al clima",
+            "el permiso lo tramitan ustedes o yo",
+        ],
+    );
+    all(
+        Book,
+        &[
+            "my softener is humming day and night is that something you folks fix",
+            "our shower won't drain and i'm free any day but tuesday",
+            "my aunt says have it looked at so here i am",
+        ],
+    );
 }
