@@ -235,7 +235,7 @@ fn is_far_away(scan: &Scan<'_>, group: &Group) -> bool {
 fn happened_before(scan: &Scan<'_>, from: usize) -> bool {
     let near = from.saturating_sub(NEAR)..from;
     let clause = near.clone().rev().find(|at| scan.any(*at, WISHES)).map_or(near.start, |wish| wish + 1);
-    (clause..from).any(|at| scan.any(at, HAPPENED))
+    (clause..from).any(|at| scan.any(at, STORY) || scan.any(at, HAPPENED))
 }
 
 // "Over the weekend" of a story is the one behind us.

@@ -1,74 +1,5 @@
 //! Words of stories and of wishes, by which a time that is told is known from one that is wanted.
 
-/// What happened, as it is told.
-pub(super) const HAPPENED: &[&str] = &[
-    "started",
-    "began",
-    "begun",
-    "happened",
-    "noticed",
-    "broke",
-    "quit",
-    "died",
-    "stopped",
-    "went",
-    "was",
-    "were",
-    "got",
-    "came",
-    "called",
-    "left",
-    "moved",
-    "bought",
-    "installed",
-    "replaced",
-    "fixed",
-    "repaired",
-    "had",
-    "did",
-    "saw",
-    "heard",
-    "smelled",
-    "flooded",
-    "leaked",
-    "tripped",
-    "froze",
-    "burst",
-    "used",
-    "been",
-    "tried",
-    "told",
-    "said",
-    "sent",
-    "paid",
-    "talked",
-    "spoke",
-    "ordered",
-    "worked",
-    "ran",
-    "last",
-    "came",
-    "visited",
-    "turned",
-    "shut",
-    "cleaned",
-    "snaked",
-    "empezo",
-    "empezó",
-    "comenzó",
-    "comenzo",
-    "pasó",
-    "paso",
-    "dejó",
-    "dejo",
-    "vino",
-    "vinieron",
-    "llamé",
-    "llame",
-    "instalaron",
-    "desde",
-];
-
 /// Words with which a wish begins: what stands behind them is no story.
 pub(super) const WISHES: &[&str] = &[
     "can",
@@ -145,6 +76,13 @@ pub(super) const STORY: &[&str] = &[
     "vinieron",
     "instalaron",
     "arreglaron",
+];
+
+/// What happened, as it is told beside the words of [`STORY`]: by itself it may also be said of a wish.
+pub(super) const HAPPENED: &[&str] = &[
+    "went", "was", "were", "got", "called", "bought", "had", "did", "saw", "heard", "smelled", "used", "been", "tried", "told", "said",
+    "sent", "paid", "talked", "spoke", "ordered", "worked", "ran", "last", "turned", "shut", "cleaned", "paso", "dejo", "llamé", "llame",
+    "desde",
 ];
 
 /// What somebody did at a time that stands right behind it: "I called at nine", "you sent somebody on Tuesday".
