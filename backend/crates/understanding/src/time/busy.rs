@@ -94,6 +94,42 @@ pub(super) fn is_busy(scan: &Scan<'_>, till: usize) -> bool {
     if denied.is_some_and(|at| scan.any(at, NOT)) {
         return true;
     }
+    // "No estoy libre hasta el miércoles", "no puedo hasta las cinco"
+    const CANNOT: &[&str] = &[
+        "estoy",
+        "estamos",
+        "puedo",
+        "podemos",
+        "tengo",
+        "tenemos",
+        "voy",
+        "vamos",
+        "salgo",
+        "salimos",
+        "llego",
+        "llegamos",
+        "regreso",
+        "regresamos",
+        "vuelvo",
+        "estaré",
+        "hay",
+        "me",
+        "libre",
+        "casa",
+        "in",
+        "a",
+        "estar",
+        "disponible",
+        "llega",
+        "sale",
+        "regresa",
+        "está",
+        "puede",
+    ];
+    let no = (1..=6).find(|back| before(*back).is_none_or(|at| !scan.any(at, CANNOT))).and_then(before);
+    if no.is_some_and(|at| scan.is(at, "no") && scan.any(at + 1, CANNOT)) {
+        return true;
+    }
     // "It can wait until Monday", "let's hold off till January".
     let waits = before(1).is_some_and(|at| scan.any(at, &["wait", "waiting", "waits"]))
         || before(2).is_some_and(|at| scan.has(at, &["hold", "off"]));

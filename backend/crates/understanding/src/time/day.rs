@@ -147,7 +147,7 @@ fn ordinal_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let number_at = at + usize::from(the);
     let led = scan.any(
         scan_before(at),
-        &["on", "by", "until", "till", "to", "through", "thru", "from", "for", "after", "before", "since", "between"],
+        &["on", "by", "until", "till", "to", "through", "thru", "from", "for", "after", "before", "since", "between", "than"],
     );
     let found = match scan.ordinal(number_at) {
         Some(found) => {

@@ -30,7 +30,7 @@ const LEADS: &[&str] =
 /// The last time becomes the earliest or the latest.
 pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
     let (last, rest) = match items {
-        [.., before, last] if is_clock_of(scan, before, last) => (before, last.to),
+        [.., before, last] if is_clock_of(scan, before, last) || is_clock_in(scan, before, last) => (before, last.to),
         [.., last] => {
             let to = last.to;
             (last, to)
@@ -57,6 +57,11 @@ pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
             last.to = to;
         }
     }
+}
+
+// "At eight in the morning, from then on": the clock time as well.
+fn is_clock_in(scan: &Scan<'_>, clock: &Item, part: &Item) -> bool {
+    matches!((clock.piece, part.piece), (Piece::Clock(_), Piece::Part(_))) && clock.touches(part, scan)
 }
 
 // "At five on Friday": the clock time is what "after that" means.

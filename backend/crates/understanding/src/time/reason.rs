@@ -133,7 +133,9 @@ fn is_occupied(scan: &Scan<'_>, at: usize) -> bool {
     let are = scan.any(at, &["i'm", "we're", "he's", "she's", "they're"]) && doing(at + 1)
         || scan.any(at, &["i'll", "we'll", "they'll"]) && scan.is(at + 1, "be") && doing(at + 2)
         || scan.any(at, &["i", "we"]) && scan.has(at + 1, &["will", "be"]) && doing(at + 3);
-    held || are
+    // "El jueves tengo dentista"
+    let busy = scan.any(at, &["tengo", "tenemos", "trabajo", "trabajamos", "salimos"]) && !scan.any(at + 1, &["tiempo", "libre"]);
+    held || are || busy
 }
 
 /// "Thursday's my bowling", "Sunday is our church picnic".

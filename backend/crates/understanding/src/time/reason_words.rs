@@ -1,11 +1,39 @@
 //! Words by which a reason beside a wish is known from another wish.
 
 /// With these begins a sentence of its own.
-pub(super) const BREAKS: &[&str] =
-    &["because", "cause", "'cause", "cuz", "coz", "cos", "since", "but", "while", "as", "though", "although", "and", "except"];
+pub(super) const BREAKS: &[&str] = &[
+    "because", "cause", "'cause", "cuz", "coz", "cos", "since", "but", "while", "as", "though", "although", "and", "except", "porque",
+    "pero",
+];
 
 /// Who, with the verb already in the word.
-pub(super) const CONTRACTED: &[&str] = &["i'm", "i've", "we're", "we've", "he's", "she's", "they're", "they've", "there's", "im", "ive"];
+pub(super) const CONTRACTED: &[&str] = &[
+    "i'm",
+    "i've",
+    "we're",
+    "we've",
+    "he's",
+    "she's",
+    "they're",
+    "they've",
+    "there's",
+    "im",
+    "ive",
+    "tengo",
+    "tenemos",
+    "estoy",
+    "estamos",
+    "trabajo",
+    "trabajamos",
+    "llevo",
+    "recojo",
+    "dejo",
+    "entro",
+    "cuido",
+    "voy",
+    "vamos",
+    "ando",
+];
 
 pub(super) const PRONOUNS: &[&str] = &["i", "we", "he", "she", "they"];
 
@@ -13,7 +41,10 @@ pub(super) const PRONOUNS: &[&str] = &["i", "we", "he", "she", "they"];
 pub(super) const NAMES: &[&str] = &["it's", "that's", "it", "that"];
 
 /// Words before a noun that can do something.
-pub(super) const OWNERS: &[&str] = &["my", "our", "his", "her", "their", "the", "both", "all", "a", "an", "every", "some", "another"];
+pub(super) const OWNERS: &[&str] = &[
+    "mi", "mis", "nuestro", "nuestra", "su", "my", "our", "his", "her", "their", "the", "both", "all", "a", "an", "every", "some",
+    "another",
+];
 
 /// Words that stand before a noun or a time and are never one that does something.
 pub(super) const PREPOSITIONS: &[&str] = &[
@@ -118,8 +149,11 @@ pub(super) const NOT_SUBJECTS: &[&str] = &[
 ];
 
 /// What is done in a sentence about somebody's day.
-pub(super) const VERBS: &[&str] =
-    &["is", "are", "was", "were", "has", "have", "had", "gets", "got", "goes", "does", "lets", "starts", "ends", "will", "land", "nap"];
+pub(super) const VERBS: &[&str] = &[
+    "is", "are", "was", "were", "has", "have", "had", "gets", "got", "goes", "does", "lets", "starts", "ends", "will", "land", "nap", "es",
+    "son", "tiene", "tienen", "sale", "salen", "llega", "llegan", "viene", "vienen", "empieza", "termina", "entra", "va", "van", "está",
+    "cumple", "juega", "abre", "cierra",
+];
 
 /// Words of a wish, of the times when somebody can be met, or of the visit itself.
 pub(super) const ASKS: &[&str] = &[
@@ -216,11 +250,53 @@ pub(super) const ASKS: &[&str] = &[
     "booked",
     "tech",
     "technician",
+    "puede",
+    "pueden",
+    "podría",
+    "podrían",
+    "podria",
+    "quiero",
+    "quisiera",
+    "necesito",
+    "libre",
+    "disponible",
+    "bien",
+    "sirve",
+    "conviene",
+    "queda",
+    "prefiero",
+    "casa",
+    "venga",
+    "vengan",
+    "cita",
+    "puedo",
+    "póngame",
+    "pongame",
+    "deme",
+    "salgo",
+    "llego",
+    "listo",
+    "lista",
 ];
 
 /// Words by which a later time takes the place of an earlier one.
-pub(super) const CORRECTS: &[&str] =
-    &["no", "actually", "wait", "sorry", "rather", "instead", "scratch", "nope", "correction", "or", "mean", "unless"];
+pub(super) const CORRECTS: &[&str] = &[
+    "no",
+    "actually",
+    "wait",
+    "sorry",
+    "rather",
+    "instead",
+    "scratch",
+    "nope",
+    "correction",
+    "or",
+    "mean",
+    "unless",
+    "perdón",
+    "perdon",
+    "digo",
+];
 
 /// What leaves a day free after all: "Friday I've got nothing on".
 pub(super) const SPARE: &[&str] =

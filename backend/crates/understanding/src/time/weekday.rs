@@ -153,6 +153,10 @@ pub(super) fn week_shift(scan: &Scan<'_>, at: usize) -> Option<Got<i64>> {
 /// "next week on Friday", "this week Friday", "next week's Tuesday".
 fn week_then_weekday(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let weeks = week_shift(scan, at)?;
+    // "Not this week, Wednesday of the next"
+    if scan.any(at.wrapping_sub(1), &["not", "no"]) {
+        return None;
+    }
     let name_at = scan.skip_any(weeks.to, &["on", ",", "'", "like", "say", "maybe"]);
     let Lex::Weekday(weekday, _) = scan.lex(name_at) else { return None };
     in_week(scan, weekday, weeks.value).map(|date| Got::new(Day::on(date, "weekday_of_week"), name_at + 1))

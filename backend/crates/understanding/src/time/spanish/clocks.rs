@@ -20,6 +20,30 @@ impl Carrier<'_, '_> {
         Some(at + 3)
     }
 
+    /// "Quince para las siete", "veinticinco pa la una": the minutes come first, as in English.
+    pub(super) fn minutes_to(&mut self, at: usize) -> Option<usize> {
+        let minutes = self.number(at)?;
+        let to = (self.is(at + 1, "para") || self.is(at + 1, "pa")) && (self.is(at + 2, "las") || self.is(at + 2, "la"));
+        if !to {
+            return None;
+        }
+        for word in ["at"].iter().chain(&minutes).chain(&["to"]) {
+            self.push(word, at, at + 3);
+        }
+        Some(at + 3)
+    }
+
+    /// "Cuarenta y cinco minutos": a ten and a unit before what they count.
+    pub(super) fn counted(&mut self, at: usize) -> Option<usize> {
+        const UNITS: &[&str] = &["minutos", "dias", "horas", "semanas"];
+        TENS.iter().find(|(spanish, _)| self.is(at, spanish)).filter(|_| self.is(at + 1, "y"))?;
+        let (words, to) = self.below_sixty(at).filter(|(_, to)| UNITS.iter().any(|unit| self.is(*to, unit)))?;
+        for word in words {
+            self.push(word, at, to);
+        }
+        Some(to)
+    }
+
     /// "De diez a doce", "entre la una y las tres", "desde las dos hasta las cuatro".
     pub(super) fn clock_range(&mut self, at: usize) -> Option<usize> {
         let between = self.is(at, "entre");

@@ -46,9 +46,16 @@ impl Carrier<'_, '_> {
         let day = at > 0 && self.is(at - 1, "dia");
         let week = at > 1 && self.is(at - 1, "del") && self.is(at - 2, "semana");
         let (number, to) = self.day_of_month(at)?;
+        // "El viernes quince para las siete": a quarter to seven.
+        if (self.is(to, "para") || self.is(to, "pa")) && (self.is(to + 1, "las") || self.is(to + 1, "la")) {
+            return None;
+        }
         // "El treinta y uno" is two words and a joint.
         let last = number == 31 && to > at + 1 && (self.is(to, "de") || at > 0 && self.is(at - 1, "el"));
-        if !(weekday || day || week || last) {
+        // "El primero del mes", "pásemela al treinta"
+        let month = at > 0 && self.is(at - 1, "el") && self.is(to, "del") && (self.is(to + 1, "mes") || self.is(to + 1, "proximo"));
+        let moved = at > 1 && self.is(at - 1, "al") && self.folded.get(at - 2).is_some_and(|word| is_move(word)) && number > 12;
+        if !(weekday || day || week || last || month || moved) {
             return None;
         }
         const HOURS: &[&str] = &["y", "horas", "am", "pm", ":", "en"];
@@ -219,6 +226,12 @@ impl Carrier<'_, '_> {
         self.push("about", at, at + 1);
         Some(at + 1)
     }
+}
+
+/// "Pásemela al treinta", "muévalo al veinte", "cámbiemela al quince".
+fn is_move(word: &str) -> bool {
+    ["pas", "muev", "mov", "cambi", "recorr"].iter().any(|stem| word.starts_with(stem))
+        && (word.ends_with("la") || word.ends_with("lo") || word.ends_with("me") || word.ends_with("ar") || word.ends_with("er"))
 }
 
 /// Whether a word of the grammar names a time that may be refused behind it.

@@ -182,3 +182,47 @@ fn changes_and_refusals() {
         &spanish(),
     );
 }
+
+#[test]
+fn a_reason_beside_the_wish_takes_nothing_back() {
+    all_read(
+        &[
+            ("el viernes, el jueves tengo dentista", "11-20"),
+            ("el lunes a las once, mi clase es a las nueve", "11-23 11:00"),
+            ("el martes porque el lunes trabajo", "11-24"),
+            ("el lunes tengo tiempo", "11-23"),
+        ],
+        &spanish(),
+    );
+}
+
+#[test]
+fn minutes_before_an_hour_and_numbers_of_days() {
+    all_read(
+        &[
+            ("el viernes quince para las siete de la tarde", "11-20 18:45"),
+            ("el miércoles veinte pa las cinco de la tarde", "11-25 16:40"),
+            ("una y media está bien", "13:30"),
+            ("dentro de cuarenta y cinco minutos", "11-18 11:00"),
+            ("el primero del mes", "12-01"),
+            ("y el dia cinco como andan", "12-05"),
+            ("el viernes de tardecita", "11-20 12:00..11-20 17:00"),
+        ],
+        &spanish(),
+    );
+}
+
+#[test]
+fn limits() {
+    all_read(
+        &[
+            ("máximo el treinta de noviembre", "..11-30"),
+            ("no más allá del treinta", "..11-30"),
+            ("no estoy libre hasta el miércoles", "11-25.."),
+            ("no puedo hasta las cinco", "17:00.."),
+            ("estoy libre hasta las cinco", "..17:00"),
+            ("no esta semana, el miércoles de la otra", "11-25"),
+        ],
+        &spanish(),
+    );
+}
