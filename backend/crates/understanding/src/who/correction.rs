@@ -62,7 +62,9 @@ pub(super) fn is_marker(heard: &Utterance<'_>, at: usize) -> bool {
 
 /// Whether `not` stands right before `at`.
 pub(super) fn is_denied(heard: &Utterance<'_>, at: usize) -> bool {
-    at.checked_sub(1).and_then(|before| heard.word(before)).is_some_and(|word| word.is_any(&["not", "isn't", "wasn't"]))
+    let before = |back: usize| at.checked_sub(back).and_then(|before| heard.word(before));
+    let spanish = before(1).is_some_and(|word| word.is("es")) && before(2).is_some_and(|word| word.is("no"));
+    spanish || before(1).is_some_and(|word| word.is_any(&["not", "isn't", "wasn't"]))
 }
 
 #[cfg(test)]

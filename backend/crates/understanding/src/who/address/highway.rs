@@ -76,6 +76,12 @@ pub(super) fn highway(heard: &Utterance<'_>, at: usize) -> Option<(String, usize
     }
     let (number, to) = road_number(heard, next)?;
     push(&mut text, &number);
+    // "Interstate 35 frontage road"
+    let beside = [("frontage", "Frontage Road"), ("service", "Service Road"), ("access", "Access Road"), ("feeder", "Feeder Road")];
+    if let Some((_, road)) = beside.iter().find(|(word, _)| heard.has_at(to, &[word, "road"])) {
+        push(&mut text, road);
+        return Some((text, to + 2));
+    }
     Some((text, to))
 }
 

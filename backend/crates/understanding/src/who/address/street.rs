@@ -135,9 +135,20 @@ fn with_kind(heard: &Utterance<'_>, at: usize, welcome: Welcome) -> Option<Stree
         }
         let (text, to) = name_word(heard, next, words.is_empty())?;
         words.push(text);
-        next = to;
+        next = past_its_letters(heard, to).unwrap_or(to);
     }
     None
+}
+
+/// One past the letters that spell the word before `at`: "gratiot g r a t i o t avenue".
+fn past_its_letters(heard: &Utterance<'_>, at: usize) -> Option<usize> {
+    let said = at.checked_sub(1).and_then(|before| heard.word(before)).filter(|word| word.lower.chars().count() > 2)?;
+    let to = said.lower.chars().try_fold(at, |next, letter| {
+        let word = heard.word(next)?;
+        let mut letters = word.lower.chars();
+        (letters.next() == Some(letter) && letters.next().is_none()).then_some(next + 1)
+    })?;
+    Some(to)
 }
 
 // `Park Lane`, `Foster Square Lane`, `Mission College Boulevard`: the kind is the last of them, if a sure one follows.

@@ -59,6 +59,8 @@ const SUFFIXES: &[(&str, &str, Weight)] = &[
     ("thruway", "Thruway", Strong),
     ("throughway", "Throughway", Strong),
     ("bypass", "Bypass", Strong),
+    ("extension", "Extension", Weak),
+    ("connector", "Connector", Strong),
     ("cutoff", "Cutoff", Strong),
     ("way", "Way", Weak),
     ("wy", "Way", Weak),

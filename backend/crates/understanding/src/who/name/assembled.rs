@@ -8,7 +8,11 @@ use super::{
     words::is_boundary,
 };
 use crate::{
-    who::{asked::Asked, correction::corrects, lexicon::standing},
+    who::{
+        asked::Asked,
+        correction::{corrects, is_marker},
+        lexicon::standing,
+    },
     words::Utterance,
 };
 
@@ -125,7 +129,8 @@ impl Name {
             [first] if said == first.letters && (first.from > self.from || self.rule == "name.spelled") => Some(first.to),
             _ => None,
         };
-        let Some(mut from) = behind_letters.or_else(|| letters::past_remark(heard, self.to)) else { return };
+        let aside = || letters::past_remark(heard, self.to).or_else(|| letters::past_aside(heard, self.to));
+        let Some(mut from) = behind_letters.or_else(aside) else { return };
         while heard
             .word(from)
             .is_some_and(|word| word.is_any(&[",", ".", "and", "then", "y", "luego", "that's", "thats", "is", "it's"]) || word.is(&said))
@@ -274,8 +279,21 @@ fn best<'a>(heard: &Utterance<'_>, found: &'a [Candidate], part: Option<Part>) -
         if beside {
             return best;
         }
-        if again || longer || nickname || whole || real || next.confidence > best.confidence + 0.01 { next } else { best }
+        // "Russell Hanks, sorry, that was before the wedding, it's Russell Tillman now"
+        let now = heard.word(next.spot.run.to()).is_some_and(|word| word.is_any(&["now", "nowadays"]));
+        let taken_back = (best.spot.run.to()..next.spot.lead).any(|at| is_marker(heard, at));
+        let renamed = apart
+            && next.spot.run.words.len() > 1
+            && best.spot.run.words.len() > 1
+            && (now || taken_back)
+            && same_given(heard, &best.spot.run, &next.spot.run);
+        if renamed || again || longer || nickname || whole || real || next.confidence > best.confidence + 0.01 { next } else { best }
     })
+}
+
+fn same_given(heard: &Utterance<'_>, one: &Run, other: &Run) -> bool {
+    let first = |run: &Run| heard.word(run.from()).map(|word| word.lower.as_str());
+    first(one) == first(other)
 }
 
 fn begins_with(heard: &Utterance<'_>, whole: &Run, part: &Run) -> bool {

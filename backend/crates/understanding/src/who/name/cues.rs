@@ -100,6 +100,14 @@ fn led(heard: &Utterance<'_>, at: usize, case: Case, barrier_after: &impl Fn(usi
     if lead.words == ["from"] && (changed || source) {
         return None;
     }
+    // "No es Marta", "el técnico que vino creo que se llama Ramiro"
+    const OTHERS: &[&str] =
+        &["técnico", "tecnico", "señor", "muchacho", "plomero", "electricista", "él", "ella", "vino", "ustedes", "empleado", "joven"];
+    let denied = lead.words == ["es"] && before.is_some_and(|word| word.is("no"));
+    let another = lead.words == ["se", "llama"] && (0..at).any(|at| heard.word(at).is_some_and(|word| word.is_any(OTHERS)));
+    if denied || another {
+        return None;
+    }
     // "Could you have Maria call", "is there a plumber by the name of Will"
     if before.is_some_and(|word| word.is_any(&["can", "could", "would", "will", "if", "please"])) && lead.rule == "name.you-have" {
         return None;
@@ -306,8 +314,8 @@ fn parted_behind(heard: &Utterance<'_>, at: usize) -> Option<Spot> {
     };
     heard.word(at + verb + 1).filter(|next| (stem.is_some() || verb > 0) && next.is_any(&["my", "the", "her", "his"]))?;
     let part = match heard.word(at + verb + 2)?.lower.as_str() {
-        "first" => Part::First,
-        "last" => Part::Last,
+        "first" | "given" => Part::First,
+        "last" | "family" => Part::Last,
         _ => return None,
     };
     let standing = standing(stem.unwrap_or(&word.lower));

@@ -21,6 +21,25 @@ pub(super) fn past_remark(heard: &Utterance<'_>, at: usize) -> Option<usize> {
     Some(to + 1 + usize::from(pair))
 }
 
+/// One past what is said of how a name is written: "with no space", "all one word", "it's heaven backwards".
+pub(super) fn past_aside(heard: &Utterance<'_>, at: usize) -> Option<usize> {
+    const WAYS: &[&[&str]] = &[
+        &["with", "no", "space"],
+        &["no", "space"],
+        &["all", "one", "word"],
+        &["one", "word"],
+        &["just", "like", "it", "sounds"],
+        &["like", "it", "sounds"],
+        &["the", "usual", "way"],
+        &["the", "normal", "way"],
+    ];
+    let from = at + usize::from(heard.word(at).is_some_and(|word| word.is(",")));
+    let way = WAYS.iter().find(|way| heard.has_at(from, way)).map(|way| from + way.len());
+    let backwards = heard.word(from).is_some_and(|word| word.is_any(&["it's", "its", "that's"]))
+        && heard.word(from + 2).is_some_and(|word| word.is_any(&["backwards", "backward"]));
+    way.or(backwards.then_some(from + 3))
+}
+
 fn is_article(heard: &Utterance<'_>, at: usize) -> bool {
     heard.word(at).is_some_and(|word| word.is("a")) && heard.word(at + 1).is_some_and(|word| letter_of(word).is_some())
 }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     who::{
         asked::Asked,
-        correction::corrects,
+        correction::{corrects, is_denied},
         lexicon::{Standing, standing},
     },
     words::{Kind, Utterance},
@@ -41,7 +41,7 @@ fn answers(heard: &Utterance<'_>, case: Case, barrier_after: &impl Fn(usize) -> 
         .and_then(|run| answer_confidence(heard, &run, case).map(|sure| (run, sure)))
         .filter(|(run, _)| !house && !is_plainly_else(heard, run))
         .map(|(run, confidence)| Candidate { spot: spot(run, "name.answer"), confidence });
-    let answer = answer.map(|answer| family_first(heard, answer, case));
+    let answer = answer.filter(|answer| !is_denied(heard, answer.spot.run.from())).map(|answer| family_first(heard, answer, case));
     let answer = whole_answer(heard, from, answer.as_ref())
         .or(answer)
         .or_else(|| only_word(heard, from))

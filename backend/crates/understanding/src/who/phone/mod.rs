@@ -13,7 +13,7 @@ use domain::{
 
 use super::{
     asked::{Asked, asked},
-    correction::{corrects, is_denied},
+    correction::{corrects, is_denied, is_marker},
     digits::{self, Digits, Group, Pause, Row},
     owner::told_of_the_owner,
 };
@@ -69,7 +69,8 @@ pub(crate) fn read_phone(heard: &Utterance<'_>, listening: &Listening<'_>) -> Op
             }
         }
     }
-    best.or_else(|| with_area_apart(heard)).and_then(|found| found.into_heard(heard, others))
+    let in_pieces = || if invited { in_pieces(heard) } else { None };
+    best.or_else(|| with_area_apart(heard)).or_else(in_pieces).and_then(|found| found.into_heard(heard, others))
 }
 
 // "The number is 555 0142, area code 512": seven digits, and three that are called the area code.
@@ -101,6 +102,30 @@ fn with_area_apart(heard: &Utterance<'_>) -> Option<Found> {
     let token = |byte: usize| heard.words.iter().position(|word| word.span.start >= byte).unwrap_or(heard.words.len());
     let (from, to) = (token(one.start.min(two.start)), token(one.end.max(two.end)));
     Some(Found { number, extension: None, from, to, welcome: true, confidence: 0.85, rule: "phone.area-apart" })
+}
+
+// "It's 208 555, let me check, yeah, 0142": asked for a number, the pieces of one with talk between them, and no other digits.
+fn in_pieces(heard: &Utterance<'_>) -> Option<Found> {
+    const PIECES: usize = 3;
+    let mut rows: Vec<(Digits, usize, usize)> = Vec::new();
+    let mut at = 0;
+    while at < heard.words.len() {
+        match digits::row_at(heard, at) {
+            Some(row) => {
+                at = row.to().max(at + 1);
+                rows.push((digits::joined(&row.groups)?, row.from(), row.to()));
+            }
+            None => at += 1,
+        }
+    }
+    let taken_back = (0..heard.words.len()).any(|at| is_marker(heard, at));
+    if !(2..=PIECES).contains(&rows.len()) || taken_back || rows.iter().any(|(digits, ..)| digits.len() < 3) {
+        return None;
+    }
+    let whole = rows.iter().try_fold(Digits::default(), |whole, (digits, ..)| whole.then(*digits))?;
+    let (from, to) = (rows.first()?.1, rows.last()?.2);
+    let number = dialable(whole, false).filter(|_| whole.len() == 10)?;
+    Some(Found { number, extension: None, from, to, welcome: true, confidence: 0.85, rule: "phone.in-pieces" })
 }
 
 /// A number that can be dialled, and where it stood.

@@ -273,3 +273,16 @@ fn what_is_said_between_the_digits_is_passed_over() {
     }
     assert_eq!(number("account's 312 201 7756 on the bill"), None);
 }
+
+#[test]
+fn a_number_in_pieces_answers_where_one_was_asked_for() {
+    let asked = Listening { expecting: Some(Expecting::Phone), ..listening() };
+    let answer = |text: &str| heard(text, &asked).map(|phone| phone.number.value.as_str().to_owned());
+    for (text, expected) in [
+        ("it's 512 555 hang on i have it here somewhere 0142", Some("+15125550142")),
+        ("seven one three that's houston five five five oh one six eight", Some("+17135550168")),
+        ("i have 20 windows and 512 555 then 0142", None),
+    ] {
+        assert_eq!(answer(text).as_deref(), expected, "{text}");
+    }
+}

@@ -120,3 +120,15 @@ fn what_is_wrong_and_what_is_spelled_names_no_street() {
         assert_eq!(heard(text).map(|address| address.line.expose().to_owned()).as_deref(), Some(street), "{text}");
     }
 }
+
+#[test]
+fn a_street_spelled_before_its_kind_and_a_road_beside_a_highway() {
+    all_read(
+        &[
+            ("fifteen oh one okemos o k e m o s avenue", "1501 Okemos Avenue"),
+            ("4410 interstate 35 frontage road", "4410 Interstate 35 Frontage Road"),
+        ],
+        line,
+    );
+    none_read(&["can i come in at ten past eleven on thursday"], line);
+}

@@ -311,3 +311,21 @@ fn how_a_name_is_written_is_no_part_of_it() {
     assert_eq!(name("delia with one l no d e l i a").as_deref(), Some("Delia"));
     assert_eq!(name("con gusto"), None);
 }
+
+#[test]
+fn a_name_is_told_with_remarks_and_put_right() {
+    all_read(
+        &[
+            ("annmarie all one word and then kowalski", "Annmarie Kowalski"),
+            ("joellen with no space and then fischer", "Joellen Fischer"),
+            ("everyone calls me chip but the card says walter jensen", "Walter Jensen"),
+            ("the work order should say priscilla vance", "Priscilla Vance"),
+            ("kim's the given name and keller's the family name", "Kim Keller"),
+            ("no es marta es mirta salazar", "Mirta Salazar"),
+        ],
+        answer,
+    );
+    none_read(&["prefiero no decirle", "necesito pensarlo"], answer);
+    assert_eq!(name("my name is dana wells sorry that was my married name it's dana keller now").as_deref(), Some("Dana Keller"));
+    assert_eq!(name("vino un técnico que creo que se llama rogelio"), None);
+}
