@@ -58,7 +58,9 @@ const ROWS: &[Row] = &[
         &[
             "the|that|your|la|el|lo @first ?@thing|@cosa !available|thing|floor|of|week|open|opening|name|time_we",
             "@first one|choice|slot|option|opcion",
-            "@label one|1|uno",
+            "@label one|1|uno|a !the",
+            "the former !owner|tenant|wife|husband",
+            "^ former",
         ],
     ),
     (
@@ -79,7 +81,7 @@ const ROWS: &[Row] = &[
         &[
             "the|that|your|la|el|lo @second ?@thing|@cosa !floor|of|week|story|name|time_this",
             "@second one|choice|slot|option|opcion",
-            "@label two|2|to|too|dos",
+            "@label two|2|to|too|dos|b",
         ],
     ),
     (
@@ -147,7 +149,12 @@ const ROWS: &[Row] = &[
             "la|el|lo ultima|ultimo ?@cosa",
         ],
     ),
-    ("last of them", Counts::AmongOffers, Pick::This(Choice::Last), &["^ last|ultima|ultimo ?please|one|then $"]),
+    (
+        "last of them",
+        Counts::AmongOffers,
+        Pick::This(Choice::Last),
+        &["^ last|ultima|ultimo ?please|one|then $", "the latter", "^ latter", "^ no|okay|actually last $", "okay|ok|actually last $"],
+    ),
     (
         "earlier one",
         Counts::Always,
@@ -171,6 +178,7 @@ const ROWS: &[Row] = &[
         &[
             "^ ?i|we ?would|will ?like|prefer|take|rather ?do|have ?the earlier|earliest|sooner|soonest|early ?is|would_be ?better|best|please|works|then|time $",
             "^ ?mas temprano|antes ?mejor $",
+            "^ earlier|sooner is|would_be|works better|best",
             "@soon",
             "^ ?the|la|el sooner|pronto|antes ?the better|mejor",
         ],
@@ -198,6 +206,7 @@ const ROWS: &[Row] = &[
         &[
             "^ ?i|we ?would|will ?like|prefer|take|rather ?do|have ?the later|latest|late ?is|would_be ?better|best|please|works|then|time $",
             "^ mas tarde ?mejor $",
+            "^ later is|would_be|works better|best",
         ],
     ),
     (
@@ -330,7 +339,15 @@ fn is_a_date(plain: &Plain<'_>, found: &Found) -> bool {
     // "El primero de diciembre", "the second of May", "December 2nd".
     let of = super::offered::is_of_a_month(plain, found.to) || super::offered::is_of_a_month(plain, found.from + 1);
     let behind = found.from.checked_sub(1).is_some_and(|before| calendar_words::is_month(plain.text(before)));
-    of || behind || weekday.is_some() && !pause && plain.text(found.from) == "the" && ORDINALS.contains(&plain.text(found.to - 1))
+    // "I'm out of town till the first"
+    let article = found.from.checked_sub(1).is_some_and(|before| plain.is_any(before, &["the", "el"]));
+    let led = found
+        .from
+        .checked_sub(1 + usize::from(article))
+        .is_some_and(|before| plain.is_any(before, &["till", "until", "by", "on", "since", "before", "after", "hasta"]));
+    let dated = led
+        && !plain.is_any(found.to - 1, &["one", "slot", "option", "choice", "time", "appointment", "opening", "spot", "offer", "window"]);
+    of || behind || dated || weekday.is_some() && !pause && plain.text(found.from) == "the" && ORDINALS.contains(&plain.text(found.to - 1))
 }
 
 /// "Not the first one", "the first one doesn't work".
@@ -339,8 +356,14 @@ fn refused(plain: &Plain<'_>, from: usize, pick: Pick) -> bool {
     let before = |back: usize| from.checked_sub(back).map_or("", |at| plain.text(at));
     let article = usize::from(matches!(before(1), "the" | "that" | "la" | "el"));
     let denied = picks_one && matches!(before(1 + article), "not" | "sin" | "except");
-    let ahead = (from..from + 6).any(|at| plain.text(at) == "not" && plain.words.get(at).is_some_and(|word| !word.pause));
+    let ahead = is_denied_ahead(plain, from, 6);
     denied || (picks_one && ahead)
+}
+
+/// Whether a "not" stands among the next words, before the next pause.
+pub(super) fn is_denied_ahead(plain: &Plain<'_>, from: usize, reach: usize) -> bool {
+    let goes_on = |at: &usize| *at == from || plain.words.get(*at).is_some_and(|word| !word.pause);
+    (from..from + reach).take_while(goes_on).any(|at| plain.text(at) == "not" && plain.words.get(at).is_some_and(|word| !word.pause))
 }
 
 /// A day or a clock time of one of the offers.

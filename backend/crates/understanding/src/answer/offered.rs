@@ -184,7 +184,8 @@ impl Named {
 
     /// Takes the word at `at`, unless it is refused; gives back how many words it used.
     fn take(&mut self, plain: &Plain<'_>, listening: &Listening<'_>, at: usize) -> usize {
-        if refused(plain, at) {
+        // "I'm not a morning person"
+        if refused(plain, at) || plain.is_any(at + 1, &["person", "people"]) {
             return 1;
         }
         let word = plain.text(at);
@@ -227,7 +228,7 @@ impl Named {
 
 fn refused(plain: &Plain<'_>, at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map_or("", |at| plain.text(at));
-    let ahead = (at..at + 5).any(|at| plain.text(at) == "not" && plain.words.get(at).is_some_and(|word| !word.pause));
+    let ahead = super::choice::is_denied_ahead(plain, at, 5);
     let only = before(1) == "but"
         && matches!(before(2), "any" | "anything" | "day" | "time" | "anytime" | "everything" | "week" | "them" | "those" | "these");
     let apart = matches!(before(1), "except" | "excluding" | "besides" | "menos" | "salvo" | "excepto");

@@ -148,6 +148,7 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         "work" | "school" | "leave" if (2..6).any(|back| is_before(scan, at.wrapping_sub(back))) => Bound::Before,
         // "Tomorrow, I get home at six": free from then on.
         "off" | "out" | "home" | "back" if gets(scan, at) && scan.any(at + 1, &["at", "around", "about"]) => Bound::From,
+        "work" | "school" if scan.is(at.wrapping_sub(1), "off") && gets(scan, at - 1) => Bound::From,
         // "By the time the kids are home at three"
         "off" | "out" | "home" | "done" | "back" | "up" | "here" | "there"
             if (3..9).any(|back| scan.has(at.wrapping_sub(back), &["by", "the", "time"])) =>

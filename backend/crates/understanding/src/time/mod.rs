@@ -53,7 +53,7 @@ use domain::meaning::{Confidence, Moment, OpenWindow, Read, Span, When, WhenProb
 use crate::{listening::Listening, words::Utterance};
 use group::Group;
 pub(crate) use offer::offer_at;
-use offer::{Offered, Standing};
+use offer::{Naming, Offered, Standing};
 use scan::Scan;
 use settle::Settled;
 use weigh::Said;
@@ -101,12 +101,15 @@ fn in_conversation(
 ) -> Option<Read<WhenReading>> {
     let refused = !said.refused.is_empty();
     let same = said.wanted.as_ref().map(|(_, group)| (group.same_day, group.same_time));
+    let by_part = said.wanted.as_ref().is_some_and(|(_, group)| group.dial.is_none() && group.part.is_some());
     let Some(own) = wanted(scan, said) else {
         let taken = offered.taken(known).filter(|_| !refused && takes::takes(scan, agreed))?;
         return accepted(scan, &taken);
     };
     let others: Vec<When> = own.others.iter().map(|other| other.when).collect();
-    let named = offered.named_by(&own.value.when, &others, own.rule == "weekday").filter(|_| !asks_for_another(scan));
+    let named = offered
+        .named_by(&own.value.when, &others, Naming { by_weekday: own.rule == "weekday", by_part })
+        .filter(|_| !asks_for_another(scan));
     if let Some(at) = named.filter(|at| own.value.when != When::Instant { at: *at }) {
         return Some(moved_to(scan, own, offer_at(at, &offered.windows)));
     }

@@ -59,6 +59,15 @@ fn several_days(when: &When) -> bool {
 /// How many minutes two clock times may lie apart to be near.
 pub(super) const NEAR: i64 = 180;
 
+/// By what the caller's words name a time.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Naming {
+    /// By a weekday alone.
+    pub by_weekday: bool,
+    /// By a part of the day without an hour.
+    pub by_part: bool,
+}
+
 /// What the receptionist's last words offer.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Offered {
@@ -99,17 +108,19 @@ impl Offered {
     }
 
     /// The one offer that the caller's words name by its day, its hour or its part of the day.
-    pub(super) fn named_by(&self, reading: &When, others: &[When], by_weekday: bool) -> Option<NaiveDateTime> {
+    pub(super) fn named_by(&self, reading: &When, others: &[When], naming: Naming) -> Option<NaiveDateTime> {
         let one = |fits: &dyn Fn(NaiveDateTime) -> bool| {
             let mut found = self.each.iter().filter_map(|offer| offer.moment()).filter(|at| fits(*at));
             found.next().filter(|_| found.next().is_none())
         };
         let meant = |when: &When| match when {
             When::Instant { at } => one(&|offer| offer == *at),
-            When::Date { date } if by_weekday => one(&|offer| offer.weekday() == date.weekday()),
+            When::Date { date } if naming.by_weekday => one(&|offer| offer.weekday() == date.weekday()),
             When::Date { date } => one(&|offer| offer.date() == *date),
             When::Time { time } => one(&|offer| offer.time() == *time),
             When::Window(OpenWindow { start, end, part: Some(_), .. }) => one(&|offer| within(offer, *start, *end)),
+            // "After lunch is better"
+            When::Window(OpenWindow { start, end, .. }) if naming.by_part => one(&|offer| within(offer, *start, *end)),
             When::Window(_) => None,
         };
         meant(reading).or_else(|| others.iter().filter(|other| !matches!(other, When::Date { .. })).find_map(meant))

@@ -146,12 +146,24 @@ fn join(scan: &Scan<'_>, before: Group, ranged: Option<Settled>, next: Group, sa
         Joint::Correction => (merged(&before, &next, Keep::Both), None),
         // "After four, I teach till three": the reason takes nothing back.
         Joint::Plain if before.dial.is_some() && !next.has_day() && is_busy_until(scan, next.from) => (before, ranged),
+        // "Four, I get off at three thirty": from then on, and at four.
+        Joint::Plain if is_within(&before, &next) => (before, ranged),
         // "At four thirty, I have a date that night": the part of a day that has its time already.
         Joint::Plain if before.dial.is_some() && scan.is(next.from, "that") && next.dial.is_none() => (before, ranged),
         Joint::Plain if completes(&before, &next) && ranged.is_none() => (merged(&before, &next, Keep::Both), None),
         Joint::Plain if completes(&before, &next) => (before, ranged),
         Joint::Plain => (merged(&before, &next, Keep::Day), None),
     }
+}
+
+/// Whether the next only tells from when the hour that was named before is possible.
+fn is_within(before: &Group, next: &Group) -> bool {
+    let hour = |group: &Group| match group.dial {
+        Some((Dial::One(clock), bound)) => Some((clock, bound)),
+        _ => None,
+    };
+    let (Some((wish, Bound::None)), Some((free, Bound::From))) = (hour(before), hour(next)) else { return false };
+    !next.has_day() && next.part.is_none() && free.minutes() % 720 <= wish.minutes() % 720
 }
 
 /// "No earlier than one and no later than four": two limits make a window.

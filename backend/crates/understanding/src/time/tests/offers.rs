@@ -162,3 +162,22 @@ fn a_window_that_was_offered_is_taken_whole() {
         &[("what about tuesday", "11-24"), ("guess i'll take it", "11-23 10:00..11-23 12:00")],
     );
 }
+
+#[test]
+fn the_reason_beside_a_choice_chooses_nothing() {
+    all(
+        "I've got Tuesday at 11 AM or Tuesday at 1 PM.",
+        &[
+            ("the later slot, i'm not a morning person", "11-24 13:00"),
+            ("option b", "11-24 13:00"),
+            ("the latter", "11-24 13:00"),
+            ("after lunch is better", "11-24 13:00"),
+            ("before lunch please", "11-24 11:00"),
+            ("neither of those, i'm out of town till the first", "12-01.."),
+        ],
+    );
+    all(
+        "What time on Friday works?",
+        &[("four, i get off work at three thirty", "11-20 16:00"), ("three thirty or later", "11-20 15:30..")],
+    );
+}
