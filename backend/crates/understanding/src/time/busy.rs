@@ -148,7 +148,10 @@ pub(super) fn is_busy(scan: &Scan<'_>, till: usize) -> bool {
     }
     let going = |at: usize| scan.text(at).len() > 5 && scan.text(at).ends_with("ing") && !scan.any(at, STAYS);
     let busy = (1..=3).filter_map(before).find(|at| scan.any(*at, BUSY)).or_else(|| before(1).filter(|at| going(*at)));
-    busy.is_some_and(|busy| (1..=4).any(|back| busy.checked_sub(back).is_some_and(|at| scan.any(at, WHO))))
+    // "I don't teach until eleven" is free before.
+    busy.is_some_and(|busy| {
+        !scan.any(busy.wrapping_sub(1), NOT) && (1..=4).any(|back| busy.checked_sub(back).is_some_and(|at| scan.any(at, WHO)))
+    })
 }
 
 /// Whether the time at `at` is the end of something that keeps somebody busy.

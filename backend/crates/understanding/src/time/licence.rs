@@ -171,6 +171,7 @@ fn proposes(scan: &Scan<'_>, at: usize) -> bool {
             && scan.is(two, "it")
             && scan.any(at.wrapping_sub(3), &["could", "can", "would", "should"])
             && !scan.is(at + 1, "a")
+        || scan.is(one, "so") && scan.any(at + 1, &["would", "works", "is", "then"])
         || scan.clock_named && scan.is(one, "need") && scan.any(two, &["i", "i'd", "we", "we'd"]) && scan.ends(at + 1)
         || scan.is(one, "about") && scan.any(two, &["how", "what"])
         || scan.any(one, &["do", "say", "try"])

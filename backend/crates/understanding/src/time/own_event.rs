@@ -31,6 +31,10 @@ const FEASTS: &[&str] = &[
     "chemo",
     "biopsy",
     "colonoscopy",
+    "lease",
+    "cruise",
+    "retirement",
+    "finals",
 ];
 
 /// Words between the feast and its day.

@@ -67,7 +67,9 @@ pub(super) fn is_told_beside(scan: &Scan<'_>, before: usize, at: usize) -> bool 
     let apart = (subject..to).any(|at| scan.ends(at) || scan.any(at, &["so", "but"]));
     let asked = subject > before && scan.any(subject - 1, MODALS);
     let corrected = (before..subject).any(|at| scan.any(at, CORRECTS));
-    let wished = (subject..to).any(|at| scan.any(at, ASKS) || is_about(scan, at));
+    // "School lets out at three"
+    let lets_out = |at: usize| scan.has(at, &["lets", "out"]) || scan.has(at.wrapping_sub(1), &["lets", "out"]);
+    let wished = (subject..to).any(|at| scan.any(at, ASKS) && !lets_out(at) || is_about(scan, at));
     !corrected && !wished && !apart && !asked
 }
 
@@ -130,6 +132,8 @@ fn is_occupied(scan: &Scan<'_>, at: usize) -> bool {
         scan.any(at, &["at", "in", "asleep", "gone", "away", "out", "busy", "booked", "tied"])
             || scan.text(at).len() > 5 && scan.text(at).ends_with("ing") && !scan.any(at, &["coming", "hoping", "looking", "thinking"])
     };
+    let on = |at: usize| scan.is(at, "on") && scan.any(at + 1, &["shift", "call", "duty", "vacation", "leave", "set", "site", "a"]);
+    let doing = |at: usize| doing(at) || on(at);
     let are = scan.any(at, &["i'm", "we're", "he's", "she's", "they're"]) && doing(at + 1)
         || scan.any(at, &["i'll", "we'll", "they'll"]) && scan.is(at + 1, "be") && doing(at + 2)
         || scan.any(at, &["i", "we"]) && scan.has(at + 1, &["will", "be"]) && doing(at + 3);
@@ -150,5 +154,7 @@ fn is_somebodys(scan: &Scan<'_>, to: usize) -> bool {
     } else {
         return false;
     };
-    scan.any(whose, &["my", "our", "his", "her", "their"]) && !scan.any(whose + 1, FREE)
+    const THEIRS: &[&str] = &["kids", "boys", "girls", "kid's", "baby's", "school", "church", "funeral", "wedding", "game", "recital"];
+    scan.is(whose, "the") && scan.any(whose + 1, THEIRS)
+        || scan.any(whose, &["my", "our", "his", "her", "their"]) && !scan.any(whose + 1, FREE)
 }

@@ -30,6 +30,7 @@ pub(super) fn is_told(scan: &Scan<'_>, group: &Group) -> bool {
         || is_own_event(scan, group)
         || is_age(scan, group)
         || is_when_it_happened(scan, group)
+        || is_weather(scan, group)
     {
         return true;
     }
@@ -67,7 +68,7 @@ fn is_story(scan: &Scan<'_>, group: &Group) -> bool {
             && !is_to_be_done(scan, at)
             && !(at..group.from).any(|at| scan.any(at, WISHES))
     };
-    let before = (clause..group.from).any(|at| happened(at) || is_missed(scan, at));
+    let before = (clause..group.from).any(|at| happened(at) || is_missed(scan, at) || was_here(scan, at));
     let done = |at: usize| scan.text(at).len() > 4 && scan.text(at).ends_with("ed") && !scan.any(at, &["needed", "wanted"]);
     let tells = |at: usize| scan.any(at, STORY) || scan.any(at, &["put", "was", "were"]) || done(at);
     let behind = group.is_over() && (group.to..group.to + 4).any(tells);
@@ -115,6 +116,12 @@ fn is_deed(scan: &Scan<'_>, group: &Group) -> bool {
     let deed =
         (parted..group.from).any(|at| scan.any(at, DEEDS) && !scan.any(at.wrapping_sub(1), &["it's", "is", "be", "get", "the", "a"]));
     deed && !(group.from..group.to).any(|at| scan.any(at, COMING) || scan.is(at, "ago"))
+}
+
+// "Your guy was here Tuesday", "somebody was out on Monday", "you did his on Tuesday".
+fn was_here(scan: &Scan<'_>, at: usize) -> bool {
+    let you = scan.any(at.wrapping_sub(1), &["you", "they", "he", "she", "guys", "y'all"]);
+    scan.any(at, &["was", "were"]) && scan.any(at + 1, &["here", "out", "there", "over", "by"]) || you && scan.is(at, "did")
 }
 
 // "Was supposed to come": the visit that did not happen.
@@ -176,6 +183,12 @@ fn is_when_it_happened(scan: &Scan<'_>, group: &Group) -> bool {
         return true;
     }
     was.is_some_and(|was| when || weekday && was + 1 == group.from && was > 0 && !scan.any(was - 1, VISITS) && !scan.ends(was - 1))
+}
+
+// "It's ninety five degrees in here today": how warm it is, and no wish.
+fn is_weather(scan: &Scan<'_>, group: &Group) -> bool {
+    let now = (group.from..group.to).any(|at| matches!(scan.lex(at), Lex::Today | Lex::Tonight | Lex::This));
+    now && (group.from.saturating_sub(5)..group.from).any(|at| scan.is(at, "degrees"))
 }
 
 // "Hace tres días": so long ago.

@@ -225,7 +225,9 @@ fn merged(before: &Group, next: &Group, keep: Keep) -> Group {
         from: before.from.min(next.from),
         to: next.to,
         day: next.day.or(before.day.filter(|_| old_day)),
-        dial: next.dial.or(before.dial.filter(|_| old_time || next.part.is_some() && next.dial.is_none() && completes(before, next))),
+        dial: next.dial.or(before
+            .dial
+            .filter(|_| old_time || next.same_time || next.part.is_some() && next.dial.is_none() && completes(before, next))),
         part: next.part.or(before.part.filter(|(part, _)| (old_time || next.dial.is_some() && old_day) && (old_day || part.day.is_none()))),
         moment: next.moment.or(before.moment.filter(|_| old_day && !new_time)),
         lasting: next.lasting.or(before.lasting),

@@ -104,3 +104,19 @@ fn birthdays_and_visits_that_never_happened_are_told() {
         &wednesday(),
     );
 }
+
+#[test]
+fn visits_of_the_past_and_the_weather_are_told() {
+    all_read(
+        &[
+            ("your guy was here tuesday and it's already broken again", "-"),
+            ("i was thinking friday, my neighbor said you did his on tuesday", "11-20"),
+            ("my lease is up on the thirtieth", "-"),
+            ("it's ninety five degrees in here today", "-"),
+            ("saturday, the rest of the week i'm on shift", "11-21"),
+            ("how about monday at ten, school lets out at three", "11-23 10:00"),
+            ("we were hoping you were free friday", "11-20"),
+        ],
+        &wednesday(),
+    );
+}
