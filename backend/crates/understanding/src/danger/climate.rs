@@ -108,6 +108,8 @@ pub(super) const ROWS: &[Row] = &[
         "no cooling in the heat",
         NoCooling,
         &[
+"unit|units|system|rooftop|swamp_cooler|minisplit ?@is|'s|are|just|has ..1 dead|died|quit|down|out|not_cooling|not_cool|kaput|shot",
+
 "fans|fan|ventilation|misters|foggers|ventiladores|abanicos ..4 quit|died|dead|down|out|off|stopped|failed|murieron|pararon ..8 chicken|chicken_house|hen_house|henhouse|coop|barn|dairy|hog_house|kennel|stable|gallinero|establo|granja",
 
 "compressor|condenser|swamp_cooler|cooler|air_handler|blower|coil ?@is|'s|has|just|se|ya ?just|has|me|nos ..1 @not_cool",

@@ -144,6 +144,7 @@ impl<'p, 'u> Guards<'p, 'u> {
                 found.from < sign.from
                     && sign.from.saturating_sub(found.to) <= 6
                     && self.one_breath(found.to, sign.from)
+                    && !(sign.from..sign.to).any(|at| self.is_this_time(at))
                     && self.is_supposed(found, sign)
             }
         }
@@ -170,7 +171,7 @@ impl<'p, 'u> Guards<'p, 'u> {
 
     /// "Oh no, the water is ..." denies nothing, and neither does "no, my son is ...".
     fn is_a_cry(&self, found: Found) -> bool {
-        const CORRECTIONS: &[&str] = &["my", "wait", "i", "we", "he", "she", "sorry", "actually", "mi", "espere"];
+        const CORRECTIONS: &[&str] = &["my", "wait", "it", "i", "we", "he", "she", "sorry", "actually", "mi", "espere"];
         let corrects = self.plain.text(found.from) == "no" && self.plain.is_any(found.from + 1, CORRECTIONS);
         corrects || found.from.checked_sub(1).is_some_and(|before| self.plain.is_any(before, &["oh", "ay"]))
     }
@@ -183,7 +184,9 @@ impl<'p, 'u> Guards<'p, 'u> {
         let is_now = (sign.from..sign.to).any(|at| {
             self.plain.is_any(at, &["now", "ahora"]) && self.plain.is_any(at + 1, &["he", "she", "it", "they", "his", "her", "my", "esta"])
         });
-        !is_now && self.one_breath(from, to) && (!is_told(PRESENT) || is_told(TOLD_AS_PAST))
+        // "They came last month and said it's fine, but it stinks again": the end of a long sign is told after the turn.
+        let turned = found.from >= sign.from && found.to <= sign.to && !self.one_breath(found.to, sign.to);
+        !is_now && !turned && self.one_breath(from, to) && (!is_told(PRESENT) || is_told(TOLD_AS_PAST))
     }
 
     /// "But now I want a new one": another wish is told after the sign begins.

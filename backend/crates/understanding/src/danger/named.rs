@@ -7,6 +7,7 @@ use crate::phrases::{LANGUAGE, Plain, Table};
 
 /// Patterns whose words are names. What is marked is not read by a place that must be bare.
 const NAMES: &[&str] = &[
+    "smoke|fire|water|flood stain|stains|stained|damage|damaged",
     "non urgent|emergency|urgente",
     "not|never|isn't|hardly ?an ?really ?so urgent !care",
     // things that burn gas, carry it or measure it

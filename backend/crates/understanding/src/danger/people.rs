@@ -69,6 +69,8 @@ pub(super) const ROWS: &[Row] = &[
         "hurt",
         Injured,
         &[
+"hit|hits|struck|smacked|clocked|nailed|whacked|caught ?one ?of ?my|our|the|a @kin|him|her|me|us ..2 in|on|across|upside the|his|her|my head|face|neck|chest|eye|temple|throat|ribs",
+
 "ran|run|runs|backed|drove|rolled ?right ?clean over ?my|our|the|a|one ?of ?our @kin|me|us|him !'s|and|to|for|the",
 "ran|run|backed ?my|our|the me|him|us|@kin over",
 "alert_button|life_alert|medical_alert|lifeline_button|panic_button|pendant_button ..10 floor|fell|fallen|down|not|pushed|pressed",

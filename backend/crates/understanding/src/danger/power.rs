@@ -10,6 +10,8 @@ pub(super) const ROWS: &[Row] = &[
         "power out",
         NoPower,
         &[
+"power|lights|luz|electricity|electricidad <12> everyone|everybody|neighbors|todos|all ?else but|except|menos us|me|mine|ours|nosotros|yo|mi|our",
+
 "lights|luces|power ..5 whole|entire|toda ?the ?la house|place|casa|building ..3 out|off|dead|apagadas|gone",
 
 "restaurant|restaurante|shop|salon|clinic|bar|cafe|diner|church|school|office|bakery|gym|hotel|pharmacy|tienda|negocio|floor|wing ?@is|'s|just|all|se ?just ?all went|gone|quedo|pitch|go ?all ?pitch dark|black|oscuras|sin_luz",
@@ -60,7 +62,7 @@ pub(super) const ROWS: &[Row] = &[
         "breaker ..2 dead",
         "outlet|outlets|plug|dryer|dishwasher|opener|doorbell|disposal|stove|oven|switch|microwave|thermostat|sign|shed|one_room|one_bedroom|fan|light|washer|garage_door ..6 no|lost|not_have|without power|electricity",
         "no|lost|not_have|without power|electricity ..1 to|in|at|on|from ..2 outlet|outlets|plug|dryer|dishwasher|opener|doorbell|disposal|stove|oven|switch|one|some|couple|microwave|thermostat|fan|shed|detached",
-        "power ..2 is|'s|came|come back",
+        "power ..2 is|'s|came|come back !for|to",
         "power washing|washer|wash",
     ]),
     Row::urgent(

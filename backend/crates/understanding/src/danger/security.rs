@@ -7,6 +7,8 @@ use super::row::Row;
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
     Row::life("intruder", Insecure, &[
+"someone|somebody|man|guy|stranger|he|alguien|hombre|tipo|vecino|borracho|ex ..8 with|con ?a|un|una|su gun|knife|machete|pistol|pistola|cuchillo|rifle|shotgun|navaja|bate",
+
 "hay|esta|anda alguien|un_hombre|unos_hombres|ladrones|rateros|un_tipo|un_ratero ..1 adentro|dentro|metido|escondido ..2 casa|negocio|tienda|local|departamento|cochera|oficina|taller|cuarto|atico",
 "oigo|escucho|oi ..1 alguien|gente|pasos|ruidos|voces ..2 adentro|dentro|abajo|arriba ..2 casa|negocio|tienda|local|departamento|cochera|taller|cuarto|atico",
 

@@ -73,6 +73,9 @@ pub(super) const ROWS: &[Row] = &[
         "water everywhere",
         Flooding,
         &[
+"stepped|step|walked|woke_up|rolled|climbed ..4 in|into|to ?a ?cold ?some ?standing water|puddle|wet_carpet",
+"sink|toilet|tub|bathtub|shower|fridge|commode|washer|dishwasher|lavabo|fregadero|taza ?@is|'s|esta ?just ?now gushing|spewing|spraying|flooding|geysering|chorreando",
+
 "agua|inodoro|taza|tubo|lavadora|tina|fuga|gotera|tinaco|boiler ..12 ya ?casi llego|llega|va|alcanzo ..1 a|al|hasta|en ?la ?el ?mi sala|cocina|pasillo|cuarto|recamara|alfombra|escalera|escaleras|vecino|calle",
 
 "pour*|gush*|spew*|dump*|leaking|running|flooding|chorr*|tirando ?right ?straight out ?of ?from ?under ?the|its|el ?whole bottom|back|front|underneath|side|sides|door|top|seam ..6 over|onto|floor|floors|hardwoods|kitchen|everywhere|all|carpet|hall",

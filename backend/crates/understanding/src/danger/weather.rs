@@ -56,6 +56,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         &[LANGUAGE],
         rows.chain([
             told,
+            (3, "house|inside|room|apartment|place|upstairs|casa|cuarto ?@is|at|esta|hit # ?and ?# ?# $|and|with|already|in|degrees|dropping|climbing"),
             (3, "it_is|it_was|hits|says|reads|like|about|over|already|there_at|sitting_at|up_at|running_at|estamos_a|hace|up_to|down_to # ?and ?# ?# $"),
             (2, "# ?below|above degree|degrees|outside|out|in_here|in_there|inside|grados|in_the_house"),
         ]),

@@ -165,7 +165,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "burnable",
         &[
-            "lint|grease|curtain*|drapes|rag|rags|insulation|couch|sofa|bed|bedding|mattress|rug|carpet|towel|towels|blanket|pan|skillet|oil|paper|papers|cardboard|trash|leaves|mulch|wood|siding|cabinet|cabinets|wallpaper|blinds|clothes|pillow|cortina*|trapo*|cobija*|colchon|alfombra|aceite|grasa|sarten|basura",
+            "sawdust|hay|bale|bales|dust_bag|compost|rags|cardboard_box|lint|grease|curtain*|drapes|rag|rags|insulation|couch|sofa|bed|bedding|mattress|rug|carpet|towel|towels|blanket|pan|skillet|oil|paper|papers|cardboard|trash|leaves|mulch|wood|siding|cabinet|cabinets|wallpaper|blinds|clothes|pillow|cortina*|trapo*|cobija*|colchon|alfombra|aceite|grasa|sarten|basura",
         ],
     ),
     (
@@ -274,4 +274,8 @@ pub(super) const FIELDS: &[Field] = &[
         ],
     ),
     ("co_word", &["carbon !copy|fiber|filter|filters|steel|block|footprint|brush|paper", "monoxide|monoxido|co"]),
+    (
+        "screen_number",
+        &["reads|reading|shows|showing|marca|marcando ..2 # !o'clock|am|pm|degrees|grados|years|minutes|days|on_the_thermostat"],
+    ),
 ];

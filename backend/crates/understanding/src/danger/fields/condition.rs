@@ -68,6 +68,8 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "allergen",
         &[
+            "got_bit|bit_by|bitten|snake_bite|snake_bit|spider_bite|rattlesnake|copperhead|black_widow|vibora|piquetes",
+            "got|was|been bit|bitten ..2 by",
             "stung|sting|stings|bee|bees|wasp|wasps|hornet|hornets|yellow_jacket*|fire_ants|peanut|peanuts|shellfish|shrimp|penicillin|latex|pico|piquete|avispa|avispas|abeja|abejas|alacran|scorpion",
         ],
     ),

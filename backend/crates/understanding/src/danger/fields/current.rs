@@ -152,6 +152,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "knocked_flat",
         &[
+            "got|was|been|get knocked|thrown|blown|slammed ..1 down|back|off|flat|across|over|out",
             "knocked|threw|thrown|blew|put|set|laid|flung|tiro|tumbo|avento ?me|him|her|us|my_wife|my_husband ..2 on|off|back|across|down|onto|to|flat|contra|al ..2 butt|back|rear|floor|ground|feet|ass|tail|behind|wall|room|ladder|stool|stepladder|piso|suelo",
         ],
     ),

@@ -179,4 +179,15 @@ pub(super) const FIELDS: &[Field] = &[
             "on_for|all_night|for_hours|toda_la_noche|who_knows_how_long",
         ],
     ),
+    (
+        "gas_people",
+        &["gas_guy|gas_man|gas_company|gas_people|gas_fella|gas_utility|gas_department|gasero|gasera|compania_del_gas|los_del_gas"],
+    ),
+    (
+        "stinks_on",
+        &[
+            "stinks|smells|reeks|stinking|smelling|huele|apesta ..4 again|still|tonight|worse|stronger|now|today|otra_vez|todavia",
+            "still|again|todavia ?@is stinks|smells|reeks|stinking|smelling|huele|apesta",
+        ],
+    ),
 ];

@@ -88,6 +88,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "tight_spot",
         &[
+            "slide|slide_tube|tube_slide|tunnel|crawl_tube|drum|barrel|elevator_pit|tube",
             "culvert|drainpipe|storm_drain|manhole|pit|shaft|chute|laundry_chute|well|trench|tank|crawlspace|crawl_space|attic|elevator|lift|dumbwaiter|panic_room|safe_room|vault|storm_shelter|storm_cellar|sauna|walk_in|duct|chimney|vent|silo|hole|ditch|under_the_house|under_the_deck|under_the_porch|between_the_walls|pozo|zanja|elevador|ascensor|cisterna|coladera|alcantarilla|debajo_de_la_casa|ducto|fosa",
         ],
     ),

@@ -19,6 +19,7 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::Past,
         &[
+            "at|over|during|on ?last thanksgiving|christmas|easter|halloween|new_year_'s|navidad !eve|day",
             "when|cuando ?my he|she|they|my_dad|my_mom|dad|mom|grandpa|el|ella was|were|era|eran ?just|still|like ?a ?un ?una ?little|young kid|boy|girl|child|little|young|baby|teenager|five|six|seven|eight|nine|ten|in|nino|nina|chico|chica|chiquito",
             "as a kid|boy|girl|child|teenager|young_man",
             "growing up",
@@ -91,6 +92,7 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::SeenTo,
         &[
+            "but|and|then|pero|y ..2 fixed|cleaned|snaked|repaired|replaced|patched|cleared|arreglo|limpio|limpiaron|arreglaron it|that|them|everything|todo !again|but|with",
             "ya ?lo|la|se|me|nos|le|les ?lo|la apagaron|apago|controlaron|cerraron|arreglaron|repararon|quitaron|taparon|cambiaron|destaparon|limpiaron",
             "already|then|since|later|finally ..2 snaked|jetted|pumped|relit|reset|resealed|rebuilt|rehung|dried|cleaned|restored|redid",
             "son|husband|wife|dad|brother|neighbor|landlord|super|maintenance|city|county|roto_rooter|handyman|guy|guys|you|crew|someone|somebody relit|snaked|redid|rebuilt|restored|dried|rewired|repiped|jetted ?it|that|the|them|everything|all",
@@ -115,6 +117,9 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::Supposed,
         &[
+            "do|does|can|could|would|will wires|pipes|most|these|those|lightning|furnaces|dryers|heaters|batteries|outlets|trees|roofs|boilers|old_houses|people|kids|dogs ..2",
+            "worries|frets|fears|stews|obsesses|se_preocupa ?that|about|over|que ..2",
+            "vi|vio|vimos|lei|saw|seen|watched|watching ..1 video|pelicula|noticia|reportaje|documental|clip|reel",
             "could|can|would|might a|an|the|my|those|these ?big ?old ?tree|pipe|pipes|limb|fire|gas|panel|outlet|ceiling|roof|heater|boiler|battery|dryer|wire|furnace|breaker|chimney|deck ..1",
             "vi|vio|vimos|oi|oimos|lei|escuche|supe ?en ?la ?tele ?noticias lo|la|el|que",
             "tele|noticias|periodico|facebook|internet|radio ..2 lo|la|el|que",
@@ -183,6 +188,8 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::Once,
         &[
+            "get|got|shocked|trapped|burned|stuck|hurt|locked|zapped|electrocuted|flooded|atrapado|atorado ..3 once|one_time|una_vez",
+            "guy|lady|man|woman|family|friend|someone|somebody|fella|girl at|from|in|down ?the ?my church|work|school|bingo|gym|office|shop|road|street|club ..5 lost|burned|flooded|exploded|caught|died|fell|got|had",
             "@their_kin|lady|man|guy|woman|girl|family|people ?that ?who ?i ?we ?work|works|worked|go|went|live|lives ?with|to|by|next_to ?school|church|me|us ..6 burned|burnt|lost|flooded|exploded|caught|fell|died|poisoned|collapsed|caved|trapped|shocked|electrocuted|zapped|stuck|hurt|killed ..8",
             "once|one_time ..2 had|smelled|got|caught|flooded|burst|broke|leaked|lost|started",
             "had|got|smelled|burst|flooded|leaked|caught ..5 once|one_time",
@@ -197,6 +204,9 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::Wish,
         &[
+            "i|we ?do ?just need|want|would_like a|an|some|to !ambulance|plumber|electrician|tech|technician|guy|person|fireman|hand|doctor|hospital|help|get|know_what|locksmith|crew",
+            "so ..4 please|por_favor",
+            "leave|leaving ..1 to ?the pros|professionals|experts|you_guys",
             "so i|we ?would ?just want|like|wanted|prefer|need !help|somebody|someone|you|ya|it|him|her|them|this|that|an_ambulance|y'all|people|anybody",
             "wanna|want|wanted|would_like|need|like ?to ask|know|find_out|price|compare|hear|learn",
             "just|only|nomas|solo ?i ?we ?he ?she ?yo want|wants|wanted|need|needs|quiero|queria|necesito|looking|asking|wondering|curious|shopping|checking|comparing|pricing !help|somebody|someone|you|him|her|anybody|ayuda|alguien",

@@ -29,7 +29,8 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "flame_word off_colour burns <10> !real_fire",
         "symptom flame_word off_colour <20>",
     ]),
-    Row::life("sick by something that beeps", CarbonMonoxide, &[]).scenes(&["co_word odd_number <12> !number_machine|low_battery|money",
+    Row::life("sick by something that beeps", CarbonMonoxide, &[]).scenes(&["screen_number symptom <24> !number_machine|money|treatment|under_the_weather",
+"co_word odd_number <12> !number_machine|low_battery|money",
 "beeper beeps odd_number <22> !number_machine|low_battery|money",
 "beeper beeps down_hard|bad_state|no_answer <28> !low_battery|phone_talk|machine_talk|money",
 
@@ -62,7 +63,9 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "bang*|knock*|rumbl*|hammer*|golpe*|truena|truenan|tronando ..12 toilet|toilets|commode|inodoro|excusado|taza ..4 hot|boiling|steaming|steam|scalding|caliente|hirviendo",
     ])
         .scenes(&["vessel shoots through_the <12>", "vessel|burns|battery flared <6> !bought|alarm_words", "vessel strains <12> !bought|water_seen|steam_or_glass|only_noise"]),
-    Row::life("something caught", Fire, &[]).scenes(&["heat_source burnable still_red|burned_hole <26> !bought|candle|as_expected",
+    Row::life("something caught", Fire, &[]).scenes(&["cooks_on will_not_quit hot|cooked|very_hot <22> !bought",
+"burnable fire_light <10> !real_fire|indicator|bought|candle",
+"heat_source burnable still_red|burned_hole <26> !bought|candle|as_expected",
 "burned_hole still_red <16> !bought|candle",
 "hot_to_touch partition <8> !bought", "burned_hole burnable <8>", "burnable alight <8> !bought|as_expected"]),
     Row::life("battery swelling", Fire, &[]).scenes(&["battery bursting <12> !alarm_words"]),

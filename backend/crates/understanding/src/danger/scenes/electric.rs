@@ -31,6 +31,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
     ]),
     Row::life("light where there is none", Arcing, &[]).scenes(&["coloured_light behind wired|wall <10> !bought|indicator"]),
     Row::life("water by wires", WaterOnElectricity, &[]).scenes(&[
+        "wired noise wetness <16> !bought|indicator|fan_noise|water_machine",
         "wetness wired still_plugged <20> !bought|water_machine|wire_run",
         "liquid_spilled onto_wires <16> !bought|water_machine",
         "water_runs lamp_weeps <14> !water_machine|wire_run",

@@ -7,6 +7,7 @@ use crate::danger::row::Row;
 /// The rows.
 pub(in crate::danger) const ROWS: &[Row] = &[
     Row::life("gas by sound and trace", Gas, &[]).scenes(&[
+        "gas_people stinks_on <26> !money",
         "cooks_on left_running flameless <20> !bought|money",
         "soap_test stench|tube|gas_meterish|gas_bottle|gas_thing <26> !soapy_machine|money",
         "gas_meterish tampered blows_out <22> !water_seen",

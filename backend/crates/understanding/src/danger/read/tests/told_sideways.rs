@@ -155,3 +155,41 @@ fn hurt_and_shut_in_wherever_it_happens() {
         ],
     );
 }
+
+#[test]
+fn danger_told_late_and_calmly() {
+    all_are(
+        LifeSafety,
+        &[
+            "last time it was the breaker, this time there's smoke",
+            "we already had the gas guy out last month and he said it's fine but it stinks again tonight",
+            "it's not the toilet like I said, it's water coming out of the light switch",
+            "no no it isn't the alarm battery, it reads sixty and my wife's got a headache",
+            "the plumber fixed the leak but now the outlet under the sink buzzes and it's wet",
+            "I was going to ask for a quote but the porch roof is coming down right now",
+            "ya no es la gotera, ahora el techo se está cayendo",
+            "something hit one of our guys in the head",
+            "the sawdust bag in my shop is glowing red",
+        ],
+    );
+    all_are(
+        Urgent,
+        &[
+            "the power came back for everyone but us",
+            "house is fifty one and dropping",
+            "our fish tank busted and it's gone through to downstairs",
+        ],
+    );
+    all_are(
+        Routine,
+        &[
+            "do wires in old houses catch fire a lot",
+            "my mom worries the old furnace leaks carbon monoxide so we want it tested in the fall",
+            "a guy at church lost his house to a dryer fire, so vent cleaning please",
+            "vi un video de un boiler que explotó, hacen revisión",
+            "we had sewage in the basement but a crew cleaned it, I want a camera quote",
+            "paint over a smoke stain",
+            "price to fix a sagging deck",
+        ],
+    );
+}
