@@ -89,6 +89,8 @@ pub(in crate::what) enum Field {
     AsksWhether,
     /// Our people, as they are spoken of.
     Ours,
+    /// What we put in, hung or painted before.
+    OurWork,
     /// Damage, dirt, bad manners: what people are blamed for.
     Harm,
     /// A thing of the trade is named, and a trouble.
@@ -328,6 +330,7 @@ mod tests {
             (Field::Installs, "put in a new one", "mend the old one"),
             (Field::Place, "use the back door", "a new door"),
             (Field::Ours, "one of your boys", "one of my boys"),
+            (Field::OurWork, "the shelf you hung", "the shelf I hung"),
             (Field::Harm, "he was cussing in the yard", "he was digging in the yard"),
             (Field::Ailing, "the sink leaks", "the sink is blue"),
         ] {

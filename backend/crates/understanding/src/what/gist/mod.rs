@@ -8,8 +8,8 @@ use domain::meaning::Intent;
 
 use self::fields::Field::{
     Addressed, Ailing, Another, AnotherSurely, Asks, AsksTime, AsksWhether, Booked, But, ByOthers, Calendar, Drops, GivesUp, Harm, HereIAm,
-    House, Inquires, ItInTrouble, Machine, Matter, Money, NoNeed, Offers, Ours, OwnThing, Place, Presence, Pro, Settled, Shifts, ShiftsIt,
-    StillWanted, Thing, TimeOff, Tired, Trouble, Unable, UnderWay, Vermin, Wish, Work,
+    House, Inquires, ItInTrouble, Machine, Matter, Money, NoNeed, Offers, OurWork, Ours, OwnThing, Place, Presence, Pro, Settled, Shifts,
+    ShiftsIt, StillWanted, Thing, TimeOff, Tired, Trouble, Unable, UnderWay, Vermin, Wish, Work,
 };
 pub(super) use self::fields::{Field, Fields};
 use super::wants::Says::{self, Hint, Plainly, Surely};
@@ -108,6 +108,7 @@ const GISTS: &[Gist] = &[
         all: &[&[Booked], &[AsksTime]],
         none: &[NoNeed, Settled, GivesUp, Drops, Trouble, Asks, Work, Inquires],
     },
+    Gist { name: "our work, trouble", intent: Intent::Complaint, says: Plainly, all: &[&[OurWork], &[Trouble]], none: &[Asks, Wish] },
     Gist { name: "ours, harm", intent: Intent::Complaint, says: Plainly, all: &[&[Ours], &[Harm]], none: &[] },
     Gist { name: "settled, no need", intent: Intent::Cancel, says: Surely, all: &[&[Settled], &[NoNeed]], none: &[] },
     Gist { name: "settled, drops", intent: Intent::Cancel, says: Surely, all: &[&[Settled, NoNeed], &[Drops]], none: &[] },

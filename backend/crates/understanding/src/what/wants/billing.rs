@@ -66,6 +66,7 @@ pub(super) const ROWS: &[Row] = &[
             "abonar|abonando|abonarle|abonos|en_pagos|a_pagos|quede_debiendo|me_cobraron|nos_cobraron|doble_cobro",
             "took|pulled|drew|withdrew|taking|pulling ..3 money|payment|payments|it|that|premium ?out twice|again|early|already|double|two_times",
             "is|are|was my|our|the|a|that ..1 deposit|payment|money ?still refundable|nonrefundable|non_refundable|coming_back",
+            "financing|finance company|people|folks|outfit|bank",
         ],
     ),
 ];

@@ -154,6 +154,12 @@ pub(super) const ROWS: &[Row] = &[
             "decidimos|decidi|optamos|resolvimos ?por ?ya ?mejor no|dejarlo|cancelar",
             "no ?ya ?me ?nos manden|mande|envien|envie al|a_nadie|a_ese|a_un|ningun|gente",
             "change_of_heart about|on|with",
+            "i|we|and|so|just will|would not be doing|having|going_with|moving_ahead_with|proceeding_with the|that|my|our|any|this",
+            "scratch|cancel|nix|kill|axe|drop|lose|strike|scrap my|our|her|his|their|mom's|the|that ?@when_word # ?# o'clock|thirty|slot|appointment|one",
+            "booked|book|clicked|hit|pressed|signed_up|scheduled|submitted ..4 by_mistake|by_accident|on_accident|accidentally !for|on|meant",
+            "accidentally|mistakenly booked|scheduled|signed_up|submitted !for|on",
+            "not want|need the|my|that|this|our|your ..1 membership|plan|program|contract|subscription|agreement",
+            "dar|darme|darnos|darse|darlos de baja",
         ],
     ),
     (

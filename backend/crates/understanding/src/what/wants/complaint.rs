@@ -65,6 +65,8 @@ pub(super) const ROWS: &[Row] = &[
             "was|were|been|is|are|acted|being|so|real|very|pretty|awful|downright rude|ugly|hateful|nasty",
             "looks|look like ?my|a|some ..2 drunk|kindergartner|kindergartener|child|toddler|monkey|blind|dog|five_year_old|three_year_old did|put|hung|painted|installed|laid|built",
             "the_nerve|some_nerve|the_gall|of_nerve",
+            "runaround|run_around|strung_along|stringing_me_along|brushed_off|brushing_me_off|blew_me_off|blowing_me_off|dandome_largas|puras_largas",
+            "told|asked him|her|them|the_guy|your_guy|your_tech ?specifically not to ..6 and|but|anyway",
         ],
     ),
     (

@@ -58,7 +58,7 @@ pub(super) const ROWS: &[Row] = &[
             "want|need|like|wanted !to ?for ..2 to_know|to_be_aware|to_have_a_heads_up|to_tell_him|to_tell_her !if|when|how|what|whether|you|that_you",
             "pass|relay|forward|send ?it|this|that|word along|on|word to|that|the",
             "just letting you_know",
-            "i|we ?am|are|will ?going_to|be ?going_to|be ?running ?about|some|a ?# ?# ?minutes|bit|little late|behind ?for|to|by|$",
+            "i|we ?am|are|will ?going_to|be ?going_to|be ?running ?about|some|a ?# ?# ?minutes|bit|little late|behind !on|with|in|payment|rent ?for|to|by|$",
             "running ..3 late|behind",
             "voy|vamos|llego|llegamos|llegare|voy_a_llegar|vamos_a_llegar ..3 tarde|retrasado|retrasada|atrasado|atrasada|retrasados !manana",
             "let|letting !me|you|us|'s ..3 know ?that|about|i|we|to|when|the|if|not !@when_word|if_you_can",
@@ -84,6 +84,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "tell|remind|inform|notify|warn !me|us|you|if|whether|what|how|when|a|the_truth|him_not|them_not ..2 that|to|the|i|we|my|it|he|she|his|her|our|your|they",
             "guy|man|tech|technician|plumber|electrician|crew|boy|boys|guys|fella|lady|girl|who|he|they ..4 left|forgot his|her|their|a|some|one_of_his ?own ?good ..2 wrench|ladder|flashlight|tool|tools|toolbox|phone|jacket|coat|hat|cap|hammer|keys|gloves|screwdriver|drill|meter|clipboard|glasses|sunglasses|thermos|charger|bag|pliers|vacuum|sweater|wallet|cup|hose|tape_measure|drop_cloth|bucket",
+            "^ for the|your guy|tech|technician|driver|crew|plumber|electrician|fella|man|boys|painters|roofers",
         ],
     ),
 ];

@@ -50,6 +50,8 @@ pub(super) const ROWS: &[Row] = &[
             "hold|put|keep ?the|my|your|those|them|him ?@pro ?guys|crew|men|people off ?for ?till ?until a|another|one|two|three|# week|weeks|day|days|month|bit|while|@when_word",
             "coming|due|scheduled|set|down|booked|slated ?here ?for|at|on # ?o'clock|thirty ..1 can|could|would ?they|he|it|you|we|i|she ?please ?just come|be|make_it|do|go|start ?it ?here ?at|on|by|around #|@when_word",
             "come|send|make_it|do_it|show_up ?him|them ?on @when_word ?and not ?on @when_word|#|@ord",
+            "let_us|let_me|we_will|we_can|rather leave|save|shelve|table ..4 till|until",
+            "nearer|closer|later|earlier|sooner ..6 than ?that|the|my # ?o'clock|thirty|am|pm",
         ],
     ),
     (
@@ -65,7 +67,7 @@ pub(super) const ROWS: &[Row] = &[
             "would|could ?an|a|there ?any ?be ?a earlier|later|sooner|different ?time|slot|day|appointment|one ?be possible|available|doable|work|okay",
             "change|move|switch|adjust|alter|pick|rearrange when|what_time|what_day ?that you|you_all|he|they|she|the_guy|somebody|i|we",
             "too late|soon|early to switch|change|move|reschedule|push|bump|swap ?it|that|to|my|the|$",
-            "than what|the_one|the_time|the_day|my_time ?that i|we|you|you_all|he|they ?guys ?have|had got|have|gave|booked|set|said|picked|put|offered|had",
+            "than what|the_one|the_time|the_day|my_time ?that i|we|you|you_all|he|they ?guys ?have|had got|have|gave|booked|set|said|picked|put|offered|had !in|up|on|out",
             "mover|cambiar|pasar|recorrer|adelantar|atrasar lo|la|el del|de_la|de ?el @when_word|cita|visita",
             "@shift|move|change|switch|push|bump|slide|scoot this|that|the|my|our ?whole thing|deal|business|one|visit ?up|back|over|out ?to|for|till|until ?a ?an ?the ?next @when_word|#|@ord|weekend|week|month|different|another",
             "redo|rework|rearrange|reset|readjust|juggle|rejigger|revise|fix ..2 time|times|date|day|appointment|visit|booking",

@@ -20,6 +20,15 @@ pub(super) const ROWS: &[Row] = &[
             "guy|kid|man|fella|lady|crew|tech|person|boy|girl|dude|company ?that you|you_all|they ?guys sent|hired|subbed",
             "su|sus|un|ese muchacho|muchachos|tecnico|tecnicos|gente|trabajador|trabajadores|senor|empleado",
             "you|you_all ?guys dug|drilled|sawed|nailed|painted|parked|spilled|tracked",
+            "que mandaron|mando|enviaron|mandaste",
+            "el|la pintor|electricista|jardinero|albanil|cerrajero|instalador",
+        ],
+    ),
+    (
+        Field::OurWork,
+        &[
+            "you|you_all|y'all|your_guy|your_guys|your_crew|your_tech|your_man|your_boys ?guys ?all ?just put_in|put_up|put_on|put_down|installed|refinished|painted|hung|laid|built|poured|wired|mounted|planted|redid|patched|regrouted|tiled|caulked|sealed|stained|paved",
+            "instalaron|pusieron|colocaron|pintaron|repararon|dejaron ?ustedes el|la|los|las|mi|un|una",
         ],
     ),
     (
@@ -55,6 +64,12 @@ pub(super) const ROWS: &[Row] = &[
             "looks|look|looking|is like a|an ?some war_zone|bomb|tornado|disaster|pigsty|pig_pen|dump|landfill|crime_scene|hurricane|battlefield",
             "the|a wrong color|size|side|way|model|part|spot|wall|order|shade",
             "smelled|smelling|smells|reeking|stinking like|of ?a brewery|weed|cigarettes|booze|liquor|alcohol|beer|pot|bar|smoke !gas",
+            "used|hung|brought|ordered|cut|sent|grabbed the|a wrong",
+            "my|our|his|her|tenant's|wife's fault",
+            "shouting|screaming|yelling|cussing match",
+            "argued|argues|arguing|fought|fighting with|in|over|about|back",
+            "nicked|sliced|bruised|bloodied|singed my|our|her|his",
+            "did|would|could not follow|wear|take|clean|listen|respect ..2 code|mask|shoes|booties|up|rules|to",
         ],
     ),
 ];

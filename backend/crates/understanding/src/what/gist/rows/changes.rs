@@ -82,6 +82,8 @@ pub(super) const ROWS: &[Row] = &[
             "the day|week|weekend|night|morning|afternoon|evening ?that you|your|they|he|she|the_crew|the_guys ?@pro are|is|were|was|'s|guys|crew|people|man|men|boys|come|comes !available|free|open|off|closed|working",
             "when|while|before the|your ?fence|floor|roof|paint|tile|carpet|door|window|tree guys|guy|crew|men|man|people|boys|@pro is|are|'s|come|comes|get|gets|show|shows ?coming ?here",
             "text|email|message|reminder|card says|said ?it_is ?its the @ord|@when_word",
+            "like|as|what you|you_all|she|he|they|the_girl|the_lady ?guys put|wrote|had|set|said|told_me",
+            "you|you_all have|got ?got us|me for ?the ?whole ?week ?of ?the @when_word|@ord|#",
         ],
     ),
     (
@@ -157,6 +159,7 @@ pub(super) const ROWS: &[Row] = &[
             "how is|'s|does ?the ?rest ?of ?your ?week|@when_word|month|schedule|calendar ?after_that ?the ?rest_of ?your ?week look|looking|shaping|sound",
             "is|are ?the @when_word|#|@ord ?o'clock ?am ?pm on_the_table|possible|doable|out_of_the_question|workable",
             "podria|puede|seria|pudiera ser ?a|al|en|por ?la ?las ?el mediodia|tarde|noche|@when_word|#",
+            "a|para las|el|la #|@when_word ?si ?se ?me podria|puede|podra|podrian|pueden",
         ],
     ),
     (
@@ -232,6 +235,9 @@ pub(super) const ROWS: &[Row] = &[
             "not have|get anywhere|any_place|room|a_place ?for ..2 to set|park|work|stand|put",
             "ando|andamos|estoy|estamos en|de|fuera ?el ?la hospital|doctor|corte|viaje|ciudad|trabajo|clinica",
             "@when_word no estoy|estamos|estare|voy_a_estar|vamos_a_estar|voy_a_poder|vamos_a_poder",
+            "staff|crew|office|everybody|everyone|family ?is|'s|are off|out|gone|away",
+            "sunburned|sunburnt|a_sunburn|cold_sore|fever_blister|breaking_out|broke_out|on_antibiotics",
+            "meeting|class|flight|appointment|game|practice|interview|hearing is|'s|starts|begins ?also at|on #",
         ],
     ),
     (Field::But, &["but|except|although|however|pero"]),
@@ -267,6 +273,7 @@ pub(super) const ROWS: &[Row] = &[
             "instead of ?the front|start|beginning|end|first_thing|middle|early",
             "get|have|do|make|move|bring|want|like it|that|him|them|mine closer|nearer|further|farther ?to|toward|out",
             "dan|da|dar|darme|darnos|den|deme ?para otra|otro ?dia|cita|fecha|hora|$",
+            "venir|atender|atenderme|ver|recibir|pasar|vengan|verme ..1 antes|mas_pronto|mas_temprano !de_las|del",
         ],
     ),
     (

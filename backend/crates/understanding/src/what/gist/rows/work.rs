@@ -16,6 +16,7 @@ pub(super) const ROWS: &[Row] = &[
             "takes|taking|took|needs ..2 tries|pushes|presses|attempts|times|kicks|jiggles|flushes ?of ?to|before",
             "something wrong with",
             "problem|problems|issue|issues|trouble with|in|problema|problemas",
+            "is|'s|got|gotten|getting|now ?even|much|way worse !than",
         ],
     ),
     (Field::Work, &["@work"]),
