@@ -10,7 +10,10 @@ use super::{
     },
     rows::rows,
 };
-use crate::phrases::{Found, LANGUAGE, Plain, Table};
+use crate::{
+    calendar_words,
+    phrases::{Found, LANGUAGE, Plain, Table, is_number_word},
+};
 
 /// One idea that words can stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,6 +163,9 @@ impl Fields {
                 found.push((Field::ItInTrouble, place));
             }
         }
+        if found.iter().any(|(field, _)| *field == Field::Booked) {
+            found.extend(said_twice(plain).map(|place| (Field::Unable, place)));
+        }
         let place = |of: &[Field]| found.iter().find(|(field, _)| of.contains(field)).map(|(_, place)| *place);
         if let (Some(thing), Some(_)) = (place(&[Field::Thing, Field::OwnThing]), place(&[Field::Trouble])) {
             found.push((Field::Ailing, thing));
@@ -190,6 +196,21 @@ fn is_denied(plain: &Plain<'_>, at: usize) -> bool {
 fn is_unwanted(plain: &Plain<'_>, at: usize) -> bool {
     let wants = (at.saturating_sub(3)..at).find(|before| plain.is_any(*before, &["want", "need"]));
     wants.and_then(|wants| wants.checked_sub(1)).is_some_and(|before| plain.is_any(before, &["not"]))
+}
+
+/// "You're coming at two but the nurse comes at two": one time for two things.
+fn said_twice(plain: &Plain<'_>) -> Option<Found> {
+    const JOINS: &[&str] = &["and", "but", "pero", "y"];
+    let time = |at: usize| {
+        let hour = at > 0 && plain.is_any(at - 1, &["at", "las"]) && is_number_word(plain.text(at));
+        calendar_words::english_weekday(plain.text(at)).is_some() || calendar_words::is_spanish(plain.text(at)) || hour
+    };
+    let count = plain.words.len();
+    let second = |first: usize| (first + 2..count).find(|at| plain.text(*at) == plain.text(first) && time(*at));
+    let joined = |first: usize, second: usize| (first + 1..second).any(|at| plain.is_any(at, JOINS));
+    (0..count)
+        .filter(|first| time(*first))
+        .find_map(|first| second(first).filter(|second| joined(first, *second)).map(|second| Found { row: 0, from: first, to: second + 1 }))
 }
 
 /// Whether "my", "our" stands before it.

@@ -160,6 +160,9 @@ pub(super) const ROWS: &[Row] = &[
             "accidentally|mistakenly booked|scheduled|signed_up|submitted !for|on",
             "not want|need the|my|that|this|our|your ..1 membership|plan|program|contract|subscription|agreement",
             "dar|darme|darnos|darse|darlos de baja",
+            "never_you_mind about|on|with",
+            "want|need|like ..3 undone|reversed|voided|nullified|terminated",
+            "take_back what i|we",
         ],
     ),
     (

@@ -85,6 +85,7 @@ pub(super) const ROWS: &[Row] = &[
             "tell|remind|inform|notify|warn !me|us|you|if|whether|what|how|when|a|the_truth|him_not|them_not ..2 that|to|the|i|we|my|it|he|she|his|her|our|your|they",
             "guy|man|tech|technician|plumber|electrician|crew|boy|boys|guys|fella|lady|girl|who|he|they ..4 left|forgot his|her|their|a|some|one_of_his ?own ?good ..2 wrench|ladder|flashlight|tool|tools|toolbox|phone|jacket|coat|hat|cap|hammer|keys|gloves|screwdriver|drill|meter|clipboard|glasses|sunglasses|thermos|charger|bag|pliers|vacuum|sweater|wallet|cup|hose|tape_measure|drop_cloth|bucket",
             "^ for the|your guy|tech|technician|driver|crew|plumber|electrician|fella|man|boys|painters|roofers",
+            "gate|door|alarm|lockbox|garage code|combo|combination for the|your|him|her|whoever ?guy|tech|crew|driver|plumber|electrician",
         ],
     ),
 ];

@@ -52,6 +52,9 @@ pub(super) const ROWS: &[Row] = &[
             "come|send|make_it|do_it|show_up ?him|them ?on @when_word ?and not ?on @when_word|#|@ord",
             "let_us|let_me|we_will|we_can|rather leave|save|shelve|table ..4 till|until",
             "nearer|closer|later|earlier|sooner ..6 than ?that|the|my # ?o'clock|thirty|am|pm",
+            "slide|push|move|bump|scoot|shift|kick the|your|my|our ..2 fella|guy|guys|crew|man|men|people|boys|folks|@pro to|till|until|back|out|over !door|way|side",
+            "come|try|do_it|do_this ?back ?out another|some_other|a_different time|day|week",
+            "me|nos la|lo pasan|pasa|pasas|mueve|mueven|cambia|cambian|recorre|recorren|deja|dejan ?para|al|a|hasta|mas ?el|la @when_word|tarde|otro|otra|proxima|proximo",
         ],
     ),
     (

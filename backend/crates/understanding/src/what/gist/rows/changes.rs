@@ -84,6 +84,8 @@ pub(super) const ROWS: &[Row] = &[
             "text|email|message|reminder|card says|said ?it_is ?its the @ord|@when_word",
             "like|as|what you|you_all|she|he|they|the_girl|the_lady ?guys put|wrote|had|set|said|told_me",
             "you|you_all have|got ?got us|me for ?the ?whole ?week ?of ?the @when_word|@ord|#",
+            "the|those|that|our|my @weekday ?that you|you_all have|got|had|set",
+            "thought ?that ?it was|is|would_be ?for ?on next|@when_word|the_week",
         ],
     ),
     (
@@ -238,6 +240,9 @@ pub(super) const ROWS: &[Row] = &[
             "staff|crew|office|everybody|everyone|family ?is|'s|are off|out|gone|away",
             "sunburned|sunburnt|a_sunburn|cold_sore|fever_blister|breaking_out|broke_out|on_antibiotics",
             "meeting|class|flight|appointment|game|practice|interview|hearing is|'s|starts|begins ?also at|on #",
+            "clash|clashes|conflicts|overlaps|interferes|collides with",
+            "house full|full_of",
+            "full house",
         ],
     ),
     (Field::But, &["but|except|although|however|pero"]),
@@ -274,6 +279,7 @@ pub(super) const ROWS: &[Row] = &[
             "get|have|do|make|move|bring|want|like it|that|him|them|mine closer|nearer|further|farther ?to|toward|out",
             "dan|da|dar|darme|darnos|den|deme ?para otra|otro ?dia|cita|fecha|hora|$",
             "venir|atender|atenderme|ver|recibir|pasar|vengan|verme ..1 antes|mas_pronto|mas_temprano !de_las|del",
+            "not the same|that day|time|date|hour !as|i",
         ],
     ),
     (
@@ -302,6 +308,8 @@ pub(super) const ROWS: &[Row] = &[
             "can|will|could not ?be_able_to ?really do|make|swing|manage ?it ?on ?the @when_word|@ord",
             "@when_word|@ord is|'s ?just ?gonna ?going_to ?be a no|nope|non_starter|nonstarter",
             "@when_word ?ya no se|me|nos ?va_a ?vamos_a ?le poder|puede|puedo|podra|podre|acomoda",
+            "does|do|will|would not do me|us any|much good",
+            "does|do me|us no good",
         ],
     ),
     (

@@ -100,6 +100,8 @@ pub(super) const ROWS: &[Row] = &[
             "is|are|does|do|'s not ..1 leak|leaking|dripping|running|clogged|beeping|smelling|making|doing ..3 anymore|any_more|no_more",
             "they|store|manufacturer|dealer|utility|factory|city|county|power_company|gas_company|condo are|is|'s|have|has|will sending|sent|send ?out ?over their|somebody|someone|a|one ?own",
             "salio|encontre|consegui|halle ?mas ..2 barato|economico|con_otro|otro",
+            "already|been gone|hauled_off|hauled_away|taken_down|torn_out|torn_down|cut_down|removed !bad|out|to|through|wrong|on",
+            "she|he|they is|are moved to !@when_word|the|a|my|#|next|another_day|later|earlier|@ord",
         ],
     ),
     (
