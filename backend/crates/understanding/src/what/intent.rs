@@ -156,7 +156,9 @@ fn ends_in_a_goodbye(plain: &Plain<'_>, want: Want) -> bool {
 /// A bare "again" or "what" at the end of a long sentence, of a question that is one by itself or of a trouble told, asks for no repetition.
 fn only_ends_in_it(plain: &Plain<'_>, want: Want, told: bool) -> bool {
     let ends = want.place.len() == 1 && want.place.to == plain.words.len();
-    want.row == "repeat" && ends && (told || plain.words.len() > 6)
+    // "The light blinks green, what's that mean"
+    let means = plain.is_any(plain.words.len().saturating_sub(1), &["mean"]) && want.place.to == plain.words.len();
+    want.row == "repeat" && ((ends && (told || plain.words.len() > 6)) || (means && told))
 }
 
 /// Words after which "book", "reserve" and "schedule" are verbs.
@@ -234,6 +236,12 @@ fn settle_hints(plain: &Plain<'_>, wants: &mut Vec<Want>, beside: &Beside<'_>) {
     let asks = beside.fields.has(Field::Inquires);
     // "My other line's beeping, bye"
     let leaves = wants.iter().any(|want| want.intent == Intent::Goodbye);
+    // "Thanks for fixing my sink"
+    let thanked = (1..plain.words.len()).find(|at| {
+        plain.is_any(*at, &["for", "por"])
+            && (at.saturating_sub(4)..*at).any(|at| plain.is_any(at, &["thanks", "thank", "appreciate", "appreciated", "gracias"]))
+    });
+    wants.retain(|want| want.says > Says::Hint || want.intent != Intent::Book || thanked.is_none_or(|at| want.place.from < at));
     // "Hang on, let me look at the calendar on the fridge"
     let waits = wants.iter().any(|want| want.intent == Intent::Wait);
     wants.retain(|want| !(waits && want.row == "thing"));

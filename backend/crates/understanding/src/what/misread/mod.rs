@@ -15,8 +15,8 @@ use self::{
     left::{is_left_here, is_the_usual},
     visits::{asks_after_a_tool, is_a_visit, is_chosen, is_named_for_a_wish, is_without, sends_a_paper},
     wishes::{
-        goes_wild, is_a_freed_place, is_asked_after, is_beside, is_moving_house, is_no_matter, is_of_others, is_of_ours, is_pointless,
-        is_pressing, is_tag, is_taken, is_told_of_us,
+        asks_within, goes_wild, is_a_freed_place, is_asked_after, is_beside, is_moving_house, is_no_matter, is_of_others, is_of_ours,
+        is_on_the_phone, is_pointless, is_pressing, is_tag, is_taken, is_told_of_us,
     },
 };
 use crate::phrases::{Found, Plain};
@@ -34,13 +34,14 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
                 || goes_wild(plain, place)
                 || is_beside(plain, place)
                 || asks_after_a_tool(plain, place)
+                || asks_within(plain, place)
                 || is_pointless(plain, place)
                 || sends_a_paper(plain, place)
         }
     } else if intent == Intent::Reschedule {
         |plain, place| is_moving_house(plain, place) || is_pressing(plain, place) || is_without(plain, place) || is_chosen(plain, place)
     } else if intent == Intent::Human {
-        is_a_visit
+        |plain, place| is_a_visit(plain, place) || is_on_the_phone(plain, place)
     } else if intent == Intent::Cancel {
         |plain, place| {
             is_of_ours(plain, place)

@@ -207,3 +207,17 @@ pub(super) fn is_asked_after(plain: &Plain<'_>, place: Found) -> bool {
     let asked = (2..=4).any(|back| before(back, &["did", "was", "have"]));
     asked && before(1, WHO)
 }
+
+/// "It's got two filters, do they both get changed": asked of it, and no work wished for.
+pub(super) fn asks_within(plain: &Plain<'_>, place: Found) -> bool {
+    const IT: &[&str] = &["they", "it", "that", "those", "this"];
+    let asks = |at: usize| plain.is_any(at, &["do", "does", "did", "should"]) && plain.is_any(at + 1, IT);
+    let told = plain.is_any(place.from, &["got", "has", "have", "had", "need", "needs", "get", "gets"]);
+    let back = if plain.is_any(place.from, &["get", "gets"]) { 4 } else { 0 };
+    told && (place.from.saturating_sub(back)..place.to.saturating_sub(1)).any(asks)
+}
+
+/// "Put that down, I'm on the phone": said to somebody in the room.
+pub(super) fn is_on_the_phone(plain: &Plain<'_>, place: Found) -> bool {
+    (place.from + 1..place.to).any(|at| plain.is_any(at, &["am"]) && plain.is_any(at + 1, &["on"]))
+}

@@ -41,6 +41,7 @@ pub(super) const ROWS: &[Row] = &[
             "hasta luego|pronto|manana|la_vista",
             "^ ?no|bueno|ah ?no|pues|ya ?nada_mas|ya ?eso|es|seria|fue|era es_todo|todo|nada_mas ?por|muchas ?ahora|hoy|gracias|senorita|adios|bye $",
             "que ?tenga|le|te ?tenga|vaya ?muy|un|una|bien buen|buena|lindo|bien dia|tarde|noche",
+            "que este|esten|le_vaya|les_vaya|te_vaya|pase|pasen|la_pase ?usted ?muy bien $",
             "end|hang ?this|the|up call|conversation|chat|up|now",
             "nos vemos",
         ],
@@ -63,6 +64,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "^ yo ?yo what|hey|dude|man|bro|there|$",
             "hi|hello|hey|hiya|heya|heyo|howdy|greetings|hullo|hallo|hola|sup|wassup|whassup|aloha|bonjour|salutations|ello|hii|heyy|buenas",
+            "^ ?well|hey|hi morning|evening|afternoon there|you_all|ma'am|sir|everybody|folks|hon|honey|darling|to_you",
             "good|buenos|buenas|buen morning|afternoon|evening|day|dias|tardes|noches|dia",
             "how do you|ya|you_all ?all do",
             "how|hows ?have|are|is|'s|has you|ya|you_all|things|life|everything|your_day|everybody|your_night|your_morning|your_week|your_weekend",

@@ -387,6 +387,8 @@ fn a_question_of_how_things_are_is_asked_after_a_telling() {
             "y'all the same bunch that did the courthouse",
             "cada cuándo hay que lavarle las rejillas al clima",
             "el permiso lo tramitan ustedes o yo",
+            "it has three zones on it do those get bled one by one",
+            "my sister is on blood thinners would a filler be a problem for her",
         ],
     );
     all(
@@ -395,6 +397,8 @@ fn a_question_of_how_things_are_is_asked_after_a_telling() {
             "my softener is humming day and night is that something you folks fix",
             "our shower won't drain and i'm free any day but tuesday",
             "my aunt says have it looked at so here i am",
+            "can somebody trim this hedge before the party",
+            "what do you have tuesday afternoon",
         ],
     );
 }

@@ -210,3 +210,12 @@ fn what_no_desk_is_for_is_told_too() {
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn who_takes_leave_or_gives_thanks_books_nothing() {
+    all(Goodbye, &["alright then bye bye my pager's buzzing", "well i'll let you go then", "bueno pues que esté muy bien"]);
+    all(Thanks, &["thank you for fixing my gate"]);
+    for text in ["i go by buddy", "i'm off thursdays", "yo vivo en la esquina"] {
+        assert!(!wants(text).iter().any(|intent| matches!(intent, Goodbye | Greeting)), "{text}");
+    }
+}
