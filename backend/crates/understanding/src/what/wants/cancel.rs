@@ -163,6 +163,9 @@ pub(super) const ROWS: &[Row] = &[
             "never_you_mind about|on|with",
             "want|need|like ..3 undone|reversed|voided|nullified|terminated",
             "take_back what i|we",
+            "unbook|unschedule|unreserve|unbooked|unscheduled",
+            "take|get|pull|remove me|us|him|her|them|it|my_name|his_name|her_name out|off ?of your|the system|computer|books|log|database",
+            "want|need|like my|our|his|her name off|out ?of the|that|your ?this ..1 list|books|schedule|calendar|board",
         ],
     ),
     (

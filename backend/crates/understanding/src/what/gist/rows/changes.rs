@@ -86,6 +86,9 @@ pub(super) const ROWS: &[Row] = &[
             "you|you_all have|got ?got us|me for ?the ?whole ?week ?of ?the @when_word|@ord|#",
             "the|those|that|our|my @weekday ?that you|you_all have|got|had|set",
             "thought ?that ?it was|is|would_be ?for ?on next|@when_word|the_week",
+            "@when_word 's ?@ord appointment|visit|session|cleaning|service_call",
+            "like|as|than ?what we|i have|had it",
+            "el_dia|la_hora|la_tarde|la_manana que ?ustedes van_a|vienen|venian|iban_a",
         ],
     ),
     (
@@ -243,6 +246,8 @@ pub(super) const ROWS: &[Row] = &[
             "clash|clashes|conflicts|overlaps|interferes|collides with",
             "house full|full_of",
             "full house",
+            "not ?going_to ?be ?able_to make ?it ?to ?for my|our|the|that # ?#",
+            "me|nos toca|toco ?que trabajar|turno|llevar|cuidar",
         ],
     ),
     (Field::But, &["but|except|although|however|pero"]),
@@ -294,7 +299,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         Field::TimeOff,
         &[
-            "@when_word|@ord|o'clock ?is|'s|does|do|will|are ?just|really|probably not|no_longer ?going_to ?be ?even work|works|working|happen|good|doable|possible|fly|cut_it|pan_out|great|ideal !out",
+            "@when_word|@ord|o'clock ?is|'s|does|do|will|are ?just|really|probably not|no_longer ?going_to ?be ?even work|works|working|happen|good|doable|possible|fly|cut_it|pan_out|great|ideal|likely|promising|looking_good|looking_likely|looking_great !out",
             "@when_word|@ord is|'s|are|got ?just|really|already|a|no ?complete|total out|off_the_table|no_good|bad|bust|no_go|shot|terrible|awful|nightmare|zoo|impossible",
             "thought|figured|said|told_you ?that i|we could|can|would do|make|come ..6 but ?now ?it_turns_out ?i|we ?it can|could|will not",
             "that|this|the|my|our ?# ?to ?# ?o'clock time|day|slot|hour|one|window|appointment ?is|'s ?just no_good|not_good|bad|terrible|awful",

@@ -44,6 +44,7 @@ pub(super) const ROWS: &[Row] = &[
             "there is no ..2 to|for_you_to|for_him_to ?go fix|tune|repair|service|work_on|inspect|mow|paint",
             "not ?even ?really want|need another|a_different|any_other|some_other day|time|date|slot|appointment",
             "not ?even ?really need|needing you|you_all|him|them|your_guy ?guys ?anymore to|for !to_be|to_know|to_call|to_tell",
+            "not ?going_to ?be use|using|hire|hiring you|you_all|y'all|your",
         ],
     ),
     (
@@ -160,6 +161,8 @@ pub(super) const ROWS: &[Row] = &[
             "let us|me ?just not $",
             "denied|declined|rejected ?me|us ?for ?the|our|my loan|financing|application|mortgage",
             "your|the ?whole trip is|'s ?now off",
+            "not have|get the|that|any work|job|project done",
+            "going_to go|going through|with them|the_warranty|my_insurance|insurance|the_landlord|that_company",
         ],
     ),
     (
