@@ -19,7 +19,7 @@ pub(super) const ROWS: &[Row] = &[
             "not|no ..3 drop|trickle|bit of ~water|agua",
             "nothing|no_water ..2 coming|comes out|from ?of ..4 faucet*|tap|taps|well|anywhere|any",
             "~water ?@is|was|got|has_been|suddenly ?shut|turned|been off|out !the|and_on",
-            "well|well_pump ..3 @quit|dry|not_pumping",
+            "the|my|our|a|that|this|and|shared well|well_pump ..3 @quit|dry|not_pumping",
             "no water ..2 whole|entire|anywhere|in_the_house|at_all|in_my",
             "not_a|not_a_single|no|not|ni_una drop|trickle|gota !of_power ..6",
             "nothing|no_water|not_a_drop|bone_dry|dry|air ..4 comes|coming|come|out|from ..3 faucet*|tap|taps|spigot*|sink|sinks|shower|hose|anywhere|any_of",

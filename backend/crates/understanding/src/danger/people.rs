@@ -69,6 +69,8 @@ pub(super) const ROWS: &[Row] = &[
         "hurt",
         Injured,
         &[
+"cord|cords|rope|string|cable|strap|leash|chain|wire|blind_cord|scarf|cuerda|cordon|cable ..6 around|round|tight|alrededor|en|enredado ..2 neck|throat|cuello",
+
 "hit|hits|struck|smacked|clocked|nailed|whacked|caught ?one ?of ?my|our|the|a @kin|him|her|me|us ..2 in|on|across|upside the|his|her|my head|face|neck|chest|eye|temple|throat|ribs",
 
 "ran|run|runs|backed|drove|rolled ?right ?clean over ?my|our|the|a|one ?of ?our @kin|me|us|him !'s|and|to|for|the",

@@ -7,7 +7,7 @@ use super::row::Row;
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
     Row::life("intruder", Insecure, &[
-"someone|somebody|man|guy|stranger|he|alguien|hombre|tipo|vecino|borracho|ex ..8 with|con ?a|un|una|su gun|knife|machete|pistol|pistola|cuchillo|rifle|shotgun|navaja|bate",
+"someone|somebody|man|guy|stranger|he|alguien|hombre|tipo|vecino|borracho|ex ..8 with|con ?a|un|una|su gun|knife|machete|pistol|pistola|cuchillo|rifle|shotgun|navaja|bate !logo|tattoo|phone|sticker|shirt|emblem|store|shop",
 
 "hay|esta|anda alguien|un_hombre|unos_hombres|ladrones|rateros|un_tipo|un_ratero ..1 adentro|dentro|metido|escondido ..2 casa|negocio|tienda|local|departamento|cochera|oficina|taller|cuarto|atico",
 "oigo|escucho|oi ..1 alguien|gente|pasos|ruidos|voces ..2 adentro|dentro|abajo|arriba ..2 casa|negocio|tienda|local|departamento|cochera|taller|cuarto|atico",
@@ -29,6 +29,8 @@ pub(super) const ROWS: &[Row] = &[
         "someone|somebody|man|guy|stranger|homeless|squatter|squatters|alguien|tipo ..2 hiding|lurking|living|sleeping|camping|camped|squatting|escondido|metido ..3 basement|attic|garage|house|shed|yard|crawl_space|crawlspace|closet|sotano|casa|cochera",
     ])
         .unless(&[
+"bat|gun|knife|rifle logo|tattoo|emblem|store|shop|show|block|sharpener|safe|club",
+
             "nail|caulk|heat|glue|staple|spray|paint|screw gun",
             "hammer|drill ..2 drill|job|work",
             "neighbor*|tenant*|guests|kids|family ..4 upstairs|downstairs",
@@ -97,6 +99,7 @@ pub(super) const ROWS: &[Row] = &[
         "door will not lock",
         Insecure,
         &[
+
 "drove|crashed|plowed|rammed|backed|slammed|choco|metio ..1 into|through|contra|en|por ?the|my|our|la|el|mi front|glass|window|wall|doors|frente|vitrina|vidrio ..3 shop|store|storefront|salon|restaurant|office|business|tienda|local|negocio",
 
 "hole|gap|opening|hoyo|hueco|nothing ..2 where|donde ..3 door|window|storefront|glass|wall|puerta|ventana|vidrio ..2 was|used|goes|is|were|estaba",

@@ -10,6 +10,8 @@ pub(super) const ROWS: &[Row] = &[
         "collapse",
         Collapse,
         &[
+"marquesina|techo|barda|pared|balcon|losa|plafon|cornisa|tejaban|escalera|poste|arbol|chimenea|viga|cielo ..3 por|a_punto_de|apunto_de|quiere caer|caerse|venirse|desplomarse|vencerse",
+
 "chunk|chunks|slab|piece|pieces|hunk of ?the|my|our ceiling|roof|chimney|plaster|drywall ..8 fell|crashed|landed|smashed",
 
 "chimney|beam|joist|truss|rafter|brick|bricks|block|boulder|rock|water_tank|tower|antenna|steeple|chimenea|viga ..3 came|fell|crashed|punched|cayo ..1 through|thru|through_the|por|encima",

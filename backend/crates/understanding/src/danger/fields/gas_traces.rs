@@ -187,7 +187,7 @@ pub(super) const FIELDS: &[Field] = &[
         "stinks_on",
         &[
             "stinks|smells|reeks|stinking|smelling|huele|apesta ..4 again|still|tonight|worse|stronger|now|today|otra_vez|todavia",
-            "still|again|todavia ?@is stinks|smells|reeks|stinking|smelling|huele|apesta",
+            "still|again|todavia ?@is stinks|smells|reeks|stinking|smelling|huele|apesta !like|fine|good|nice|bien",
         ],
     ),
 ];

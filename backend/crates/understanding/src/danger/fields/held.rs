@@ -169,6 +169,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "under_heavy",
         &[
+            "under|beneath|underneath|debajo_de|bajo ?the|a|my|our|la|el|un|una|his|her motorcycle|quad|atv|four_wheeler|golf_cart|riding_mower|tiller|desk|dresser|bookcase|vending_machine|gate|moto|mueble|ropero",
             "under|beneath|underneath|debajo_de|bajo ?the|a|my|our|la|el|un|una ?dock|steel|metal|heavy|big|whole dishwasher|washer|dryer|stove|refrigerator|piano|safe|forklift|boulder|rock|pallet|scaffold|engine|trailer|plate|door|garage_door|gate|car|truck|lift|tractor|wheel|tire|machine|shelf|rack|beam|pallet|forklift|cabinet|fridge|heater|tub|porton|carro|llanta|viga|maquina",
         ],
     ),

@@ -59,6 +59,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "symptom",
         &[
+            "can_not|could_not|hardly|barely ..2 see_straight|walk_straight|see_right|stand_straight",
             "bad|sore|terrible|splitting|thick head !cold|gasket|of|start",
             "skull|skulls|noggin|brain ?@is ?just pounding|pounds|hurting|splitting|throbbing|killing",
             "pounding|splitting|throbbing skull|skulls|heads|head",

@@ -118,6 +118,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "dusky",
         &[
+            "blotchy|patchy|manchada|manchado",
             "@is|'s|went|gone|turned|turning|going|goes|looks|puso|poniendo|quedo|esta ?all|real|so|muy|bien|completely|like|como white|chalky|blanco|blanca|blancos|blancas",
             "blanch*|dusky|mottled|purple|purplish|violet|blue|bluish|grayish|gray|grey|lacy|marbled|morad*|amoratad*|azul*|palid*|ceniz*|violeta|jaspead*|ashen",
             "white|blanc* ..2 patch|spot|mancha|around|cold|and_cold|y_fri*|y_frio|y_fria|like_chalk|as_a_sheet",

@@ -38,6 +38,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "allergen airways|nerves_off <18> !money|nest",
     ]),
     Row::life("sickened by what was spread", Injured, &[]).scenes(&[
+        "corrosive symptom <20> !money|treatment|under_the_weather",
         "corrosive|mixed coloured_cloud <20> !money|plans",
         "corrosive kin lies_there <22> !money|object",
         "after_spread self_shakes <24> !money",

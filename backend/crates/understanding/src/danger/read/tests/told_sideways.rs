@@ -193,3 +193,25 @@ fn danger_told_late_and_calmly() {
         ],
     );
 }
+
+#[test]
+fn what_is_wrapped_bitten_and_about_to_fall() {
+    all_are(
+        LifeSafety,
+        &[
+            "the blind cord is wrapped around her neck and she's not moving anymore",
+            "my helper sniffed the drain opener and he can't see straight",
+            "la marquesina está por caerse",
+            "my fiance's leg is under the motorcycle and I can't lift it",
+            "cheek filler Friday, now it's blotchy and cold",
+        ],
+    );
+    all_are(
+        Routine,
+        &[
+            "someone with a bat logo on his shirt came by, was that your guy",
+            "any day, well school lets out at noon that week",
+            "we need a deadbolt that won't throw looked at",
+        ],
+    );
+}
