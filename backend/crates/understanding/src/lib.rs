@@ -23,7 +23,7 @@ pub use second_opinion::{is_unclear, with_proposal};
 use chrono::NaiveTime;
 use domain::{
     masked::PersonName,
-    meaning::{Choice, Intent, Leaning, Read, Span, Topic, Understanding, When, WhenReading},
+    meaning::{Choice, Intent, Leaning, Moment, OpenWindow, Read, Span, Topic, Understanding, When, WhenReading},
 };
 use phrases::Plain;
 use words::Utterance;
@@ -153,7 +153,9 @@ fn at_the_offer(
 /// "Eleven's good, my class is at nine" names two of the offers and chooses one: the one that the reader of times understood.
 fn as_heard(choice: Read<Choice>, when: Option<&Read<WhenReading>>, listening: &Listening<'_>) -> Read<Choice> {
     let meant = match when.map(|read| read.value.when) {
-        Some(When::Instant { at }) if choice.rule == "named" => answer::choice_of(at, listening),
+        Some(When::Instant { at } | When::Window(OpenWindow { start: Some(Moment::At(at)), .. })) if choice.rule == "named" => {
+            answer::choice_of(at, listening)
+        }
         _ => None,
     };
     match meant.filter(|_| answer::chosen_time(&choice, listening).is_some()) {

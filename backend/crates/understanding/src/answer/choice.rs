@@ -57,7 +57,7 @@ const ROWS: &[Row] = &[
         number(1),
         &[
             "the|that|your|la|el|lo @first ?@thing|@cosa !available|thing|floor|of|week|open|opening|name|time_we",
-            "@first one|choice|slot|option|opcion",
+            "@first one|choice|slot|option|window|opcion",
             "@label one|1|uno|a !the",
             "the former !owner|tenant|wife|husband",
             "^ former",
@@ -80,7 +80,7 @@ const ROWS: &[Row] = &[
         number(2),
         &[
             "the|that|your|la|el|lo @second ?@thing|@cosa !floor|of|week|story|name|time_this",
-            "@second one|choice|slot|option|opcion",
+            "@second one|choice|slot|option|window|opcion",
             "@label two|2|to|too|dos|b",
         ],
     ),
@@ -98,7 +98,11 @@ const ROWS: &[Row] = &[
         "third",
         Counts::Always,
         number(3),
-        &["the|that|your|la|el|lo @third ?@thing|@cosa !floor|of|week|name", "@third one|choice|slot|option|opcion", "@label three|3|tres"],
+        &[
+            "the|that|your|la|el|lo @third ?@thing|@cosa !floor|of|week|name",
+            "@third one|choice|slot|option|window|opcion",
+            "@label three|3|tres",
+        ],
     ),
     (
         "third of them",
@@ -116,7 +120,7 @@ const ROWS: &[Row] = &[
         number(4),
         &[
             "the|that|your|la|el @fourth ?@thing|@cosa !floor|of|week|july",
-            "@fourth one|choice|slot|option|opcion",
+            "@fourth one|choice|slot|option|window|opcion",
             "@label four|4|for|cuatro",
         ],
     ),

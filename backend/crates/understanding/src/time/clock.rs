@@ -98,6 +98,14 @@ impl Clock {
         self.hour * 60 + self.minute
     }
 
+    /// Minutes since midnight, an open hour before seven being one of the afternoon.
+    pub(super) const fn by_day(self) -> u32 {
+        match self.half {
+            Half::Open if self.hour < 7 => self.pm().minutes(),
+            Half::Open | Half::Known | Half::Said => self.minutes(),
+        }
+    }
+
     /// Later or earlier by minutes, round the dial.
     pub(super) fn shifted(self, minutes: i64) -> Self {
         let dial = if self.half == Half::Open { 720 } else { 1440 };

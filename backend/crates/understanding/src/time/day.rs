@@ -180,7 +180,13 @@ fn ordinal_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
         None => return None,
     };
     // "The first one" is one of the things offered.
-    if scan.any(found.to, &["one", "ones", "option", "slot", "time"]) || found.value == 1 && scan.is(found.to, "available") {
+    let chosen = matches!(scan.lex(number_at), Lex::Ordinal(1..=3)) && at == 0 && scan.offered.len() > 1 && !names_a_first(scan);
+    if chosen {
+        return None;
+    }
+    if scan.any(found.to, &["one", "ones", "option", "slot", "time", "window", "spot", "opening", "choice"])
+        || found.value == 1 && scan.is(found.to, "available")
+    {
         return None;
     }
     let named = Named::ByNumber;
@@ -188,6 +194,12 @@ fn ordinal_alone(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
         Some(date) => found.map(|_| Day { named, ..Day::on(date, "day_of_month") }),
         None => return None,
     })
+}
+
+/// Whether the receptionist spoke of the first, second or third of a month, so that it may be that day.
+fn names_a_first(scan: &Scan<'_>) -> bool {
+    let said = scan.listening.last_said.map(str::to_lowercase).unwrap_or_default();
+    ["1st", "2nd", "3rd", "first", "second", "third"].iter().any(|word| said.contains(word))
 }
 
 /// "New Year's Day we're asleep, the second's good", "October first is opening day so make it the second".

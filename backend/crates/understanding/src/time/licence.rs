@@ -172,6 +172,7 @@ fn proposes(scan: &Scan<'_>, at: usize) -> bool {
             && scan.any(at.wrapping_sub(3), &["could", "can", "would", "should"])
             && !scan.is(at + 1, "a")
         || scan.is(one, "so") && scan.any(at + 1, &["would", "works", "is", "then"])
+        || scan.clock_named && scan.is(one, "but") && scan.ends(at + 1)
         || scan.clock_named && scan.is(one, "need") && scan.any(two, &["i", "i'd", "we", "we'd"]) && scan.ends(at + 1)
         || scan.is(one, "about") && scan.any(two, &["how", "what"])
         || scan.any(one, &["do", "say", "try"])
@@ -188,7 +189,7 @@ fn is_on_a_day(scan: &Scan<'_>, at: usize, to: usize) -> bool {
     // "Four or five on Thursday": the first of two.
     let other = scan.cardinal(to + 1).filter(|_| scan.is(to, "or")).map_or(to, |other| other.to);
     let to = if other > to { other } else { to };
-    let weekday = matches!(scan.lex(to), Lex::Weekday(..)) && (scan.ends(to + 1) || matches!(scan.lex(to + 1), Lex::Part(_)));
+    let weekday = matches!(scan.lex(to), Lex::Weekday(..)) && (stands_alone(scan, to + 1) || matches!(scan.lex(to + 1), Lex::Part(_)));
     let numbered = scan.is(to, "the") && scan.ordinal(to + 1).is_some() && day::day(scan, to).is_some_and(|day| day.value.is_single());
     opens && (weekday || numbered) || opens && scan.is(to, "on") && day::day(scan, to + 1).is_some_and(|day| day.value.is_single())
 }

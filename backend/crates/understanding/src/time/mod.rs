@@ -84,7 +84,9 @@ pub(crate) fn read(heard: &Utterance<'_>, listening: &Listening<'_>, taken: &[Sp
         .choosing_from(offered.hours());
     let groups = grouped(&scan, taken);
     let said = weigh::weigh(&scan, &groups);
-    let aside = groups.iter().all(|group| group.soonest && !group.has_day() && !group.has_time() || reason::is_reason(&scan, group, 0));
+    let soon = |group: &Group| group.soonest && !group.has_day() && !group.has_time();
+    let told = |group: &Group| reason::is_reason(&scan, group, 0) || reason::is_filled(&scan, group, None);
+    let aside = groups.iter().all(|group| soon(group) || told(group));
     let not_when = said.refused.iter().filter_map(|(settled, group)| refused(&scan, settled, group)).collect();
     let when = in_conversation(&scan, said, &offered, offer, known, agreed);
     HeardTime { when, not_when, offered: offered.moments(), windows: offered.windows, aside }

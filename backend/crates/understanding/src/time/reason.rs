@@ -2,8 +2,9 @@
 //! Monday". A time in a sentence about somebody's day takes nothing back of what was wished for before it.
 
 use super::{
+    bound::Bound,
     busy::is_busy_until,
-    group::Group,
+    group::{Dial, Group},
     lex::Lex,
     reason_words::{ASKS, BREAKS, CONTRACTED, CORRECTS, NAMES, NOT_SUBJECTS, OWNERS, PREPOSITIONS, PRONOUNS, SPARE, VERBS},
     scan::Scan,
@@ -44,13 +45,13 @@ fn clash(scan: &Scan<'_>, wish: &Group, told: &Group) -> bool {
 fn precedes(wish: &Group, told: &Group) -> bool {
     let opens = wish.part.and_then(|(part, _)| part.opens);
     let over = match told.dial {
-        Some((super::group::Dial::One(clock), _)) => clock.am().time(),
+        Some((Dial::One(clock), _)) => clock.am().time(),
         _ => None,
     };
     opens
         .zip(over)
         .is_some_and(|(opens, over)| over <= opens && wish.part.is_some_and(|(part, _)| part.word != Some(super::lex::PartWord::Morning)))
-        && matches!(told.dial, Some((super::group::Dial::One(clock), _)) if clock.hour >= 7)
+        && matches!(told.dial, Some((Dial::One(clock), _)) if clock.hour >= 7)
 }
 
 /// Whether the time stands in a sentence that only tells what goes on then.
@@ -122,7 +123,13 @@ pub(super) fn is_filled(scan: &Scan<'_>, group: &Group, next: Option<usize>) -> 
     let alone = next.is_none_or(|next| next >= ends);
     let spare = (verb..ends).any(|at| scan.any(at, SPARE) || scan.any(at, ASKS));
     let ranged = scan.any(group.from.wrapping_sub(1), &["to", "through", "thru", "till", "until"]);
-    alone && !ranged && group.day.is_some() && group.dial.is_none() && !spare && (is_occupied(scan, verb) || is_somebodys(scan, group.to))
+    alone && !ranged && names_one(group) && !spare && (is_occupied(scan, verb) || is_somebodys(scan, group.to))
+}
+
+/// Whether it names a day without an hour, or an hour without a day.
+const fn names_one(group: &Group) -> bool {
+    let hour = matches!(group.dial, Some((Dial::One(_), Bound::None)));
+    group.day.is_some() && group.dial.is_none() || group.day.is_none() && hour
 }
 
 fn is_occupied(scan: &Scan<'_>, at: usize) -> bool {
@@ -143,9 +150,9 @@ fn is_occupied(scan: &Scan<'_>, at: usize) -> bool {
 }
 
 /// "Thursday's my bowling", "Sunday is our church picnic".
-fn is_somebodys(scan: &Scan<'_>, to: usize) -> bool {
+pub(super) fn is_somebodys(scan: &Scan<'_>, to: usize) -> bool {
     const FREE: &[&str] =
-        &["best", "only", "day", "first", "favorite", "preference", "choice", "preferred", "easiest", "free", "off", "second", "last"];
+        &["best", "only", "day", "first", "favorite", "preference", "choice", "preferred", "easiest", "free", "off", "second"];
     let contracted = to.checked_sub(1).is_some_and(|last| scan.text(last).ends_with("'s"));
     let whose = if contracted {
         to
@@ -155,6 +162,8 @@ fn is_somebodys(scan: &Scan<'_>, to: usize) -> bool {
         return false;
     };
     const THEIRS: &[&str] = &["kids", "boys", "girls", "kid's", "baby's", "school", "church", "funeral", "wedding", "game", "recital"];
-    scan.is(whose, "the") && scan.any(whose + 1, THEIRS)
+    // "Ten's when the nurse comes"
+    let when = contracted && scan.is(whose, "when") && !scan.any(whose + 1, &["i", "i'm", "you", "we", "we're", "it", "it's"]);
+    when || scan.is(whose, "the") && scan.any(whose + 1, THEIRS)
         || scan.any(whose, &["my", "our", "his", "her", "their"]) && !scan.any(whose + 1, FREE)
 }

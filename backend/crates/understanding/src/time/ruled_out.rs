@@ -143,6 +143,9 @@ const TAILS: &[&[&str]] = &[
     &["i", "can't"],
     &["i", "cannot"],
     &["i'm", "busy"],
+    &["i'm", "slammed"],
+    &["i'm", "swamped"],
+    &["i'm", "tied", "up"],
     &["i", "am", "busy"],
     &["i'm", "booked"],
     &["i'm", "not", "available"],
@@ -185,7 +188,14 @@ fn is_off(scan: &Scan<'_>, to: usize) -> bool {
     const OFF: &[&str] =
         &["out", "bad", "shot", "booked", "full", "taken", "busy", "terrible", "awful", "tough", "rough", "impossible", "off", "packed"];
     let verb = to.checked_sub(1).is_some_and(|last| scan.text(last).ends_with("'s"));
-    let at = to + usize::from(scan.any(to, &["really", "pretty", "kinda", "just", "already", "too", "so"]));
+    const PLAIN: &[&str] =
+        &["packed", "jammed", "slammed", "swamped", "hectic", "crazy", "nuts", "shot", "full", "busy", "terrible", "awful"];
+    const HOW: &[&str] = &["really", "pretty", "kinda", "just", "already", "too", "so", "all", "completely", "totally"];
+    let is = to + 1 + usize::from(scan.any(to + 1, HOW));
+    if scan.any(to, &["is", "are"]) && scan.any(is, PLAIN) {
+        return true;
+    }
+    let at = to + usize::from(scan.any(to, HOW));
     verb && (scan.any(at, OFF)
         || scan.has(at, &["no", "good"])
         || scan.has(at, &["not", "good"])
@@ -195,6 +205,10 @@ fn is_off(scan: &Scan<'_>, to: usize) -> bool {
 }
 
 fn behind(scan: &Scan<'_>, to: usize) -> bool {
+    // "No, Monday's my long day"
+    if scan.any(0, &["no", "nope", "nah"]) && scan.text(to.wrapping_sub(1)).ends_with("'s") && super::reason::is_somebodys(scan, to) {
+        return true;
+    }
     // "Las tardes no", "monday no."
     if is_off(scan, to) || scan.is(to, "no") && scan.ends(to + 1) && scan.len() > to {
         return true;

@@ -31,6 +31,7 @@ pub(super) fn is_told(scan: &Scan<'_>, group: &Group) -> bool {
         || is_age(scan, group)
         || is_when_it_happened(scan, group)
         || is_weather(scan, group)
+        || is_promised(scan, group)
     {
         return true;
     }
@@ -58,7 +59,8 @@ fn is_story(scan: &Scan<'_>, group: &Group) -> bool {
     let reach = if (group.from..group.to).any(|at| scan.any(at, NOW)) { 3 } else { NEAR };
     let near = group.from.saturating_sub(reach)..group.from;
     let wish = |at: &usize| {
-        (scan.any(*at, WISHES) && !scan.any(*at, &["supposed", "come"])) || scan.any(*at, &["so", "and", "then", ".", ",", "y", "entonces"])
+        (scan.any(*at, WISHES) && !scan.any(*at, &["supposed", "come"]) && !is_about(scan, *at))
+            || scan.any(*at, &["so", "and", "then", ".", ",", "y", "entonces"])
     };
     let clause = near.clone().rev().find(wish).map_or(near.start, |wish| wish + 1);
     let happened = |at: usize| {
@@ -66,7 +68,7 @@ fn is_story(scan: &Scan<'_>, group: &Group) -> bool {
             && (!scan.is(at, "moved") || scan.any(at + 1, &["in", "here", "into"]))
             && !scan.any(at.wrapping_sub(1), &["the", "a", "my", "to", "be", "get"])
             && !is_to_be_done(scan, at)
-            && !(at..group.from).any(|at| scan.any(at, WISHES))
+            && !(at..group.from).any(|at| scan.any(at, WISHES) && !is_about(scan, at))
     };
     let before = (clause..group.from).any(|at| happened(at) || is_missed(scan, at) || was_here(scan, at));
     let done = |at: usize| scan.text(at).len() > 4 && scan.text(at).ends_with("ed") && !scan.any(at, &["needed", "wanted"]);
@@ -116,6 +118,11 @@ fn is_deed(scan: &Scan<'_>, group: &Group) -> bool {
     let deed =
         (parted..group.from).any(|at| scan.any(at, DEEDS) && !scan.any(at.wrapping_sub(1), &["it's", "is", "be", "get", "the", "a"]));
     deed && !(group.from..group.to).any(|at| scan.any(at, COMING) || scan.is(at, "ago"))
+}
+
+// "At like seven"
+fn is_about(scan: &Scan<'_>, at: usize) -> bool {
+    scan.is(at, "like") && scan.any(at.wrapping_sub(1), &["at", "around", "by", "was", "on", "since", "til", "till"])
 }
 
 // "Your guy was here Tuesday", "somebody was out on Monday", "you did his on Tuesday".
@@ -185,6 +192,16 @@ fn is_when_it_happened(scan: &Scan<'_>, group: &Group) -> bool {
     was.is_some_and(|was| when || weekday && was + 1 == group.from && was > 0 && !scan.any(was - 1, VISITS) && !scan.ends(was - 1))
 }
 
+// "The guy said he'd be here between eight and noon": what was promised, and kept or not.
+fn is_promised(scan: &Scan<'_>, group: &Group) -> bool {
+    const WOULD: &[&str] = &["he'd", "they'd", "you'd", "she'd", "someone'd", "somebody'd", "y'all'd"];
+    let would = (2..=7).map_while(|back| group.from.checked_sub(back)).find(|at| scan.any(*at, WOULD));
+    would.is_some_and(|at| {
+        scan.any(at + 1, &["be", "come", "show", "call", "send", "have"])
+            && (1..=2).any(|back| scan.any(at.wrapping_sub(back), &["said", "told", "promised", "swore"]))
+    })
+}
+
 // "It's ninety five degrees in here today": how warm it is, and no wish.
 fn is_weather(scan: &Scan<'_>, group: &Group) -> bool {
     let now = (group.from..group.to).any(|at| matches!(scan.lex(at), Lex::Today | Lex::Tonight | Lex::This));
@@ -201,7 +218,9 @@ fn is_a_habit(scan: &Scan<'_>, group: &Group) -> bool {
     const HAPPENS: &[&str] = &["happens", "kicks", "wakes", "trips", "drips"];
     let again = group.from.saturating_sub(4)..group.from;
     let before = group.from.saturating_sub(4)..group.from;
-    let happens = before.into_iter().any(|at| scan.any(at, HAPPENS) || scan.has(at, &["comes", "on"]) || scan.has(at, &["goes", "off"]));
+    let happens = before.into_iter().any(|at| {
+        scan.any(at, HAPPENS) || scan.has(at, &["comes", "on"]) || scan.has(at, &["does", "it"]) || scan.has(at, &["goes", "off"])
+    });
     if scan.has(group.from.wrapping_sub(2), &["every", "other"]) {
         return true;
     }

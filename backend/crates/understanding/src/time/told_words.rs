@@ -59,6 +59,7 @@ pub(super) const STORY: &[&str] = &[
     "overflowed",
     "backed",
     "woke",
+    "took",
     "left",
     "moved",
     "rompió",
@@ -81,8 +82,8 @@ pub(super) const STORY: &[&str] = &[
 /// What happened, as it is told beside the words of [`STORY`]: by itself it may also be said of a wish.
 pub(super) const HAPPENED: &[&str] = &[
     "went", "was", "were", "got", "called", "bought", "had", "did", "saw", "heard", "smelled", "used", "been", "tried", "told", "said",
-    "sent", "paid", "talked", "spoke", "ordered", "worked", "ran", "last", "turned", "shut", "cleaned", "paso", "dejo", "llamé", "llame",
-    "desde",
+    "sent", "paid", "talked", "spoke", "ordered", "worked", "ran", "last", "turned", "shut", "cleaned", "passed", "expired", "ended",
+    "paso", "dejo", "llamé", "llame", "desde",
 ];
 
 /// What somebody did at a time that stands right behind it: "I called at nine", "you sent somebody on Tuesday".

@@ -156,14 +156,20 @@ fn join(scan: &Scan<'_>, before: Group, ranged: Option<Settled>, next: Group, sa
     }
 }
 
-/// Whether the next only tells from when the hour that was named before is possible.
+/// Whether the next only tells a limit within which the hour that was named before lies: "four, I get off at three thirty", "nine is
+/// perfect, I don't teach until eleven".
 fn is_within(before: &Group, next: &Group) -> bool {
     let hour = |group: &Group| match group.dial {
-        Some((Dial::One(clock), bound)) => Some((clock, bound)),
+        Some((Dial::One(clock), bound)) => Some((clock.by_day(), bound)),
         _ => None,
     };
-    let (Some((wish, Bound::None)), Some((free, Bound::From))) = (hour(before), hour(next)) else { return false };
-    !next.has_day() && next.part.is_none() && free.minutes() % 720 <= wish.minutes() % 720
+    let (Some((wish, Bound::None)), Some((limit, bound))) = (hour(before), hour(next)) else { return false };
+    let fits = match bound {
+        Bound::From => limit <= wish,
+        Bound::Until => wish <= limit,
+        Bound::None | Bound::After | Bound::Before | Bound::By => false,
+    };
+    fits && !next.has_day() && next.part.is_none()
 }
 
 /// "No earlier than one and no later than four": two limits make a window.

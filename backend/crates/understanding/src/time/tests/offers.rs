@@ -181,3 +181,21 @@ fn the_reason_beside_a_choice_chooses_nothing() {
         &[("four, i get off work at three thirty", "11-20 16:00"), ("three thirty or later", "11-20 15:30..")],
     );
 }
+
+#[test]
+fn an_offer_that_is_filled_is_not_taken() {
+    all(
+        "I have Friday at 10 AM or 2 PM.",
+        &[
+            ("two's fine, ten i'm on a call", "11-20 14:00"),
+            ("the second, ten's when the nurse comes", "11-20 14:00"),
+            ("morning works, i'm covering a shift at two", "11-20 10:00"),
+            ("i'll go with ten", "11-20 10:00"),
+        ],
+    );
+    all("Can we move you to Monday at 9?", &[("no monday's my long day", "-"), ("monday yes but eleven", "11-23 11:00")]);
+    all(
+        "For Friday I have an 8 to 10 window or a 1 to 3 window.",
+        &[("second window", "11-20 13:00..11-20 15:00"), ("eight to ten works, i've got a one o'clock", "11-20 08:00..11-20 10:00")],
+    );
+}

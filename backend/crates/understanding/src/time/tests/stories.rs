@@ -120,3 +120,19 @@ fn visits_of_the_past_and_the_weather_are_told() {
         &wednesday(),
     );
 }
+
+#[test]
+fn what_was_promised_and_what_it_does_is_told() {
+    all_read(
+        &[
+            ("the guy said he'd be here between eight and noon", "-"),
+            ("the last tech came at like seven in the morning", "-"),
+            ("it only does it at night", "-"),
+            ("my mother passed in october", "-"),
+            ("could somebody come at like seven in the morning", "07:00"),
+            ("tomorrow, the afternoon, my mornings are packed", "11-19 12:00..11-19 17:00"),
+            ("nine friday is perfect, i don't teach until eleven", "11-20 09:00"),
+        ],
+        &wednesday(),
+    );
+}
