@@ -196,10 +196,12 @@ fn is_when_it_happened(scan: &Scan<'_>, group: &Group) -> bool {
 fn is_promised(scan: &Scan<'_>, group: &Group) -> bool {
     const WOULD: &[&str] = &["he'd", "they'd", "you'd", "she'd", "someone'd", "somebody'd", "y'all'd"];
     let would = (2..=7).map_while(|back| group.from.checked_sub(back)).find(|at| scan.any(*at, WOULD));
-    would.is_some_and(|at| {
-        scan.any(at + 1, &["be", "come", "show", "call", "send", "have"])
-            && (1..=2).any(|back| scan.any(at.wrapping_sub(back), &["said", "told", "promised", "swore"]))
-    })
+    // A day that was promised may be still to come.
+    !group.has_day()
+        && would.is_some_and(|at| {
+            scan.any(at + 1, &["be", "come", "show", "call", "send", "have"])
+                && (1..=2).any(|back| scan.any(at.wrapping_sub(back), &["said", "told", "promised", "swore"]))
+        })
 }
 
 // "It's ninety five degrees in here today": how warm it is, and no wish.
