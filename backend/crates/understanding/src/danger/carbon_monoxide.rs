@@ -64,8 +64,7 @@ pub(super) const ROWS: &[Row] = &[
         "co reading",
         CarbonMonoxide,
         &[
-"reads|reading|says|shows|showing|flashing|at|up_to|hit|marca|dice ..1 # parts|ppm|partes|parts_per",
-
+            "reads|reading|says|shows|showing|flashing|at|up_to|hit|marca|dice ..1 # parts|ppm|partes|parts_per",
             "@co ?@device_alarm ..4 read*|show*|says|display*|at|level|levels|number|ppm ..3 #",
             "# parts|ppm ..4 @co",
             "beeper|detector|sniffer ..8 says|reads|reading|showing|shows|said|at ..2 # !o'clock|am|pm|years|minutes|days|and_replace",
@@ -76,10 +75,11 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"replace*|expire*|expired|date|back|manufactured|made ..6 twenty|20#|#",
-"says|reads|said ..1 replace|expire*|end|made|good_until",
-"water|iron|hardness|pool|chlorine|filter",
-"reads|shows|says|display* ..1 zero|0|end|err|error|lb|low", "# years"]),
+        "replace*|expire*|expired|date|back|manufactured|made ..6 twenty|20#|#",
+        "says|reads|said ..1 replace|expire*|end|made|good_until",
+        "water|iron|hardness|pool|chlorine|filter",
+        "reads|shows|says|display* ..1 zero|0|end|err|error|lb|low",
+        "# years"]),
     Row::life(
         "carbon monoxide in the house",
         CarbonMonoxide,
@@ -91,9 +91,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"shut|turned|cut|capped ?us ?it ?the ?our ?gas off",
-"permit|inspection|passed|correction|out_again",
-
+        "shut|turned|cut|capped ?us ?it ?the ?our ?gas off",
+        "permit|inspection|passed|correction|out_again",
         "gas_company|utility|fire_department|inspector ..10 get ?it ?me|us ?a ?an out ..3 estimate|quote",
         "leak|level ?carbon detector|test|sensor",
     ]),

@@ -54,9 +54,8 @@ pub(super) const ROWS: &[Row] = &[
         "heating broken and cold",
         NoHeat,
         &[
-"it|she|thing|he ?@is|'s|has|just|up_and ?went ?and ?just ..1 quit|died|conked_out|gave_out|went_out|gave_up|shut_down|locked_out ?on ?us|me ?again",
-"pilot ..8 not ..1 stay|light|hold|lit ..3",
-
+            "it|she|thing|he ?@is|'s|has|just|up_and ?went ?and ?just ..1 quit|died|conked_out|gave_out|went_out|gave_up|shut_down|locked_out ?on ?us|me ?again",
+            "pilot ..8 not ..1 stay|light|hold|lit ..3",
             "~@heating ..5 @quit",
             "@quit ..3 ~@heating",
             "thermostat ..4 blank|dead|out|not",
@@ -84,10 +83,8 @@ pub(super) const ROWS: &[Row] = &[
     )
     .needs(Needs::ColdSaid)
     .unless(&[
-"in|every|last ?the winter|wintertime|winters|january",
-
-"heat|heater|furnace|thermostat ?@is|'s ?set ?left on # ?#",
-
+        "in|every|last ?the winter|wintertime|winters|january",
+        "heat|heater|furnace|thermostat ?@is|'s ?set ?left on # ?#",
         "degree|degrees warmer|cooler|colder|hotter|different|difference|than",
         "set|sets|setting|keep|leave|heats|reads_fine ..3 to|at # ",
         "years|year|yr old|ago",
@@ -108,15 +105,12 @@ pub(super) const ROWS: &[Row] = &[
         "no cooling in the heat",
         NoCooling,
         &[
-"unit|units|system|rooftop|swamp_cooler|minisplit ?@is|'s|are|just|has ..1 dead|died|quit|down|out|not_cooling|not_cool|kaput|shot",
-
-"fans|fan|ventilation|misters|foggers|ventiladores|abanicos ..4 quit|died|dead|down|out|off|stopped|failed|murieron|pararon ..8 chicken|chicken_house|hen_house|henhouse|coop|barn|dairy|hog_house|kennel|stable|gallinero|establo|granja",
-
-"compressor|condenser|swamp_cooler|cooler|air_handler|blower|coil ?@is|'s|has|just|se|ya ?just|has|me|nos ..1 @not_cool",
-"el cooler|clima|aire|minisplit ..2 murio|trono|descompuso|fallo|paro|apago|no_enfria|no_jala|no_prende",
-"chickens|chicks|birds|hens|turkeys|hogs|pigs|cattle|cows|calves|rabbits|dogs|cats|kennel|puppies|horses|gallinas|pollos|puercos|animales|perros|barn|coop|henhouse|broilers <24> fans|fan|ventilation|misters|barn_fans|exhaust_fans|cooling|abanicos|ventiladores|well ..3 quit|died|dead|down|out|off|stopped|failed|murieron|pararon|apagaron",
-"fans|fan|ventilation|misters|barn_fans|exhaust_fans|abanicos|ventiladores ..4 quit|died|dead|down|out|off|stopped|failed|murieron|pararon ..14 chickens|chicks|birds|hens|turkeys|hogs|pigs|cattle|cows|calves|rabbits|kennel|puppies|horses|gallinas|pollos|puercos|animales",
-
+            "unit|units|system|rooftop|swamp_cooler|minisplit ?@is|'s|are|just|has ..1 dead|died|quit|down|out|not_cooling|not_cool|kaput|shot",
+            "fans|fan|ventilation|misters|foggers|ventiladores|abanicos ..4 quit|died|dead|down|out|off|stopped|failed|murieron|pararon ..8 chicken|chicken_house|hen_house|henhouse|coop|barn|dairy|hog_house|kennel|stable|gallinero|establo|granja",
+            "compressor|condenser|swamp_cooler|cooler|air_handler|blower|coil ?@is|'s|has|just|se|ya ?just|has|me|nos ..1 @not_cool",
+            "el cooler|clima|aire|minisplit ..2 murio|trono|descompuso|fallo|paro|apago|no_enfria|no_jala|no_prende",
+            "chickens|chicks|birds|hens|turkeys|hogs|pigs|cattle|cows|calves|rabbits|dogs|cats|kennel|puppies|horses|gallinas|pollos|puercos|animales|perros|barn|coop|henhouse|broilers <24> fans|fan|ventilation|misters|barn_fans|exhaust_fans|cooling|abanicos|ventiladores|well ..3 quit|died|dead|down|out|off|stopped|failed|murieron|pararon|apagaron",
+            "fans|fan|ventilation|misters|barn_fans|exhaust_fans|abanicos|ventiladores ..4 quit|died|dead|down|out|off|stopped|failed|murieron|pararon ..14 chickens|chicks|birds|hens|turkeys|hogs|pigs|cattle|cows|calves|rabbits|kennel|puppies|horses|gallinas|pollos|puercos|animales",
             "no|zero|without|lost|do_not_have|not_have|sin|no_hay|no_tengo ?any|working|our|my ~@ac|cold_air|cool_air !unit_yet",
             "~@ac ?unit|system ..8 @not_cool",
             "@not_cool ..3 ~@ac",

@@ -37,8 +37,7 @@ pub(super) const ROWS: &[Row] = &[
         "burning outlet",
         Arcing,
         &[
-"frie|friendo|freir|chisporrotea*|chisporrote*|truena|tronando|chilla|chillando|crepita* ..5 adentro|dentro|en|detras|atras ..2 pared|paredes|techo|contacto|muro|caja|apagador",
-
+            "frie|friendo|freir|chisporrotea*|chisporrote*|truena|tronando|chilla|chillando|crepita* ..5 adentro|dentro|en|detras|atras ..2 pared|paredes|techo|contacto|muro|caja|apagador",
             "@electric|ev_charger|charger|dryer_plug ..4 melt*|charred|on_fire|glowing|scorch*|burning|burnt|burned|quemado|quemando|derriti*",
             "melt*|charred|scorched|burning|burnt|burned ..3 @electric|ev_charger !out",
             "@electric ..5 hot|warm ..4 buzz*|hum*|crackl*|sizzl*|smell*|pop*",
@@ -172,8 +171,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"drain*|flush* ..12 sink|floor|tub|shower",
-
+        "drain*|flush* ..12 sink|floor|tub|shower",
         "washer|washing_machine|dryer|lavadora ?@is|'s ?just ?really shaking|dancing|walking|vibrating",
         "static ?shock|shocks|electricity|cling",
         "live in|at|here|there|with|alone|near|close|upstairs|downstairs",
@@ -220,8 +218,7 @@ pub(super) const ROWS: &[Row] = &[
         "line down",
         Shock,
         &[
-"@tree ..4 on|against|across|over|sobre ?the|my|our|el|la line|lines|drop|cable|service|wire ..8 house|pole|comes|street|power|meter|casa|poste",
-
+            "@tree ..4 on|against|across|over|sobre ?the|my|our|el|la line|lines|drop|cable|service|wire ..8 house|pole|comes|street|power|meter|casa|poste",
             "power_line|power_lines|electric_line|electrical_line|power_cable|live_wire|live_wires|utility_line|electric_wire|high_voltage|service_line|cable_de_luz|cables_de_luz|poste ..4 down|fell|fallen|hanging|low|snapped|on|across|in|came_down|laying|lying|loose|off|ripped|torn|caido|caidos|cayo",
             "down|downed|fallen|low|snapped|loose power_line|power_lines|wire|wires|electrical_line|electric_line|utility_line|line",
             "wire|wires ..2 down|fell|fallen|came_down|laying|lying ..3 yard|street|driveway|road|ground|roof|house|car|fence|lawn",
@@ -260,8 +257,7 @@ pub(super) const ROWS: &[Row] = &[
         "water on electricity",
         WaterOnElectricity,
         &[
-"~water|agua ?just ?sitting|standing|pooling|pooled|sloshing|collecting ..1 in|inside|en|adentro ?de ?the|my|our|that|el|la ?kitchen ?bathroom ?ceiling ?hall ?glass globe|light|light_fixture|fixture|bulb|dome|light_cover|lamp|shade|foco|lampara",
-
+            "~water|agua ?just ?sitting|standing|pooling|pooled|sloshing|collecting ..1 in|inside|en|adentro ?de ?the|my|our|that|el|la ?kitchen ?bathroom ?ceiling ?hall ?glass globe|light|light_fixture|fixture|bulb|dome|light_cover|lamp|shade|foco|lampara",
             "~water|leak*|drip*|dripping|pouring|spraying|flooding|flooded|flood|rain|rainwater|agua|goteando|gotea|cayendo ..7 on|onto|into|in|over|through|from|near|by|behind|around|inside|above|out_of|down|toward|at|hitting|en|sobre|por|del ..3 @wet_part",
             "@wet_part ?@is ?all ?now under|underneath|below|beneath water|it|agua !the",
             "@wet_part ..3 wet|soaked|underwater|under_water|submerged|full_of_water|in_water|has_water|have_water|got_water|mojado|mojados|soaking|dripping ..2 !for",
@@ -293,9 +289,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"water_meter|meter_box|meter ..4 street|curb|sidewalk|yard|road|ground|lawn|calle|banqueta",
-"water meter|meter_box",
-
+        "water_meter|meter_box|meter ..4 street|curb|sidewalk|yard|road|ground|lawn|calle|banqueta",
+        "water meter|meter_box",
         "disposal|dishwasher|washer|sump|pump ..3 outlet|plug",
         "it ..5 reach* ..4 outlet|plug|cord ..4 cord|extension",
         "sizzl* ..3 pan|grill|food",

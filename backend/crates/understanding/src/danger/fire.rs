@@ -10,11 +10,10 @@ pub(super) const ROWS: &[Row] = &[
         "on fire",
         Fire,
         &[
-"go|going|goes|went|lit|burning|burns|burned ?right ?straight ?up like ?a|an|the torch|candle|matchstick|match|kindling|tinderbox|bonfire|roman_candle|tinder|haystack|christmas_tree|bonfires",
-"lengua|lenguas|bola|bolas|chorro|cortina|puro|pura ?de fuego|lumbre|llamas",
-"~fire ..2 shot|shooting|licking|rolling ..1 out|up|through|from|across",
-"flames ..2 came|coming|shot|shooting|licking|rolling|blew ..1 out|up|through|from|across",
-
+            "go|going|goes|went|lit|burning|burns|burned ?right ?straight ?up like ?a|an|the torch|candle|matchstick|match|kindling|tinderbox|bonfire|roman_candle|tinder|haystack|christmas_tree|bonfires",
+            "lengua|lenguas|bola|bolas|chorro|cortina|puro|pura ?de fuego|lumbre|llamas",
+            "~fire ..2 shot|shooting|licking|rolling ..1 out|up|through|from|across",
+            "flames ..2 came|coming|shot|shooting|licking|rolling|blew ..1 out|up|through|from|across",
             "on ~fire",
             "catch|catches|caught|catching ?on ~fire",
             "@is|are|'s in|up_in flames",
@@ -128,10 +127,9 @@ pub(super) const ROWS: &[Row] = &[
         "boiler over pressure",
         Fire,
         &[
-"boiler|boilers|water_heater|hot_water_heater|hot_water_tank|calentador|calenton|caldera|furnace <14> about_to|going_to|ready_to|fixing_to|gonna|wants_to burst|blow|explode|rupture|pop",
-"boiler|boilers|water_heater|hot_water_heater|hot_water_tank|calentador|calenton|caldera|furnace <14> va_a|fuera_a|fuese_a|iba_a|quiere|quisiera|por|punto_de ?a explotar|reventar|reventarse|estallar|tronar|volar",
-"boiler|boilers|water_heater|hot_water_heater|hot_water_tank|calentador|calenton|caldera|furnace <6> reventando|se_revienta|explotando",
-
+            "boiler|boilers|water_heater|hot_water_heater|hot_water_tank|calentador|calenton|caldera|furnace <14> about_to|going_to|ready_to|fixing_to|gonna|wants_to burst|blow|explode|rupture|pop",
+            "boiler|boilers|water_heater|hot_water_heater|hot_water_tank|calentador|calenton|caldera|furnace <14> va_a|fuera_a|fuese_a|iba_a|quiere|quisiera|por|punto_de ?a explotar|reventar|reventarse|estallar|tronar|volar",
+            "boiler|boilers|water_heater|hot_water_heater|hot_water_tank|calentador|calenton|caldera|furnace <6> reventando|se_revienta|explotando",
             "water_heater|boiler|hot_water_tank|tank|relief_valve|pressure_valve ..8 steam*|bulg*|boiling|about_to_blow|swollen|swelling|ballooning",
             "steam* ..5 water_heater|boiler|relief_valve|tank",
             "pressure ..3 boiler|tank|water_heater ..3 red|rising|too_high|way_up",
@@ -140,9 +138,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"someday|some_day|eventually|one_of_these_days|any_year|algun_dia",
-"about_to|going_to blow ?a|the|my fuse|breaker|budget|money",
-
+        "someday|some_day|eventually|one_of_these_days|any_year|algun_dia",
+        "about_to|going_to blow ?a|the|my fuse|breaker|budget|money",
         "steam* up ?the|my ?whole window|windows|mirror|mirrors|glass",
         "pressure ..2 washer|washing|tank ..2 replace*|expansion",
         "water_pressure|low_pressure|tire",
@@ -153,8 +150,7 @@ pub(super) const ROWS: &[Row] = &[
         "smoke",
         Smoke,
         &[
-"mine|ours|this_one|that_one|mio|mia|la_mia|el_mio ?@is|'s|esta ?now ?just ?really ?all smoking|smoldering|humeando|echando_humo",
-
+            "mine|ours|this_one|that_one|mio|mia|la_mia|el_mio ?@is|'s|esta ?now ?just ?really ?all smoking|smoldering|humeando|echando_humo",
             "~smoke|humo ..4 coming|pouring|everywhere|in|from|out|filling|filled|billowing|rising|inside|all_over|saliendo|sale|en|por",
             "see|seeing|saw|smell*|there|have|got|is|are|blowing|blew|blows|lots|black|white|gray|grey|thick|full|filled|filling|throwing|puffing|making|veo|hay|sale|mucho|echando ?is|'s|out ?of|some|a ?lot_of|bit_of|little|like|black|white|with|up|thick ~smoke|smoky|smokey|humo",
             "@appliance|@electric|@place|it|vent|vents|chimney|cord|something|thing|box ?@is|are|was|started|starts|keeps|just|has_been ?and|been|started ..2 ~smoking|smoldering|smouldering|smoked|humeando",

@@ -10,10 +10,8 @@ pub(super) const ROWS: &[Row] = &[
         "toxic fumes",
         Fumes,
         &[
-"nitrous|acetylene|argon|nitrogen|hydrogen|helium|co2|halon|oxygen|welding|medical ?oxide ?dioxide ?gas ?tank|cylinder|line|bottle ?@is|'s ..2 leak*|hiss*|venting|blew|ruptured|whistl*",
-
-"leak*|spill*|vent|venting|spew*|hissing ?out ?some ammonia|chlorine|acid|sulfuric|amoniaco|cloro|toxic|chemicals",
-
+            "nitrous|acetylene|argon|nitrogen|hydrogen|helium|co2|halon|oxygen|welding|medical ?oxide ?dioxide ?gas ?tank|cylinder|line|bottle ?@is|'s ..2 leak*|hiss*|venting|blew|ruptured|whistl*",
+            "leak*|spill*|vent|venting|spew*|hissing ?out ?some ammonia|chlorine|acid|sulfuric|amoniaco|cloro|toxic|chemicals",
             "fumes|vapors|vapor|gases|vapores|gases_toxicos ..6 bad|strong|awful|terrible|everywhere|overwhelming|sick|dizzy|breathe|burning|burn*|eyes|house|making|toxic|inside|chok*|cough*|headache*",
             "toxic|chemical|chemicals|noxious|poisonous|exhaust|diesel|gasoline|paint_thinner|solvent|chlorine|bleach|ammonia|acid ..2 fumes|gas|cloud|vapor|vapors",
             "mixed|mixing|poured|combined|mezcle|mezclo ..5 bleach|ammonia|drain_cleaner|drain_cleaners|chemicals|drano|acid|cleaners|cloro|amoniaco",

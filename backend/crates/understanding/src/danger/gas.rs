@@ -26,10 +26,9 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"at|from|near|by|behind ..2 station|gas_station|truck_stop|pumps",
-"filling|filled|fill ..2 up|car|truck|tank",
-"lawn_mower|lawnmower|weed_eater|gas_can ..6",
-
+        "at|from|near|by|behind ..2 station|gas_station|truck_stop|pumps",
+        "filling|filled|fill ..2 up|car|truck|tank",
+        "lawn_mower|lawnmower|weed_eater|gas_can ..6",
         "smells fine|good|great|clean|new|nice",
         "no|not|without ..2 smell*",
         "gas_station|gas_bill|gas_mileage ..4 @smell",
@@ -55,9 +54,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"at|from|near|by|behind ..2 station|gas_station|truck_stop|pumps",
-"filling|filled|fill ..2 up|car|truck",
-
+        "at|from|near|by|behind ..2 station|gas_station|truck_stop|pumps",
+        "filling|filled|fill ..2 up|car|truck",
         "oven|stove|grill|range ..8 clean*|bake|baking|cook|cooking|food|grease",
         "dusty|dust ..3 smell*",
         "gas_station|gas_bill|gas_mileage|car|truck|lawn_mower|mower|weed_eater ..8 @smell",
@@ -159,8 +157,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"furnace|heater|dryer|kettle ?@is|'s|makes|keeps|kind_of whistl*",
-
+        "furnace|heater|dryer|kettle ?@is|'s|makes|keeps|kind_of whistl*",
         "frost* ..4 freezer|fridge|coil|ac|window|windows|heat_pump",
         "water_pipe|water_line|toilet|sprinkler*|irrigation|tire",
         "furnace|heater|heat_pump|ac|fan|vents|air ..6 blow*|blows|vents|venting",

@@ -10,11 +10,9 @@ pub(super) const ROWS: &[Row] = &[
         "no water",
         NoWater,
         &[
-"no ?nos|me sale|cae|llega|hay|tengo|tenemos ?ni|nada ?una ?sola|de gota|gotita|chorrito|agua !caliente",
-"vecinos|vecina|vecino|los_demas ..2 si tienen|hay|tiene ..2 agua",
-
-"~water ?just|suddenly went out|off !the|on|onto|into|over|through|there|of",
-
+            "no ?nos|me sale|cae|llega|hay|tengo|tenemos ?ni|nada ?una ?sola|de gota|gotita|chorrito|agua !caliente",
+            "vecinos|vecina|vecino|los_demas ..2 si tienen|hay|tiene ..2 agua",
+            "~water ?just|suddenly went out|off !the|on|onto|into|over|through|there|of",
             "no|zero|not_any|without|lost|do_not_have|not_have|not_had|not_had_any|not_getting|not_gotten|not_get|no_running|no_clean|no_cold|sin|no_hay|no_tengo|no_tenemos|no_sale|out_of ?any|running|getting ~water|agua !heater|pressure|leak*|damage|stain*|softener|line|filter|bill|coming_from_the_fridge|caliente|on|around|near|under",
             "not|no ..3 drop|trickle|bit of ~water|agua",
             "nothing|no_water ..2 coming|comes out|from ?of ..4 faucet*|tap|taps|well|anywhere|any",
@@ -41,11 +39,9 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"off|out ?on ?for ?the tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maintenance|next_week|next_month",
-"shutting|cutting|turning ..3 off",
-
-"hot|warm ?water ?@is|'s|was|went|has|got|just|been|completely ?just ?been out|off|gone|shut_off|dead",
-
+        "off|out ?on ?for ?the tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maintenance|next_week|next_month",
+        "shutting|cutting|turning ..3 off",
+        "hot|warm ?water ?@is|'s|was|went|has|got|just|been|completely ?just ?been out|off|gone|shut_off|dead",
         "only|just ..4 kitchen|shower|one|sink|bathroom|upstairs|faucet|tub|toilet|hot",
         "pressure ..6 only|just|one|kitchen|shower|upstairs",
         "ceiling|stain|ring|spot|wall|attic|roof|basement ..10 bone_dry|dry",
@@ -68,11 +64,9 @@ pub(super) const ROWS: &[Row] = &[
         "froze|frozen|freezing|congelad*|congelo|congelaron <6> pipe|pipes|line|lines|hose_bib|spigot|water|tuberia|tuberias|tubo|tubos|agua|llave",
     ])
     .unless(&[
-"froze|frozen|congel* ..8 popped|blew|let_go",
-
-"pipe|pipes|line|lines from freezing",
-"keep|stop|prevent|so ..5 freez*",
-
+        "froze|frozen|congel* ..8 popped|blew|let_go",
+        "pipe|pipes|line|lines from freezing",
+        "keep|stop|prevent|so ..5 freez*",
         "prevent|insulat*|wrap|protect|avoid|winter|could|might|so_they|heat_tape ..8 freez*|froze|frozen",
         "prevent|avoid|protect|insulat* ..6 pipe*|freez*",
         "frozen|freezing|freezes ..5 ac|coil|fridge|freezer|heat_pump|condenser|yogurt|ice_maker",

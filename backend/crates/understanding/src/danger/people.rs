@@ -41,8 +41,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"nobody|no_one|nothing|nadie ?@is|was|were ?actually ?even in|inside|stuck|trapped|hurt ?it|there|$",
-
+        "nobody|no_one|nothing|nadie ?@is|was|were ?actually ?even in|inside|stuck|trapped|hurt ?it|there|$",
         "key|keys|llaves|ring|phone|toy|toothbrush ..3 fell|dropped|cayo|down ..3 drain|toilet|sink|vent",
         "pelota|juguete|toalla|trapo|llave|llaves|bolsa ..5 atorad*|atorado",
         "toy|ball|sock|rag|towel|wipes ..5 stuck",
@@ -69,17 +68,13 @@ pub(super) const ROWS: &[Row] = &[
         "hurt",
         Injured,
         &[
-"cord|cords|rope|string|cable|strap|leash|chain|wire|blind_cord|scarf|cuerda|cordon|cable ..6 around|round|tight|alrededor|en|enredado ..2 neck|throat|cuello",
-
-"hit|hits|struck|smacked|clocked|nailed|whacked|caught ?one ?of ?my|our|the|a @kin|him|her|me|us ..2 in|on|across|upside the|his|her|my head|face|neck|chest|eye|temple|throat|ribs",
-
-"ran|run|runs|backed|drove|rolled ?right ?clean over ?my|our|the|a|one ?of ?our @kin|me|us|him !'s|and|to|for|the",
-"ran|run|backed ?my|our|the me|him|us|@kin over",
-"alert_button|life_alert|medical_alert|lifeline_button|panic_button|pendant_button ..10 floor|fell|fallen|down|not|pushed|pressed",
-"pushed|pressed|hit ..1 alert_button|life_alert|medical_alert|pendant|panic_button",
-
-"eyebrows|eyebrow|eyelashes|bangs|beard|mustache ?@is|got|were|all|completely ..1 singed|burned|burnt|scorched|frizzled|gone",
-
+            "cord|cords|rope|string|cable|strap|leash|chain|wire|blind_cord|scarf|cuerda|cordon|cable ..6 around|round|tight|alrededor|en|enredado ..2 neck|throat|cuello",
+            "hit|hits|struck|smacked|clocked|nailed|whacked|caught ?one ?of ?my|our|the|a @kin|him|her|me|us ..2 in|on|across|upside the|his|her|my head|face|neck|chest|eye|temple|throat|ribs",
+            "ran|run|runs|backed|drove|rolled ?right ?clean over ?my|our|the|a|one ?of ?our @kin|me|us|him !'s|and|to|for|the",
+            "ran|run|backed ?my|our|the me|him|us|@kin over",
+            "alert_button|life_alert|medical_alert|lifeline_button|panic_button|pendant_button ..10 floor|fell|fallen|down|not|pushed|pressed",
+            "pushed|pressed|hit ..1 alert_button|life_alert|medical_alert|pendant|panic_button",
+            "eyebrows|eyebrow|eyelashes|bangs|beard|mustache ?@is|got|were|all|completely ..1 singed|burned|burnt|scorched|frizzled|gone",
             "@person ..3 collapsed|collapse|unconscious|unresponsive|fainted|bleeding|injured|hurt|having_a_seizure|having_a_heart_attack|having_a_stroke|choking|dying|drowning|passed_out|passing_out|pass_out|herido|herida|desmayado|desmayada|inconsciente|sangrando|desmayo",
             "not|stopped|can_not|could_not|trouble|difficulty|hard|struggling|hardly|no_puede|no_puedo|barely ?to|really breathe|breathing|respirar|breath",
             "esta|se inconsciente|desmayo|desmayado|desmayada|sangrando",
@@ -150,10 +145,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"burned|burnt ..8 hair_removal|laser|wax|waxing|peel|microneedling|lash",
-
-"phone|phones|cell|keys|ring|toy|ball|wallet|glasses|watch|remote|celular|telefono|llaves|anillo|juguete|pelota|cartera ?just|se fell|slipped|dropped|cayo|cayeron",
-
+        "burned|burnt ..8 hair_removal|laser|wax|waxing|peel|microneedling|lash",
+        "phone|phones|cell|keys|ring|toy|ball|wallet|glasses|watch|remote|celular|telefono|llaves|anillo|juguete|pelota|cartera ?just|se fell|slipped|dropped|cayo|cayeron",
         "came|broke|snapped|fell|pulled|popped|crumbled ..3 off ..1 in my|his|her hand|hands",
         "knob|handle|valve|key|pipe|lever|pole|shower|faucet|cord ..6 in my|his|her hand|hands|arm",
         "dent|hole|kink|crick|pain|pebble ..2 in",
@@ -228,9 +221,8 @@ pub(super) const ROWS: &[Row] = &[
         "cannot breathe after a treatment",
         Medical,
         &[
-"botox|relleno|rellenos|inyectaron|inyeccion|inyecciones|un_peeling|el_peeling|laser|tratamiento|toxina|hialuronico ..12 no_puedo|no_puede ..2 respirar|tragar|ver",
-"no_puedo|no_puede ..2 respirar|tragar|ver ..8 botox|relleno|rellenos|inyectaron|inyeccion|inyecciones|un_peeling|el_peeling|laser|tratamiento|toxina|hialuronico",
-
+            "botox|relleno|rellenos|inyectaron|inyeccion|inyecciones|un_peeling|el_peeling|laser|tratamiento|toxina|hialuronico ..12 no_puedo|no_puede ..2 respirar|tragar|ver",
+            "no_puedo|no_puede ..2 respirar|tragar|ver ..8 botox|relleno|rellenos|inyectaron|inyeccion|inyecciones|un_peeling|el_peeling|laser|tratamiento|toxina|hialuronico",
             "lacy|mottled|marbled|net_like|blotchy <6> purple|violet|blue|pattern ..8 inject*|filler|botox|needle|shot|nurse ..8 hurt*|pain*|ache*|throb*|cold|numb",
             "purple|violet|blue|white|gray|grey|morado|morada|azul|blanco|blanca|palido|palida ..2 cold|icy|numb|frio|fria|helado|helada|dormido|dormida ..3 lip|lips|cheek|nose|forehead|chin|labio|labios|mejilla|nariz|frente",
             "lip|lips|cheek|nose|forehead|chin|labio|labios|mejilla|nariz|frente ..5 purple|violet|blue|white|gray|grey|morado|morada|morados|azul|azules|blanco|blanca|palido|palida ..2 cold|icy|numb|frio|fria|frios|helado|helada|dormido|dormida",
@@ -253,8 +245,11 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"can see|breathe|swallow ?and ?see|breathe ok|okay|fine|good|alright",
-"eye_doctor|glasses|cataract", "see ?it|that|the ..3 eye_level", "vision insurance|exam", "blinds"]),
+        "can see|breathe|swallow ?and ?see|breathe ok|okay|fine|good|alright",
+        "eye_doctor|glasses|cataract",
+        "see ?it|that|the ..3 eye_level",
+        "vision insurance|exam",
+        "blinds"]),
     Row::urgent(
         "reaction to a treatment",
         Medical,
@@ -268,12 +263,10 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"does|do|will|would|can|could|might ..6 droop|droopy|itch|numb|infected|infection|lumps|rash|reaction",
-
-"swell*|bruis*|redness|numb*|bump|bumps|droop* ..3 usually|normally|typically|last|lasts|take|takes",
-"usually|normally|typically ..5 swell*|bruis*|go_down|peel*",
-"thinking|considering|curious ..2 about|of|getting|if",
-
+        "does|do|will|would|can|could|might ..6 droop|droopy|itch|numb|infected|infection|lumps|rash|reaction",
+        "swell*|bruis*|redness|numb*|bump|bumps|droop* ..3 usually|normally|typically|last|lasts|take|takes",
+        "usually|normally|typically ..5 swell*|bruis*|go_down|peel*",
+        "thinking|considering|curious ..2 about|of|getting|if",
         "mosquito*|zancudo*|tick|spider|arana",
         "bruise|bruises easy|easily",
         "how bad|much|long|painful ..3 burn*|swell*|bruis*|numb*|redness|peel*|pain",

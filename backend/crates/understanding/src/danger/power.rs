@@ -10,17 +10,13 @@ pub(super) const ROWS: &[Row] = &[
         "power out",
         NoPower,
         &[
-"power|lights|luz|electricity|electricidad <12> everyone|everybody|neighbors|todos|all ?else but|except|menos us|me|mine|ours|nosotros|yo|mi|our",
-
-"lights|luces|power ..5 whole|entire|toda ?the ?la house|place|casa|building ..3 out|off|dead|apagadas|gone",
-
-"restaurant|restaurante|shop|salon|clinic|bar|cafe|diner|church|school|office|bakery|gym|hotel|pharmacy|tienda|negocio|floor|wing ?@is|'s|just|all|se ?just ?all went|gone|quedo|pitch|go ?all ?pitch dark|black|oscuras|sin_luz",
-
-"se ?me|nos|les ?le fue|corto|bajo|apago ?toda ?la luz|corriente|electricidad",
-"lights|luces|bulbs|lamps ..6 bright|brighter|brillantes ..3 dim|dimmer|bajas ..12 fried|blew|popped|dead|burned|quit|toast|quemo|quemaron",
-"lost|dropped|losing|missing ?its|a|one ..1 leg|phase ..2 power|$",
-"lost|dropped|losing|missing ?its|a|one leg|phase",
-
+            "power|lights|luz|electricity|electricidad <12> everyone|everybody|neighbors|todos|all ?else but|except|menos us|me|mine|ours|nosotros|yo|mi|our",
+            "lights|luces|power ..5 whole|entire|toda ?the ?la house|place|casa|building ..3 out|off|dead|apagadas|gone",
+            "restaurant|restaurante|shop|salon|clinic|bar|cafe|diner|church|school|office|bakery|gym|hotel|pharmacy|tienda|negocio|floor|wing ?@is|'s|just|all|se ?just ?all went|gone|quedo|pitch|go ?all ?pitch dark|black|oscuras|sin_luz",
+            "se ?me|nos|les ?le fue|corto|bajo|apago ?toda ?la luz|corriente|electricidad",
+            "lights|luces|bulbs|lamps ..6 bright|brighter|brillantes ..3 dim|dimmer|bajas ..12 fried|blew|popped|dead|burned|quit|toast|quemo|quemaron",
+            "lost|dropped|losing|missing ?its|a|one ..1 leg|phase ..2 power|$",
+            "lost|dropped|losing|missing ?its|a|one leg|phase",
             "no|lost|losing|lose|without|do_not_have|not_have|have_not_had|sin|no_hay|no_tengo|no_tenemos|se_fue ?any|all|our|my|la|el ~power|electricity|luz|electricidad|corriente !outage_kit|tools|tool|steering|wash*|vent",
             "~power|electricity|luz ?@is|has|just|went|been|suddenly ..2 out|off|down|gone|dead|died|ida !to|of|for_the|let|the",
             "power|electricity|lights except|but_not us|me|my|mine|ours|our|we",
@@ -51,9 +47,9 @@ pub(super) const ROWS: &[Row] = &[
     )
     .scenes(&["lights_on too_bright dims <18> !bought|indicator"])
     .unless(&[
-"off|out ?on ?for ?the tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maintenance|next_week|next_month",
-"shutting|cutting|turning ..3 off",
-
+        "will|does|would|must ?have|has ?to ?the ?our power|electricity|lights|luz ?have_to|need_to|going_to ?be|go|stay off|out|down",
+        "off|out ?on ?for ?the tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maintenance|next_week|next_month",
+        "shutting|cutting|turning ..3 off",
         "every|all ..3 light|lights ..5 burned|bulb*|fixture|outside|christmas|in_one",
         "in_the_dark ..2 about|on",
         "car|phone|tv|remote|battery|outlet|switch|garage_opener|doorbell|thermostat|stove|washer|dryer|dishwasher ?@is ..2 dead",
@@ -78,9 +74,8 @@ pub(super) const ROWS: &[Row] = &[
         "machine that keeps somebody alive",
         NoPower,
         &[
-"lift|stair_lift|stairlift|chair_lift|chairlift|elevator|hoyer|hoyer_lift|ramp_lift|platform_lift|elevador|grua ..14 dead|died|quit|broke|broken|stuck|stopped|down|out|not_work|not_working|no_funciona|descompuso ..14 wheelchair|walker|can_not_walk|bedridden|disabled|paralyzed|upstairs|bed|silla_de_ruedas|paralitico",
-"wheelchair|bedridden|paralyzed|disabled|can_not_walk|silla_de_ruedas ..14 lift|stair_lift|stairlift|elevator|chair_lift|elevador ..8 dead|died|quit|broke|broken|stuck|stopped|down|not_work|not_working|no_funciona",
-
+            "lift|stair_lift|stairlift|chair_lift|chairlift|elevator|hoyer|hoyer_lift|ramp_lift|platform_lift|elevador|grua ..14 dead|died|quit|broke|broken|stuck|stopped|down|out|not_work|not_working|no_funciona|descompuso ..14 wheelchair|walker|can_not_walk|bedridden|disabled|paralyzed|upstairs|bed|silla_de_ruedas|paralitico",
+            "wheelchair|bedridden|paralyzed|disabled|can_not_walk|silla_de_ruedas ..14 lift|stair_lift|stairlift|elevator|chair_lift|elevador ..8 dead|died|quit|broke|broken|stuck|stopped|down|not_work|not_working|no_funciona",
             "~power|electricity|outage|battery|generator|breaker|luz ..10 cpap|oxygen|ventilator|concentrator|dialysis|nebulizer|life_support|medical_equipment|medical_device|oxigeno|respirador",
             "cpap|oxygen|ventilator|concentrator|dialysis|medical_equipment|oxigeno ..10 ~power|electricity|outage|luz",
             "cpap|oxygen|concentrator|ventilator|dialysis|nebulizer|breathing_machine|feeding_pump|heart_monitor|lift_chair|hospital_bed|oxigeno|respirador|insulina <14> battery|backup|beeping|dead|dying|off|out|power|electricity|outage|luz|tank_is|running_low|breaker*|generator|minutes|apago|corriente",

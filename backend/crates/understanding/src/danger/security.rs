@@ -7,18 +7,14 @@ use super::row::Row;
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
     Row::life("intruder", Insecure, &[
-"someone|somebody|man|guy|stranger|he|alguien|hombre|tipo|vecino|borracho|ex ..8 with|con ?a|un|una|su gun|knife|machete|pistol|pistola|cuchillo|rifle|shotgun|navaja|bate !logo|tattoo|phone|sticker|shirt|emblem|store|shop",
-
-"hay|esta|anda alguien|un_hombre|unos_hombres|ladrones|rateros|un_tipo|un_ratero ..1 adentro|dentro|metido|escondido ..2 casa|negocio|tienda|local|departamento|cochera|oficina|taller|cuarto|atico",
-"oigo|escucho|oi ..1 alguien|gente|pasos|ruidos|voces ..2 adentro|dentro|abajo|arriba ..2 casa|negocio|tienda|local|departamento|cochera|taller|cuarto|atico",
-
-"someone|somebody|man|guy|dude|stranger|ex|they|he|boyfriend|alguien|tipo ?@is|keeps|started|esta|estan ?just kicking|beating|busting|prying|breaking|smashing|ramming|pateando|tumbando|forzando ?in|down|open|at ?on ?my|the|our|mi|la ?front|back|side ?bedroom door|window|puerta|ventana",
-"ex|boyfriend|drunk|customer|stranger|dude|woman|teenagers ..5 with ?a|con ?un|una bat|gun|knife|machete|pistol|pistola|cuchillo|crowbar|rifle|shotgun|bate",
-"stranger|strangers|strange_man|some_guy|some_man|weirdo|prowler|unknown_man|naked_man|drunk_guy|desconocido ?@is ..1 in|inside|on|under|en|adentro ..1 my|our|the|mi|la garage|house|yard|basement|attic|shed|kitchen|room|porch|bedroom|bathroom|casa|cochera|patio|cuarto",
-
-"un|unos|alguien ?hombre|hombres|senor|tipo|tipos|vato|ratero|desconocido|loco ..1 metio|metieron|entro|entraron|anda|andan|brinco ..1 a|en|adentro|dentro|por ?de ?la|mi|nuestra casa|cuarto|cochera|patio|barda|departamento|ventana",
-"hiding|hid|hide|escondid* ..3 closet|bathroom|bedroom|bano|cuarto|attic ..8 someone|somebody|man|guy|he|alguien|hombre",
-
+        "someone|somebody|man|guy|stranger|he|alguien|hombre|tipo|vecino|borracho|ex ..8 with|con ?a|un|una|su gun|knife|machete|pistol|pistola|cuchillo|rifle|shotgun|navaja|bate !logo|tattoo|phone|sticker|shirt|emblem|store|shop",
+        "hay|esta|anda alguien|un_hombre|unos_hombres|ladrones|rateros|un_tipo|un_ratero ..1 adentro|dentro|metido|escondido ..2 casa|negocio|tienda|local|departamento|cochera|oficina|taller|cuarto|atico",
+        "oigo|escucho|oi ..1 alguien|gente|pasos|ruidos|voces ..2 adentro|dentro|abajo|arriba ..2 casa|negocio|tienda|local|departamento|cochera|taller|cuarto|atico",
+        "someone|somebody|man|guy|dude|stranger|ex|they|he|boyfriend|alguien|tipo ?@is|keeps|started|esta|estan ?just kicking|beating|busting|prying|breaking|smashing|ramming|pateando|tumbando|forzando ?in|down|open|at ?on ?my|the|our|mi|la ?front|back|side ?bedroom door|window|puerta|ventana",
+        "ex|boyfriend|drunk|customer|stranger|dude|woman|teenagers ..5 with ?a|con ?un|una bat|gun|knife|machete|pistol|pistola|cuchillo|crowbar|rifle|shotgun|bate",
+        "stranger|strangers|strange_man|some_guy|some_man|weirdo|prowler|unknown_man|naked_man|drunk_guy|desconocido ?@is ..1 in|inside|on|under|en|adentro ..1 my|our|the|mi|la garage|house|yard|basement|attic|shed|kitchen|room|porch|bedroom|bathroom|casa|cochera|patio|cuarto",
+        "un|unos|alguien ?hombre|hombres|senor|tipo|tipos|vato|ratero|desconocido|loco ..1 metio|metieron|entro|entraron|anda|andan|brinco ..1 a|en|adentro|dentro|por ?de ?la|mi|nuestra casa|cuarto|cochera|patio|barda|departamento|ventana",
+        "hiding|hid|hide|escondid* ..3 closet|bathroom|bedroom|bano|cuarto|attic ..8 someone|somebody|man|guy|he|alguien|hombre",
         "someone|somebody|a_man|stranger|intruder|alguien ?@is|'s|has_been ..3 breaking_in|trying_to_get_in|trying_to_break_in|in_my_house|in_the_house|inside_my_house|entrar|metiendo",
         "intruder|prowler|home_invasion",
         "hear|heard|hearing|see|seen|saw|oigo|escucho ..2 someone|somebody|footsteps|a_man|a_guy|people|voices|alguien|pasos ..4 downstairs|upstairs|in_the_house|in_my_house|inside|in_the_attic|in_the_garage|in_the_basement|abajo|arriba|adentro|en_la_casa",
@@ -29,8 +25,7 @@ pub(super) const ROWS: &[Row] = &[
         "someone|somebody|man|guy|stranger|homeless|squatter|squatters|alguien|tipo ..2 hiding|lurking|living|sleeping|camping|camped|squatting|escondido|metido ..3 basement|attic|garage|house|shed|yard|crawl_space|crawlspace|closet|sotano|casa|cochera",
     ])
         .unless(&[
-"bat|gun|knife|rifle logo|tattoo|emblem|store|shop|show|block|sharpener|safe|club",
-
+            "bat|gun|knife|rifle logo|tattoo|emblem|store|shop|show|block|sharpener|safe|club",
             "nail|caulk|heat|glue|staple|spray|paint|screw gun",
             "hammer|drill ..2 drill|job|work",
             "neighbor*|tenant*|guests|kids|family ..4 upstairs|downstairs",
@@ -41,10 +36,8 @@ pub(super) const ROWS: &[Row] = &[
         "locked out",
         Insecure,
         &[
-"perdi|perdimos|extravie|olvide|olvidamos ..2 llaves|llave ..16 no_puedo|no_podemos entrar|abrir|pasar|meternos",
-
-"?me|nos quede|quedamos|quedo ?encerrado afuera|fuera|sin_llaves|sin_llave",
-
+            "perdi|perdimos|extravie|olvide|olvidamos ..2 llaves|llave ..16 no_puedo|no_podemos entrar|abrir|pasar|meternos",
+            "?me|nos quede|quedamos|quedo ?encerrado afuera|fuera|sin_llaves|sin_llave",
             "@person|i|we|myself|us|me|ourselves ..3 locked|lock out !furnace",
             "locked_out of|and|now|here",
             "locked|locking|lock|left|forgot|closed ..3 key|keys|fob ..4 in|inside ..3 car|house|truck|apartment|office|trunk|home|it|van|room|inside|and",
@@ -80,11 +73,9 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"keep|keeps|always|forever|constantly|usually ..1 locking|lock|getting",
-
-"lock* ..3 out ..1 all_the_time|constantly|a_lot|every|again_and_again|too_often|so_much|so_often|twice",
-"keypad|smart_lock|code_lock|lockbox",
-
+        "keep|keeps|always|forever|constantly|usually ..1 locking|lock|getting",
+        "lock* ..3 out ..1 all_the_time|constantly|a_lot|every|again_and_again|too_often|so_much|so_often|twice",
+        "keypad|smart_lock|code_lock|lockbox",
         "furnace|boiler|heater|unit|compressor|system|thermostat ..8 locked_out|lockout",
         "leave|left|leaving|put|will_be|hidden|hide ..4 key|keys ..4 under|on|in|with|at",
         "can_not get ?back into|in ?my|the account|email|app|portal|system|website",
@@ -100,11 +91,9 @@ pub(super) const ROWS: &[Row] = &[
         Insecure,
         &[
 
-"drove|crashed|plowed|rammed|backed|slammed|choco|metio ..1 into|through|contra|en|por ?the|my|our|la|el|mi front|glass|window|wall|doors|frente|vitrina|vidrio ..3 shop|store|storefront|salon|restaurant|office|business|tienda|local|negocio",
-
-"hole|gap|opening|hoyo|hueco|nothing ..2 where|donde ..3 door|window|storefront|glass|wall|puerta|ventana|vidrio ..2 was|used|goes|is|were|estaba",
-"drove|crashed|plowed|ran|backed|slammed|choco ..1 into|through|contra|en ?the|my|our|la|el|mi ..1 storefront|front_window|lobby|showroom|shop|store|garage_door|overhead_door|bay_door|front_door|tienda|local|porton",
-
+            "drove|crashed|plowed|rammed|backed|slammed|choco|metio ..1 into|through|contra|en|por ?the|my|our|la|el|mi front|glass|window|wall|doors|frente|vitrina|vidrio ..3 shop|store|storefront|salon|restaurant|office|business|tienda|local|negocio",
+            "hole|gap|opening|hoyo|hueco|nothing ..2 where|donde ..3 door|window|storefront|glass|wall|puerta|ventana|vidrio ..2 was|used|goes|is|were|estaba",
+            "drove|crashed|plowed|ran|backed|slammed|choco ..1 into|through|contra|en ?the|my|our|la|el|mi ..1 storefront|front_window|lobby|showroom|shop|store|garage_door|overhead_door|bay_door|front_door|tienda|local|porton",
             "@key_door ..5 not|never|no|will_not lock|close|shut|latch|secure|locking|closing|cierra|cerrar|asegura",
             "can_not|could_not|unable_to|no_puedo lock|close|secure|shut|cerrar ..3 @key_door|house|store|shop|garage|building|up",
             "@key_door ..3 kicked_in|kicked|broken_into|pried|smashed|shattered|busted_in|broken_open|off_the_hinges|off_its_hinges|busted_open|fell_off|rota|roto|quebrada",
@@ -154,10 +143,9 @@ pub(super) const ROWS: &[Row] = &[
         "garage door open",
         Insecure,
         &[
-"overhead_door|overhead|bay_door|garage_door|garage|roll_up|rollup|porton|cochera|gate <20> can_not|could_not|no_puedo|no_podemos ..3 get|pull|back|drive|sacar|salir ..3 out|carro|troca|coche|car|truck|ambulance|engine",
-"car|cars|truck|trucks|van|ambulance|engine|engines|rig|carro|troca|camion ..2 can_not|could_not|not|no ..1 get|back|pull|roll|drive|puede|sale|salir ..1 out|salir",
-"garage_door|overhead_door|porton ..8 hanging|crooked|sideways|off_track|colgando|chueco|chueca ..10 car|cars|truck|in_there|inside|work|shift|hospital|carro|adentro",
-
+            "overhead_door|overhead|bay_door|garage_door|garage|roll_up|rollup|porton|cochera|gate <20> can_not|could_not|no_puedo|no_podemos ..3 get|pull|back|drive|sacar|salir ..3 out|carro|troca|coche|car|truck|ambulance|engine",
+            "car|cars|truck|trucks|van|ambulance|engine|engines|rig|carro|troca|camion ..2 can_not|could_not|not|no ..1 get|back|pull|roll|drive|puede|sale|salir ..1 out|salir",
+            "garage_door|overhead_door|porton ..8 hanging|crooked|sideways|off_track|colgando|chueco|chueca ..10 car|cars|truck|in_there|inside|work|shift|hospital|carro|adentro",
             "garage|overhead ?door|gate ?@is|'s|got ..2 stuck|jammed ?halfway ?wide open|up",
             "garage ?door ..3 not close ..8 leave|leaving|airport|night|tonight|town|secure|security|stuff|everything|stolen|kids|overnight|bed",
             "garage_door|overhead_door|garage|bay_door|roll_up_door|porton <8> stuck|jammed|frozen|atorado|abierto ?up|half|halfway|wide|all_the_way open|up|halfway|half_way|way_up|abierto",
@@ -193,12 +181,10 @@ pub(super) const ROWS: &[Row] = &[
         "locks changed at once",
         Insecure,
         &[
-"not|never ..2 gave|give|turned|turn|returned|return|handed|hand|brought|bring|devolvio|entrego|regreso ..3 key|keys|fob|badge|llave|llaves",
-
-"fired|laid_off|terminated|evicted|kicked_out|walked_off|quit_on_us|dumped|left_him|left_her|corri|corrimos|despedi|ex|exnovio|exesposo|exnovia ..16 key|keys|master|master_key|fob|badge|code|copy|llave|llaves|copia|codigo",
-"still|todavia ?has|have|got|have_got|'s_got|tiene|trae ?a|my|our|the|the_only|mi|la ?house|front|shop key|keys|master|master_key|copy|fob|llave|llaves|copia ..16",
-"se_quedo|quedo|quedaron ..1 con ..3 llave|llaves|copia",
-
+            "not|never ..2 gave|give|turned_in|turn_in|turned_over|turn_over|returned|return|handed|hand|brought|bring|devolvio|entrego|regreso ..3 key|keys|fob|badge|llave|llaves",
+            "fired|laid_off|terminated|evicted|kicked_out|walked_off|quit_on_us|dumped|left_him|left_her|corri|corrimos|despedi|ex|exnovio|exesposo|exnovia ..16 key|keys|master|master_key|fob|badge|code|copy|llave|llaves|copia|codigo",
+            "still|todavia ?has|have|got|have_got|'s_got|tiene|trae ?a|my|our|the|the_only|mi|la ?house|front|shop key|keys|master|master_key|copy|fob|llave|llaves|copia ..16",
+            "se_quedo|quedo|quedaron ..1 con ..3 llave|llaves|copia",
             "ex|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|roommate|tenant|stalker|burglar|contractor|employee|thief|someone|somebody|stranger|landlord ..5 has|have|had|got|took|stole|kept|tiene ..2 key|keys|copy|llave|llaves",
             "lock|locks|cerraduras|chapas ..2 changed|change|rekeyed|replaced|cambiar|cambiadas ..4 @now",
             "change|rekey|changed|cambiar ..4 lock|locks|cerraduras|chapas ..4 @now",
@@ -208,8 +194,9 @@ pub(super) const ROWS: &[Row] = &[
             "stolen|stole|robbed|mugged|snatched|robaron|robo <10> keys|key|llaves|garage_opener|opener",
         ],
     ).unless(&[
-"moved_in|just_moved|bought|closed|closing ..16 key|keys","nothing|not|no urgent|rush|hurry|emergency",
-"how_many ..6 key|keys",
-"lockbox|rental|guest|guests|airbnb ..10 code|key|keys",
-"not|no ..1 scared|afraid", "ex ..1 tenant|tenants|employee ..4 lock_box"]),
+            "moved_in|just_moved|bought|closed|closing ..16 key|keys","nothing|not|no urgent|rush|hurry|emergency",
+            "how_many ..6 key|keys",
+            "lockbox|rental|guest|guests|airbnb ..10 code|key|keys",
+            "not|no|it_is|its ..1 scared|afraid",
+            "ex ..1 tenant|tenants|employee ..4 lock_box"]),
 ];

@@ -10,10 +10,9 @@ pub(super) const ROWS: &[Row] = &[
         "sewage",
         Sewage,
         &[
-"metio|mete|metiendo|entro|entra|entrando|sube|subio|subiendo ?toda|el|la|las|toda ?el ?agua|aguas ?del|de ?el drenaje|aguas_negras|aguas_puercas|cano|alcantarilla|fosa|negras|desague|albanal ..8",
-"agua|aguas ?del|de ?el drenaje|alcantarilla|cano|desague|negras|albanal ..3 metio|mete|metiendo|entro|entra|entrando|sube|subio|subiendo|saliendo|brota*",
-"@sewage ..4 came|comes|coming|got|getting|running|seeped|rising ..1 in|into|inside|up|through|out",
-
+            "metio|mete|metiendo|entro|entra|entrando|sube|subio|subiendo ?toda|el|la|las|toda ?el ?agua|aguas ?del|de ?el drenaje|aguas_negras|aguas_puercas|cano|alcantarilla|fosa|negras|desague|albanal ..8",
+            "agua|aguas ?del|de ?el drenaje|alcantarilla|cano|desague|negras|albanal ..3 metio|mete|metiendo|entro|entra|entrando|sube|subio|subiendo|saliendo|brota*",
+            "@sewage ..4 came|comes|coming|got|getting|running|seeped|rising ..1 in|into|inside|up|through|out",
             "raw|human sewage|waste",
             "fill* ?up with|de @sewage",
             "hay|salen|sale|saliendo|suben|subiendo|salieron|subieron aguas_negras|agua_negra|caca|popo|excremento",
@@ -33,8 +32,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"fill* ?up with|de ?all|so_much|more ?the|my|our boxes|stuff|junk|toys|clothes|smoke|guests|people|steam|cajas|cosas|humo|gas|furniture",
-
+        "fill* ?up with|de ?all|so_much|more ?the|my|our boxes|stuff|junk|toys|clothes|smoke|guests|people|steam|cajas|cosas|humo|gas|furniture",
         "faucet|tap|taps|spigot|hose|hot_water|well|kettle|fridge ..6 brown|black|dirty|yellow|gray|rusty",
         "brown|black|dirty|yellow|rusty ..2 water ..4 faucet|tap|taps|spigot|when_i_turn|hose|hot_side|well",
         "dog|cat|bird|pet|pigeon|bat|mouse|rat poop",
@@ -49,10 +47,9 @@ pub(super) const ROWS: &[Row] = &[
         "drains backing up",
         Sewage,
         &[
-"when|whenever|every_time ..4 drain*|flush*|runs|shower* ..4 comes|comes_up|come|bubbles|pushes|shoots|backs ..1 out|up|into|in ..3 sink|tub|shower|floor|toilet|downstairs|drain|laundry",
-"not clear|clean water ..2",
-"comes|coming|came|pushing|backing ..1 up|out|in|into ..3 downstairs|lower|basement|bottom ?half ?guest sink|tub|shower|toilet|drain|bath|bathroom",
-
+            "when|whenever|every_time ..4 drain*|flush*|runs|shower* ..4 comes|comes_up|come|bubbles|pushes|shoots|backs ..1 out|up|into|in ..3 sink|tub|shower|floor|toilet|downstairs|drain|laundry",
+            "not clear|clean water ..2",
+            "comes|coming|came|pushing|backing ..1 up|out|in|into ..3 downstairs|lower|basement|bottom ?half ?guest sink|tub|shower|toilet|drain|bath|bathroom",
             "toilet|toilets|tub|bathtub|shower|showers|sink|sinks|drain|drains|floor_drain|main_line|main|pipes|everything|water|inodoro|drenaje|drenajes|coladera ..4 backing_up|backed_up|backs_up|back_up|coming_back_up|coming_up|bubbling_up|gurgling_up|regres*|se_regres*|rebos*|rebals*",
             "water|stuff|it|gunk ..3 coming|comes|backing|backs ..1 up ..3 shower|tub|drain|toilet|floor|basement|sink",
             "back*_up|backed_up|backing_up|backup ..2 into|in|through ..3 tub|shower|bathtub|basement|house|floor",
@@ -86,12 +83,10 @@ pub(super) const ROWS: &[Row] = &[
         "sink ..4 backed_up|backing_up|backs_up",
     ]),
     Row::urgent("no toilet works", Sewage, &[
-"no ..1 sirve|funciona|jala|sirven ..1 ningun|ninguno|ninguna ?de ?los ?las bano|banos|taza|tazas|inodoro",
-"toilets|commodes|bathrooms ..7 backed_up|clogged|stopped_up|plugged|overflowing",
-
-"can_not|could_not|no_podemos ..1 flush|bajarle ..1 anything|any|nothing|either|toilets|a_single|nada|ninguno",
-"nothing|none ..2 flushes|will_flush|flushing",
-
+        "no ..1 sirve|funciona|jala|sirven ..1 ningun|ninguno|ninguna ?de ?los ?las bano|banos|taza|tazas|inodoro",
+        "toilets|commodes|bathrooms ..7 backed_up|clogged|stopped_up|plugged|overflowing",
+        "can_not|could_not|no_podemos ..1 flush|bajarle ..1 anything|any|nothing|either|toilets|a_single|nada|ninguno",
+        "nothing|none ..2 flushes|will_flush|flushing",
         "@toilets ..4 not|clog*|stopped|back*|overflow*|gurgl*|plugged",
         "no ?working toilet|toilets|bathroom|bathrooms",
         "every|all|both|each|todos|cada ?of ?the ?our toilet|toilets|bathroom|bathrooms|commode|bano|banos|taza ?'s|is|are|estan ?all full|plugged|stopped|clogged|tapad*|overflow*|dead",
@@ -105,8 +100,7 @@ pub(super) const ROWS: &[Row] = &[
     ])
         .unless(&["install*|replace* ..4 toilets"]),
     Row::urgent("septic trouble", Sewage, &[
-"lift_station|wet_well|wetwell|ejector|ejector_pit|grinder_pump|sewage_pump|grinder|carcamo ..12 coming_up|rising|full|high|alarm|failed|tripped|down|out|quit|overflow*|lost|subiendo|dead|not_pumping|backing",
-
+        "lift_station|wet_well|wetwell|ejector|ejector_pit|grinder_pump|sewage_pump|grinder|carcamo ..12 coming_up|rising|full|high|alarm|failed|tripped|down|out|quit|overflow*|lost|subiendo|dead|not_pumping|backing",
         "septic ?tank|system|field|pump ..3 alarm|overflow*|full|fail*|back*|flood*|leak*|smell*|bubbl*",
         "septic alarm",
     ])

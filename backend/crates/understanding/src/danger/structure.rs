@@ -10,14 +10,10 @@ pub(super) const ROWS: &[Row] = &[
         "collapse",
         Collapse,
         &[
-"marquesina|techo|barda|pared|balcon|losa|plafon|cornisa|tejaban|escalera|poste|arbol|chimenea|viga|cielo ..3 por|a_punto_de|apunto_de|quiere caer|caerse|venirse|desplomarse|vencerse",
-
-"chunk|chunks|slab|piece|pieces|hunk of ?the|my|our ceiling|roof|chimney|plaster|drywall ..8 fell|crashed|landed|smashed",
-
-"chimney|beam|joist|truss|rafter|brick|bricks|block|boulder|rock|water_tank|tower|antenna|steeple|chimenea|viga ..3 came|fell|crashed|punched|cayo ..1 through|thru|through_the|por|encima",
-
-"crack|cracks|gap|grieta|cuarteadura ..6 opened|grew|widened|spread|doubled|abrio|crecio ..3 inch|inches|fast|overnight|since|pulgada|pulgadas|centimetros|hand|finger",
-
+            "marquesina|techo|barda|pared|balcon|losa|plafon|cornisa|tejaban|escalera|poste|arbol|chimenea|viga|cielo ..3 por|a_punto_de|apunto_de|quiere caer|caerse|venirse|desplomarse|vencerse",
+            "chunk|chunks|slab|piece|pieces|hunk of ?the|my|our ceiling|roof|chimney|plaster|drywall ..8 fell|crashed|landed|smashed",
+            "chimney|beam|joist|truss|rafter|brick|bricks|block|boulder|rock|water_tank|tower|antenna|steeple|chimenea|viga ..3 came|fell|crashed|punched|cayo ..1 through|thru|through_the|por|encima",
+            "crack|cracks|gap|grieta|cuarteadura ..6 opened|grew|widened|spread|doubled|abrio|crecio ..3 inch|inches|fast|overnight|since|pulgada|pulgadas|centimetros|hand|finger",
             "@structure ..6 collaps*|caved_in|caving_in|cave_in|falling_in|fell_in|fell_down|falling_down|came_down|coming_down|about_to_fall|about_to_come|give_way|giving_way|gave_way|crumbling_down|se_cayo|se_cae|cayendo|derrumb*",
             "collaps*|derrumb*|cayo|cae ..3 @structure",
             "ceiling|techo ..6 dropping|cracking|hundiendo|abombado",
@@ -58,10 +54,8 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"overflow*|leak*|drip* ..5 through ?the floor|ceiling",
-
-"flashing|shingle*|gutter*|cap ?by|around|on|at ?the chimney",
-
+        "overflow*|leak*|drip* ..5 through ?the floor|ceiling",
+        "flashing|shingle*|gutter*|cap ?by|around|on|at ?the chimney",
         "agua ..4 techo|pared|cielo",
         "moja*|gote*|humed*|mancha* ?en|del|de|por ?el|la|mi techo|cielo|plafon",
         "techo ..3 vecino|vecina|vecinos",

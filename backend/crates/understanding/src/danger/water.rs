@@ -10,19 +10,15 @@ pub(super) const ROWS: &[Row] = &[
         "burst pipe",
         Flooding,
         &[
-"froze|frozen|congelo ?and|up|solid|y ?and ..1 broke|popped|let_go|blew|rompio|trono",
-
-"nail|nails|nailed|screw|screws|screwed|drilled|drill|staple|stapled|saw|sawed|shovel|pick|clavo|taladro|broca|pija <16> squirt*|spray*|shooting|gush*|spurting|pouring|geyser|chorro|chorr*|brota*",
-"sprinkler_riser|fire_riser|fire_sprinkler|fire_sprinklers|standpipe|fire_line|fire_main|sprinkler_pipe ..6 leak*|spray*|burst|broke|knocked|popped|dripping|pouring|going_off|went_off|gush*",
-"handle|valve|knob|stem|stop|bonnet|nipple|fitting|llave|valvula|perilla ?'s|just|is|has ..2 broke|broken|snapped|popped|came|sheared|twisted|quebro|rompio|safo ?clean|right off ..16 shooting|spraying|squirting|gushing|pouring|blasting|everywhere|chorr*|chorro|tirando",
-
-"water_meter|meter|medidor|toma|toma_de_agua|hydrant|hidrante|water_service|curb_stop <8> water_shooting|shooting|spraying|gushing|geyser|pouring|chorro|chorros|chorreando|tirando|brotando|sale_agua|saliendo_agua|fuga_de_agua",
-"water_meter|water_service|curb_stop|meter_box|hydrant ?@is|got|was|just ?just broke|broken|burst|busted|cracked|snapped|blew|blown|ruptured|sheared|hit",
-"broke|burst|busted|cracked|snapped|hit|ran_over ?my|the|our|a|open ?the water_meter|hydrant|water_service",
-"revento|rompio|quebro|trono|golpearon|rompieron|reventaron ..3 medidor_de_agua|medidor_del_agua|toma_de_agua|toma|hidrante|tuberia_principal",
-
-"froze|frozen|congelo|congelaron|congelad* ..8 burst*|bust*|split|cracked|leaking|leaks|spraying|gushing|flooding|pouring|revento|reventaron|rompio|fuga|gotea|goteando|chorr*|tirando",
-
+            "froze|frozen|congelo ?and|up|solid|y ?and ..1 broke|popped|let_go|blew|rompio|trono",
+            "nail|nails|nailed|screw|screws|screwed|drilled|drill|staple|stapled|saw|sawed|shovel|pick|clavo|taladro|broca|pija <16> squirt*|spray*|shooting|gush*|spurting|pouring|geyser|chorro|chorr*|brota*",
+            "sprinkler_riser|fire_riser|fire_sprinkler|fire_sprinklers|standpipe|fire_line|fire_main|sprinkler_pipe ..6 leak*|spray*|burst|broke|knocked|popped|dripping|pouring|going_off|went_off|gush*",
+            "handle|valve|knob|stem|stop|bonnet|nipple|fitting|llave|valvula|perilla ?'s|just|is|has ..2 broke|broken|snapped|popped|came|sheared|twisted|quebro|rompio|safo ?clean|right off ..16 shooting|spraying|squirting|gushing|pouring|blasting|everywhere|chorr*|chorro|tirando",
+            "water_meter|meter|medidor|toma|toma_de_agua|hydrant|hidrante|water_service|curb_stop <8> water_shooting|shooting|spraying|gushing|geyser|pouring|chorro|chorros|chorreando|tirando|brotando|sale_agua|saliendo_agua|fuga_de_agua",
+            "water_meter|water_service|curb_stop|meter_box|hydrant ?@is|got|was|just ?just broke|broken|burst|busted|cracked|snapped|blew|blown|ruptured|sheared|hit",
+            "broke|burst|busted|cracked|snapped|hit|ran_over ?my|the|our|a|open ?the water_meter|hydrant|water_service",
+            "revento|rompio|quebro|trono|golpearon|rompieron|reventaron ..3 medidor_de_agua|medidor_del_agua|toma_de_agua|toma|hidrante|tuberia_principal",
+            "froze|frozen|congelo|congelaron|congelad* ..8 burst*|bust*|split|cracked|leaking|leaks|spraying|gushing|flooding|pouring|revento|reventaron|rompio|fuga|gotea|goteando|chorr*|tirando",
             "@pipe ..4 burst|bursts|bursting|bursted|busted|broke|ruptured|split|exploded|popped_off|popped|snapped|came_off|came_apart|came_loose|blew|blew_off|let_go|broken|revento|rompio|roto|rota|reventada|reventado",
             "water_main|main_line|main|water_line|pipe|pipes|pipeline ..7 burst|bursts|bursting|busted|broke|ruptured|exploded|revento",
             "burst|busted|broken|ruptured|split|broke|snapped|busting|sheared ?a|the|my|our|off ?water|main|copper|frozen @pipe !handle|knob",
@@ -42,13 +38,11 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"gas|electric|power|parking|luz|electrico ?de meter|medidor",
-"meter|medidor|toma ?de|del|la ?de ?el gas|luz|corriente",
-
-"busted|broken|broke|bad ?outside|outdoor|old|kitchen|bathroom|backyard|front|back faucet|faucets|spigot|spigots|tap|hose_bib|showerhead|shower_head",
-"faucet|faucets|spigot|spigots|tap|hose_bib|showerhead|shower_head ?@is|'s|are|got|just busted|broken|broke !off|open|apart",
-"llave|grifo|regadera ?esta rota|descompuesta|quebrada",
-
+        "gas|electric|power|parking|luz|electrico ?de meter|medidor",
+        "meter|medidor|toma ?de|del|la ?de ?el gas|luz|corriente",
+        "busted|broken|broke|bad ?outside|outdoor|old|kitchen|bathroom|backyard|front|back faucet|faucets|spigot|spigots|tap|hose_bib|showerhead|shower_head",
+        "faucet|faucets|spigot|spigots|tap|hose_bib|showerhead|shower_head ?@is|'s|are|got|just busted|broken|broke !off|open|apart",
+        "llave|grifo|regadera ?esta rota|descompuesta|quebrada",
         "prevent|insulat*|wrap|protect|avoid|winter|could|might|so_they|heat_tape ..8 freez*|froze|frozen",
         "handle|knob|aerator|sprayer|sprayhead|cover|cap|seat|lid ..4 came_off|fell_off|snapped|popped_off|broke",
         "frozen|freezing|freezes ..5 ac|coil|fridge|freezer|heat_pump|condenser|yogurt|ice_maker",
@@ -73,22 +67,18 @@ pub(super) const ROWS: &[Row] = &[
         "water everywhere",
         Flooding,
         &[
-"stepped|step|walked|woke_up|rolled|climbed ..4 in|into|to ?a ?cold ?some ?standing water|puddle|wet_carpet",
-"sink|toilet|tub|bathtub|shower|fridge|commode|washer|dishwasher|lavabo|fregadero|taza ?@is|'s|esta ?just ?now gushing|spewing|spraying|flooding|geysering|chorreando",
-
-"agua|inodoro|taza|tubo|lavadora|tina|fuga|gotera|tinaco|boiler ..12 ya ?casi llego|llega|va|alcanzo ..1 a|al|hasta|en ?la ?el ?mi sala|cocina|pasillo|cuarto|recamara|alfombra|escalera|escaleras|vecino|calle",
-
-"pour*|gush*|spew*|dump*|leaking|running|flooding|chorr*|tirando ?right ?straight out ?of ?from ?under ?the|its|el ?whole bottom|back|front|underneath|side|sides|door|top|seam ..6 over|onto|floor|floors|hardwoods|kitchen|everywhere|all|carpet|hall",
-"~water|agua ?@is|'s|just ?just drip*|com*|run*|pour*|leak*|sale|saliendo|cae|cayendo ?right ?down out|out_of|through|from|de|del|por ..3 cabinet|cabinets|ceiling|vent|vents|closet|cupboard|cupboards|light|gabinete|gabinetes|techo|closet|pared",
-"neighbor|neighbors|tenant|tenants|apartment|unit|guy|lady|people|vecina|vecino|vecinos ..2 below|downstairs|beneath|under|underneath|abajo|debajo ..16 drip*|leak*|water|ceiling|wet|gote*|agua|moj*|techo",
-"by_the_bucketful|by_the_bucket|bucketfuls|by_the_gallon|buckets_of_water|a_cubetadas|por_cubetas",
-"run*|pour*|spill*|flow*|stream*|flood*|gush* ?right ?straight ?all ?down ?out into|out|down|across|through|onto ?into ?the|my|our|a ?whole laundry_room|hall|hallway|kitchen|living_room|bedroom|den|stairs|basement|dining_room|carpet|closet|garage !cabinet|faucet",
-
-"metio|mete|meten|metiendo|entro|entra|entrando|colo|colando ?toda|mucha|el|la ?toda ?el ~agua|lluvia|tormenta|lodo ..8 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
-"agua|lluvia ..4 metio|mete|metiendo|entro|entra|entrando|colando ..4 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
-"~water|it ?@is|'s|has|just ?just|now|already|starting_to cover* ..3 @soft_floor|floors|@rooms",
-"covering|covered ?my|the|our ?whole|entire floor|floors|basement|garage|kitchen ..3 water",
-
+            "stepped|step|walked|woke_up|rolled|climbed ..4 in|into|to ?a ?cold ?some ?standing water|puddle|wet_carpet",
+            "sink|toilet|tub|bathtub|shower|fridge|commode|washer|dishwasher|lavabo|fregadero|taza ?@is|'s|esta ?just ?now gushing|spewing|spraying|flooding|geysering|chorreando",
+            "agua|inodoro|taza|tubo|lavadora|tina|fuga|gotera|tinaco|boiler ..12 ya ?casi llego|llega|va|alcanzo ..1 a|al|hasta|en ?la ?el ?mi sala|cocina|pasillo|cuarto|recamara|alfombra|escalera|escaleras|vecino|calle",
+            "pour*|gush*|spew*|dump*|leaking|running|flooding|chorr*|tirando ?right ?straight out ?of ?from ?under ?the|its|el ?whole bottom|back|front|underneath|side|sides|door|top|seam ..6 over|onto|floor|floors|hardwoods|kitchen|everywhere|all|carpet|hall",
+            "~water|agua ?@is|'s|just ?just drip*|com*|run*|pour*|leak*|sale|saliendo|cae|cayendo ?right ?down out|out_of|through|from|de|del|por ..3 cabinet|cabinets|ceiling|vent|vents|closet|cupboard|cupboards|light|gabinete|gabinetes|techo|closet|pared",
+            "neighbor|neighbors|tenant|tenants|apartment|unit|guy|lady|people|vecina|vecino|vecinos ..2 below|downstairs|beneath|under|underneath|abajo|debajo ..16 drip*|leak*|water|ceiling|wet|gote*|agua|moj*|techo",
+            "by_the_bucketful|by_the_bucket|bucketfuls|by_the_gallon|buckets_of_water|a_cubetadas|por_cubetas",
+            "run*|pour*|spill*|flow*|stream*|flood*|gush* ?right ?straight ?all ?down ?out into|out|down|across|through|onto ?into ?the|my|our|a ?whole laundry_room|hall|hallway|kitchen|living_room|bedroom|den|stairs|basement|dining_room|carpet|closet|garage !cabinet|faucet",
+            "metio|mete|meten|metiendo|entro|entra|entrando|colo|colando ?toda|mucha|el|la ?toda ?el ~agua|lluvia|tormenta|lodo ..8 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
+            "agua|lluvia ..4 metio|mete|metiendo|entro|entra|entrando|colando ..4 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
+            "~water|it ?@is|'s|has|just ?just|now|already|starting_to cover* ..3 @soft_floor|floors|@rooms",
+            "covering|covered ?my|the|our ?whole|entire floor|floors|basement|garage|kitchen ..3 water",
             "~water|leak*|it|toilet|pipe|ceiling|washer|dishwasher|faucet|shower|roof|rain|tank|water_heater|agua ?@is|are|was|just|keeps|has|started|starting|coming|running|came|esta ..3 @gush",
             "water_heater|hot_water_tank|boiler|toilet|pipe|washer|dishwasher|faucet|hydrant|calentador ?@is|was|just|keeps|has|started ?just gushing|spraying|spewing|shooting|pouring",
             "fill* ?up with|de ~water|agua",
@@ -161,15 +151,13 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"commode|john|tank|throne|flapper|float|fill_valve|ballcock|loo|potty ..12 running|runs|ran",
-"running|runs|ran ..10 commode|toilet|flapper|float|handle",
-"lodo|sucio|sucia|polvo|tierra|pintura|mugre|basura|cochinero|tirado ..6",
-"muddy|boots|dusty|sawdust|wrappers ..8",
-"toilet|commode ..8 all_night",
-
-"agua ?del|de ?el drenaje|cano|alcantarilla|desague",
-"aguas negras|puercas",
-
+        "commode|john|tank|throne|flapper|float|fill_valve|ballcock|loo|potty ..12 running|runs|ran",
+        "running|runs|ran ..10 commode|toilet|flapper|float|handle",
+        "lodo|sucio|sucia|polvo|tierra|pintura|mugre|basura|cochinero|tirado ..6",
+        "muddy|boots|dusty|sawdust|wrappers ..8",
+        "toilet|commode ..8 all_night",
+        "agua ?del|de ?el drenaje|cano|alcantarilla|desague",
+        "aguas negras|puercas",
         "bucket|buckets ..3 under ..2 sink ?for",
         "drip|drips ..6 bucket|bowl|pan|cup|tray ?'s|is ?just catching|holding|under_it",
         "sprayer|sprayers",
@@ -242,14 +230,13 @@ pub(super) const ROWS: &[Row] = &[
         "flooded",
         Flooding,
         &[
-"llen* ?todo|toda|se ?de ~agua ..4 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
-"sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega ..4 llen* ?todo|toda ?de ~agua",
-"sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega ..4 esta|estan|empezo|sigue ?a llenando|llenandose|llenarse",
-"llenando ?el|la|mi|nuestro|todo|toda sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
-"basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office ?@is|'s|are|keeps|started|starts|was|has ?been|just|now|already|all filling|filled !with|up_with|out|by|in|up_by|up_in",
-"basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office ..4 fill|fills|filling|filled ?up with ?rain|flood|muddy|dirty|the|all|standing ~water|rainwater|mud",
-"rain|storm|rainwater|floodwater|hurricane|creek|lluvia|tormenta|aguacero ..4 fill|filled|fills|filling|got_into|came_into|lleno|llenando ?up ?my|the|our|el|la|mi|all ..2 basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office|sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
-
+            "llen* ?todo|toda|se ?de ~agua ..4 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
+            "sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega ..4 llen* ?todo|toda ?de ~agua",
+            "sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega ..4 esta|estan|empezo|sigue ?a llenando|llenandose|llenarse",
+            "llenando ?el|la|mi|nuestro|todo|toda sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
+            "basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office ?@is|'s|are|keeps|started|starts|was|has ?been|just|now|already|all filling|filled !with|up_with|out|by|in|up_by|up_in",
+            "basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office ..4 fill|fills|filling|filled ?up with ?rain|flood|muddy|dirty|the|all|standing ~water|rainwater|mud",
+            "rain|storm|rainwater|floodwater|hurricane|creek|lluvia|tormenta|aguacero ..4 fill|filled|fills|filling|got_into|came_into|lleno|llenando ?up ?my|the|our|el|la|mi|all ..2 basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office|sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
             "~flooding|flooded|floods|inund*|inundado|inundada|inundando|inundacion|se_inundo|se_esta_inundando",
             "have|having|got|there|is ?is|'s|a ?a ?big|huge|little ~flood",
             "~flood ?in|at my|the|our|@place",
@@ -259,9 +246,8 @@ pub(super) const ROWS: &[Row] = &[
             "everything|carpet|boxes|furniture|floor|stuff|shoes ..2 floating|under_water|soaking_wet|sopping",
         ])
         .unless(&[
-"washer|wash|spin|spins|spinning|clothes|laundry|laundromat|load|loads|towels|lavadora|ropa ..14 sopping|soaking_wet|dripping_wet|wet",
-"cost|price|shutoff|shut_off|sensor|stops|stop|prevents ..4 flood|floods|flooding",
-
+            "washer|wash|spin|spins|spinning|clothes|laundry|laundromat|load|loads|towels|lavadora|ropa ..14 sopping|soaking_wet|dripping_wet|wet",
+            "cost|price|shutoff|shut_off|sensor|stops|stop|prevents ..4 flood|floods|flooding",
             "lawn|yard|garden|grass|field ..2 flood*",
             "flood* ..3 lawn|garden|flower_bed|with_calls|calls|emails",
             "flooded ..2 market",
@@ -273,10 +259,9 @@ pub(super) const ROWS: &[Row] = &[
         "ceiling dripping",
         Flooding,
         &[
-"ceiling|ceilings|techo|cielo ..14 drip*|gotea*|goteando ..6 second|minute|middle|bucket|pot|bowl|faster|segundo|minuto|cubeta",
-"ring|spot|circle|patch|stain|mancha ..4 ceiling|ceilings|techo|cielo ..20 drip*|bigger|spreading|growing|gotea*|creciendo",
-"slab|slabs|subfloor ?@is|'s|just|all|gets|getting ?all|just wet|soaked|damp|warm_and_wet|flooded",
-
+            "ceiling|ceilings|techo|cielo ..14 drip*|gotea*|goteando ..6 second|minute|middle|bucket|pot|bowl|faster|segundo|minuto|cubeta",
+            "ring|spot|circle|patch|stain|mancha ..4 ceiling|ceilings|techo|cielo ..20 drip*|bigger|spreading|growing|gotea*|creciendo",
+            "slab|slabs|subfloor ?@is|'s|just|all|gets|getting ?all|just wet|soaked|damp|warm_and_wet|flooded",
             "ceiling|ceilings|techo ..4 @leak|wet|soaked|bubbl*|pouring|bulging|water",
             "@leak|water|wet|agua|goteando ..5 ceiling|ceilings|techo",
             "wet|soaked|soaking|saturated|sopping|drenched carpet|carpets|floors|drywall|insulation|ceiling|walls|hardwood",
@@ -305,8 +290,7 @@ pub(super) const ROWS: &[Row] = &[
         "water will not stop",
         Flooding,
         &[
-"~water ..2 shooting|squirting|spewing ..2 across|out|up|into|over|everywhere|all_over|from",
-
+            "~water ..2 shooting|squirting|spewing ..2 across|out|up|into|over|everywhere|all_over|from",
             "~water|faucet|faucets|shower|hose|hose_bib|spigot|tub|bathtub|sink|valve|main|tap|water_main|hydrant|agua|llave|grifo ..2 not|never|no ?be shut|turn|stop|close|stopping|shutting|turning|cierra|para|cerrar ?it|the ?off|running",
             "can_not|could_not|unable_to|will_not|no_puedo|trouble ?seem_to ?get shut|turn|stop|get|find|shutting|turning|close|cerrar ..3 ~water|water_off|faucet|shower|tub|bathtub|hose|spigot|hose_bib|tap|sink|hydrant|leak|shutoff|shut_off|shutoff_valve|shut_off_valve|main|agua|llave",
             "it not|never|can_not stop|shut|turn ?off ?running ..4 water|gushing|everywhere|pouring",
@@ -327,14 +311,11 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"no|not|without|nothing ?any ?is leak*|drip*|spray*|coming_out",
-
-"commode|flapper|float|john|fill_valve|inodoro ..14 still|running|runs|run",
-"still ..3 coming ..3 or|today|tomorrow|out|over|by|at|between|this|on|this_morning|$",
-
-"inodoro|taza|excusado|escusado|wc|retrete|sanitario|poceta|toilet|commode ..6 corr*|tanque|caja|llen*",
-"toilet|toilets|commode|john|inodoro|taza|excusado|escusado|retrete|sanitario ..5 not|no|never ..1 stop|quit|shut|para|deja ..2 run|running|correr|llenar*",
-
+        "no|not|without|nothing ?any ?is leak*|drip*|spray*|coming_out",
+        "commode|flapper|float|john|fill_valve|inodoro ..14 still|running|runs|run",
+        "still ..3 coming ..3 or|today|tomorrow|out|over|by|at|between|this|on|this_morning|$",
+        "inodoro|taza|excusado|escusado|wc|retrete|sanitario|poceta|toilet|commode ..6 corr*|tanque|caja|llen*",
+        "toilet|toilets|commode|john|inodoro|taza|excusado|escusado|retrete|sanitario ..5 not|no|never ..1 stop|quit|shut|para|deja ..2 run|running|correr|llenar*",
         "cold|hot|out|warm|slow ?water ..4 running",
         "keeps running ..2 cold|out|hot|slow|dry",
         "heater|toilet ..6 keeps running",
@@ -405,13 +386,16 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-"shower|showers|showering|bath|tub|bathe|bathing|regadera|ducha|duchar* ..12 standing|stand|inches|agua",
-"standing|stand ..12 shower|showers|tub|bath !stall|floor",
-"# ?foot|feet|inch ..1 pipe|line|main|valve", "yard|lawn|gutter|pool ..4 standing", "pool|spa|hot_tub water ?@is|'s|looks|turned ?a ?still green|cloudy|murky|cold|clear|low|warm", "standing water ..3 yard|lawn"]),
+        "shower|showers|showering|bath|tub|bathe|bathing|regadera|ducha|duchar* ..12 standing|stand|inches|agua",
+        "took|taking|take ?a shower|bath ..12 inches|inch",
+        "standing|stand ..12 shower|showers|tub|bath !stall|floor",
+        "# ?foot|feet|inch ..1 pipe|line|main|valve",
+        "yard|lawn|gutter|pool ..4 standing",
+        "pool|spa|hot_tub water ?@is|'s|looks|turned ?a ?still green|cloudy|murky|cold|clear|low|warm",
+        "standing water ..3 yard|lawn"]),
     Row::urgent("overflowing", Flooding, &[
-"pan|drip_pan|drain_pan|bandeja|charola ..5 overflow*|spilling|running_over|rebos*|derram*|tirando",
-"aquarium|fish_tank|waterbed|cistern|rain_tank|pecera ..2 busted|broke|burst|cracked|leak*|shattered|rompio|revento|quebro",
-
+        "pan|drip_pan|drain_pan|bandeja|charola ..5 overflow*|spilling|running_over|rebos*|derram*|tirando",
+        "aquarium|fish_tank|waterbed|cistern|rain_tank|pecera ..2 busted|broke|burst|cracked|leak*|shattered|rompio|revento|quebro",
         "toilet|toilets|tub|bathtub|sink|washer|dishwasher|shower|drain|inodoro|taza ..1 not ?be stop|quit|stopping|done overflow*|flooding|spilling",
         "toilet|tub|bathtub|sink|washer|washing_machine|dishwasher|shower|drain|drains|tank|inodoro|taza|excusado|lavadora|fregadero ..4 overflow*|overran|over_flow*|spilling_over|running_over|desborda*|rebalsa*|tirando",
         "overflow*|desborda* ..3 toilet|tub|sink|washer|drain|inodoro",
@@ -438,8 +422,7 @@ pub(super) const ROWS: &[Row] = &[
         "sump|sump_pump|pit|bomba <8> drowned|underwater|overwhelmed|over_its_head|topped|about_to_top|to_the_top|over_the_top|going_under|not_pumping|humming",
     ])
         .unless(&[
-"want|buy|install|new|get|add|need|put ?in ..2 sump",
-
+            "want|buy|install|new|get|add|need|put ?in ..2 sump",
             "pool|well|heat|boiler|circulat* pump",
             "after ..2 rain*|storm*",
             "runs|running ..3 when_it|dry",

@@ -7,6 +7,11 @@ fn plain_work_is_no_danger() {
     all_are_in_november(
         Routine,
         &[
+            "two sockets are dead on the back wall and I flipped the breaker already",
+            "the gate goes down halfway and comes up again like it's scared",
+            "this lock is so stiff my grandmother can't turn the key",
+            "I took a bath and there were three inches left when I was dressed",
+            "how long would the power be off for the new panel",
             "my faucet drips",
             "the toilet runs",
             "i need my furnace serviced before winter",
