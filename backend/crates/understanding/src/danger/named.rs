@@ -116,6 +116,7 @@ const UNHEARD: &[&str] = &[
     "@money_paper ..2 shocked|shocks|shock|floored|killed|zapped ?me|us|him|her",
     "shocked|electrified that|how|nobody|no_one|they|she|he_is|to|at",
     "have|has|had|having|gave|give|gives ?me|him|her ?damn|near ?a heart_attack|stroke|seizure|coronary|conniption if|when ?i|he|she|they|we ?do|does|did ?not see|sees|saw|hear|hears|heard|look|looked|open|opened|get|gets|got|find|finds",
+    "gave|give|gives|giving ?me|us ?near|nearly|almost ?a heart_attack|stroke|coronary|conniption",
     "have|has|had|having ?a heart_attack|stroke|seizure|coronary|conniption if",
     "about|nearly|almost|practically|like_to ..1 passed_out|fainted|died|dropped_dead|fell_over|fell_out|choked|keeled_over|collapsed ..10 @money_paper|wanted|charged|charge|dollars|thousand|grand|hundred|bucks",
     "die|dying|died|dead of|from laughing|laughter|embarrassment|boredom|curiosity",

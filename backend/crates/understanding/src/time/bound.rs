@@ -57,6 +57,9 @@ pub(super) fn with_lead(scan: &Scan<'_>, at: usize, found: Got<Piece>) -> Item {
     let value = if bound == Bound::From && scan.any(from.wrapping_sub(1), UNTIL) { begun(found.value) } else { found.value };
     let found = Got::new(value, found.to);
     let (bound, to) = trailing(scan, found.to, bound);
+    // "One o'clock on": from then; "one on the dot" goes on.
+    let onward = bound == Bound::None && matches!(found.value, Piece::Clock(_)) && scan.is(to, "on") && scan.ends(to + 1);
+    let (bound, to) = if onward { (Bound::From, to + 1) } else { (bound, to) };
     let (about, to) = if scan.any(to, &["approximately", "roughly", "or"])
         && (scan.has(to, &["or", "so"]) || !scan.is(to, "or"))
         && !matches!(found.value, Piece::Day(_))

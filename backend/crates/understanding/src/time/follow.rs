@@ -38,6 +38,7 @@ pub(super) fn stands_alone(scan: &Scan<'_>, at: usize) -> bool {
         "spot",
         "opening",
         "around",
+        "round",
         "about",
         "by",
         "between",

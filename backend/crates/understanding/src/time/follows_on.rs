@@ -76,12 +76,13 @@ fn weekday_after_that(scan: &Scan<'_>, at: usize, items: &[Item]) -> Option<Got<
     if that && let Some(base) = base.filter(|base| base.is_single() && base.first.weekday() == weekday) {
         return Some(Got::new(Day { named: Named::Whole, ..base }, name_at + 1));
     }
-    let leans = scan.is(name_at + 1, "after") && scan.any(name_at + 2, &["that", "then", "this"]);
-    let bare = the && scan.any(name_at + 1, &["after", "following"]) && closes(scan, name_at + 2) && !items.is_empty();
+    let behind = scan.past_sharpener(name_at + 1);
+    let leans = scan.is(behind, "after") && scan.any(behind + 1, &["that", "then", "this"]);
+    let bare = the && scan.any(behind, &["after", "following"]) && closes(scan, behind + 1) && !items.is_empty();
     if !leans && !bare {
         return None;
     }
-    after(base?.last, weekday).map(|date| Got::new(Day::on(date, "weekday_after"), name_at + if leans { 3 } else { 2 }))
+    after(base?.last, weekday).map(|date| Got::new(Day::on(date, "weekday_after"), behind + if leans { 2 } else { 1 }))
 }
 
 /// "After the holiday": the feast that was named, or the one that is near.

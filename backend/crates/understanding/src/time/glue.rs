@@ -12,6 +12,7 @@ pub(super) fn is_glue(scan: &Scan<'_>, at: usize) -> bool {
         "the",
         "for",
         "around",
+        "round",
         "about",
         "of",
         "-",

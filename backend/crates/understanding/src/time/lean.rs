@@ -38,7 +38,9 @@ pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
         [] => return,
     };
     let day = matches!(last.piece, Piece::Day(day) if day.is_single());
-    if last.bound != Bound::None || !day && !matches!(last.piece, Piece::Clock(_)) {
+    // "Church goes till noon, so after that": what ends then begins the wish.
+    let ends = last.bound == Bound::Until;
+    if last.bound != Bound::None && !ends || !day && !matches!(last.piece, Piece::Clock(_)) {
         return;
     }
     let found = (rest..scan.len()).find_map(|at| {
@@ -49,14 +51,22 @@ pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
         let told = |at: usize| reason::is_told_beside(scan, rest, at);
         BACK.iter()
             .find(|(phrase, _)| scan.has(at, phrase) && closes(phrase) && led(phrase) && !told(at))
-            .map(|(phrase, bound)| (*bound, at + phrase.len()))
+            .map(|(phrase, bound)| (if *bound == Bound::Before && is_refused(scan, at) { Bound::From } else { *bound }, at + phrase.len()))
     });
+    let found = found.filter(|(bound, _)| !ends || *bound == Bound::After);
     if let Some((bound, to)) = found {
         last.bound = bound;
         if rest == last.to {
             last.to = to;
         }
     }
+}
+
+// "Don't send anybody before that".
+fn is_refused(scan: &Scan<'_>, at: usize) -> bool {
+    const NOT: &[&str] = &["don't", "dont", "not", "no", "nothing", "nobody", "never", "can't", "cant", "won't"];
+    let back = (1..=5).map_while(|back| at.checked_sub(back)).take_while(|at| !scan.ends(*at) && !scan.is(*at, "so"));
+    back.into_iter().any(|at| scan.any(at, NOT))
 }
 
 // "At eight in the morning, from then on": the clock time as well.

@@ -43,7 +43,7 @@ fn ahead(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
         return None;
     }
     let start = scan.skip_any(at + 1, &["about", "around", "like", "maybe", "roughly", "approximately", "just", "another"]);
-    let said = length(scan, start)?;
+    let said = length(scan, start).filter(|_| !scan.is(at, "in") || !tells_how_long_since(scan, at))?;
     let mark = said.to + usize::from(scan.is(said.to, "'"));
     let time = scan.skip(mark, "time");
     let end = if scan.has(time, &["from", "now"]) || scan.has(time, &["from", "today"]) { time + 2 } else { time };
@@ -52,6 +52,14 @@ fn ahead(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
         return None;
     }
     land(scan, said.value, scan.now(), end)
+}
+
+/// "It hasn't been cleaned in two years", "the first time in a month": how long it is since.
+fn tells_how_long_since(scan: &Scan<'_>, at: usize) -> bool {
+    const SINCE: &[&str] = &["hasn't", "haven't", "hadn't", "hasnt", "havent", "never", "first", "ain't"];
+    const ASKS: &[&str] = &["can", "could", "will", "would", "come", "need", "want", "be", "so", "but", "and"];
+    let back = (1..=6).map_while(|back| at.checked_sub(back)).take_while(|at| !scan.ends(*at) && !scan.any(*at, ASKS));
+    back.into_iter().any(|at| scan.any(at, SINCE))
 }
 
 /// "two weeks from Monday", "5 days later", "three weeks ago", "2 days after tomorrow", "a week before Christmas".
@@ -115,15 +123,18 @@ fn unit_after(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
         "week" => (7, true),
         "weekend" => return weekend_after(scan, the),
         _ => match scan.lex(the) {
-            Lex::Weekday(weekday, _) if scan.any(the + 1, &["after", "following", "before"]) => return weekday_after(scan, the, weekday),
+            Lex::Weekday(weekday, _) if scan.any(scan.past_sharpener(the + 1), &["after", "following", "before"]) => {
+                return weekday_after(scan, scan.past_sharpener(the + 1), weekday);
+            }
             _ => return None,
         },
     };
-    let backwards = scan.is(the + 1, "before");
-    if !backwards && !scan.any(the + 1, &["after", "following"]) {
+    let after = scan.past_sharpener(the + 1);
+    let backwards = scan.is(after, "before");
+    if !backwards && !scan.any(after, &["after", "following"]) {
         return None;
     }
-    let base = day::day(scan, the + 2)?;
+    let base = day::day(scan, after + 1)?;
     let sign = if backwards { -1 } else { 1 };
     let date = plus_days(if backwards { base.value.first } else { base.value.last }, sign * days)?;
     let day = if weeks { super::week::week_of(date)? } else { Day::on(date, "day_after") };
@@ -132,11 +143,12 @@ fn unit_after(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
 
 /// "The weekend after Thanksgiving", "the weekend before Christmas".
 fn weekend_after(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
-    let backwards = scan.is(at + 1, "before");
-    if !backwards && !scan.any(at + 1, &["after", "following"]) {
+    let after = scan.past_sharpener(at + 1);
+    let backwards = scan.is(after, "before");
+    if !backwards && !scan.any(after, &["after", "following"]) {
         return None;
     }
-    let base = day::day(scan, at + 2)?;
+    let base = day::day(scan, after + 1)?;
     let saturday = if backwards {
         super::calendar::before(base.value.first, chrono::Weekday::Sat)?
     } else {
@@ -145,15 +157,16 @@ fn weekend_after(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
     Some(Got::new(Counted::Day(Day::span(saturday, plus_days(saturday, 1)?, "weekend")), base.to))
 }
 
-fn weekday_after(scan: &Scan<'_>, at: usize, weekday: chrono::Weekday) -> Option<Got<Counted>> {
+fn weekday_after(scan: &Scan<'_>, after: usize, weekday: chrono::Weekday) -> Option<Got<Counted>> {
     // "The Friday after this one" is a week behind it.
-    if scan.is(at + 1, "after") && scan.has(at + 2, &["this", "one"]) {
+    if scan.is(after, "after") && scan.has(after + 1, &["this", "one"]) {
         let date = plus_days(super::weekday::coming(scan, weekday)?, 7)?;
-        return Some(Got::new(Counted::Day(Day::on(date, "weekday_after")), at + 4));
+        return Some(Got::new(Counted::Day(Day::on(date, "weekday_after")), after + 3));
     }
-    let this = scan.lex(at + 2) == Lex::This;
-    let base = day::day(scan, at + 2).filter(|base| base.value.named == Named::Whole || this && base.value.first.weekday() == weekday)?;
-    let date = if scan.is(at + 1, "before") {
+    let this = scan.lex(after + 1) == Lex::This;
+    let base =
+        day::day(scan, after + 1).filter(|base| base.value.named == Named::Whole || this && base.value.first.weekday() == weekday)?;
+    let date = if scan.is(after, "before") {
         super::calendar::before(base.value.first, weekday)?
     } else {
         super::calendar::after(base.value.last, weekday)?

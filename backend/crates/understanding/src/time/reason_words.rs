@@ -292,6 +292,7 @@ pub(super) const CORRECTS: &[&str] = &[
     "correction",
     "or",
     "mean",
+    "misspoke",
     "unless",
     "perdón",
     "perdon",

@@ -136,6 +136,12 @@ impl<'a> Scan<'a> {
         at + usize::from(self.any(at, words))
     }
 
+    /// `at`, or the token behind the word that only sharpens "after" and "before" there: "right after", "just before".
+    pub(super) fn past_sharpener(&self, at: usize) -> usize {
+        let behind = self.skip_any(at, &["right", "just", "straight", "directly", "immediately", "shortly"]);
+        if self.any(behind, &["after", "before", "following"]) { behind } else { at }
+    }
+
     /// A cardinal in digits or words, below a thousand.
     pub(super) fn cardinal(&self, at: usize) -> Option<Got<u32>> {
         match self.lex(at) {

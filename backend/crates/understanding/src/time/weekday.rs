@@ -14,6 +14,9 @@ use super::{
 /// Before this hour the night still belongs to the day before: who says "Thursday" then can mean the day that is about to begin.
 const NIGHT_ENDS: u32 = 4;
 
+/// What bears Sunday's name and is no day.
+const SUNDAY_THINGS: &[&str] = &["school", "schools", "best", "paper", "roast"];
+
 /// A weekday phrase.
 pub(super) fn weekday(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let start = scan.skip(at, "the");
@@ -33,7 +36,7 @@ fn in_week(scan: &Scan<'_>, weekday: Weekday, weeks: i64) -> Option<NaiveDate> {
 /// A weekday with what stands before and behind it.
 fn led(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let (lead, at_name) = lead(scan, at);
-    let (weekday, to) = name(scan, at_name, lead)?;
+    let (weekday, to) = name(scan, at_name, lead).filter(|(weekday, to)| *weekday != Weekday::Sun || !scan.any(*to, SUNDAY_THINGS))?;
     if let Some(found) = of_week(scan, to, weekday) {
         return Some(found);
     }

@@ -17,6 +17,29 @@ use super::{
     told::is_told,
 };
 
+/// Words between two times of which the second stands instead of the first.
+const CORRECTS: &[&str] = &[
+    "no",
+    "actually",
+    "sorry",
+    "wait",
+    "mean",
+    "meant",
+    "misspoke",
+    "instead",
+    "rather",
+    "make",
+    "scratch",
+    "nope",
+    "change",
+    "correction",
+    "oops",
+    "quise",
+    "digo",
+    "mejor",
+    "perdón",
+];
+
 /// What an utterance says about when, before it is joined with what was said before.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Said {
@@ -269,9 +292,6 @@ fn joint(scan: &Scan<'_>, before: &Group, next: &Group) -> Joint {
     if both && !between && single_day(before).is_some() && single_day(next).is_some() {
         return Joint::Or;
     }
-    let corrects =
-        word(&["no", "actually", "sorry", "wait", "mean", "instead", "rather", "make", "scratch", "nope", "change", "correction"])
-            || scan.is(next.to, "instead")
-            || scan.is(next.to, "rather");
+    let corrects = word(CORRECTS) || scan.is(next.to, "instead") || scan.is(next.to, "rather");
     if corrects { Joint::Correction } else { Joint::Plain }
 }

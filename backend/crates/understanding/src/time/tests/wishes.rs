@@ -238,3 +238,25 @@ fn hours_of_work_are_no_wish_and_limits_reach_over_a_part() {
         &wednesday(),
     );
 }
+
+#[test]
+fn what_only_sharpens_or_counts_back_is_heard() {
+    all_read(
+        &[
+            ("the monday right after thanksgiving", "11-30"),
+            ("the day just before thanksgiving", "11-25"),
+            ("the weekend right after thanksgiving", "11-28..11-29"),
+            ("thanksgiving is no good, the friday right after then", "11-27"),
+            ("the boiler hasn't been cleaned in two years", "-"),
+            ("it's the first cold snap in three weeks", "-"),
+            ("haven't got heat, could you come in two days", "11-20"),
+            ("monday's fine, just don't send anybody before then", "11-23.."),
+            ("thursday I have class until noon so after that", "11-19 12:00.."),
+            ("the twentieth round about nine", "11-20 09:00"),
+            ("friday nine o'clock on", "11-20 09:00.."),
+            ("next to the sunday school", "-"),
+            ("the fifteenth, I misspoke, the twenty fifth", "11-25"),
+        ],
+        &wednesday(),
+    );
+}

@@ -45,6 +45,7 @@ const SUFFIXES: &[(&str, &str, Weight)] = &[
     ("fwy", "Freeway", Strong),
     ("expressway", "Expressway", Strong),
     ("turnpike", "Turnpike", Strong),
+    ("pike", "Pike", Strong),
     ("tpke", "Turnpike", Strong),
     ("terrace", "Terrace", Strong),
     ("ter", "Terrace", Strong),

@@ -7,6 +7,8 @@ fn plain_work_is_no_danger() {
     all_are_in_november(
         Routine,
         &[
+            "we're swamped with orders and flooded with calls so the hose bib can wait",
+            "my electric bill nearly gave me a stroke, what does a new furnace run",
             "two sockets are dead on the back wall and I flipped the breaker already",
             "the gate goes down halfway and comes up again like it's scared",
             "this lock is so stiff my grandmother can't turn the key",

@@ -435,3 +435,8 @@ fn of_a_home_and_a_place_of_work_the_work_wins() {
         line,
     );
 }
+
+#[test]
+fn a_pike_is_a_road() {
+    all_read(&[("it's 3318 old mill pike", "3318 Old Mill Pike"), ("85 pike street", "85 Pike Street")], answer);
+}
