@@ -28,7 +28,8 @@ pub(super) const ROWS: &[Row] = &[
     .unless(&[
         "at|from|near|by|behind ..2 station|gas_station|truck_stop|pumps",
         "filling|filled|fill ..2 up|car|truck|tank",
-        "lawn_mower|lawnmower|weed_eater|gas_can ..6",
+        "lawn_mower|lawnmower|weed_eater ..6",
+        "gas_can !you|somebody|someone|anybody|anyone|i|we|they|he|she|be|it|your|the ..6",
         "smells fine|good|great|clean|new|nice",
         "no|not|without ..2 smell*",
         "gas_station|gas_bill|gas_mileage ..4 @smell",

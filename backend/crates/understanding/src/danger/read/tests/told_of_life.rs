@@ -6,6 +6,7 @@ pub(super) const LIFE: &[Told] = &[
     (
         "gas smell",
         &[
+            "I smell gas can you come over",
             "I smell gas",
             "there's a strong smell of propane in the garage",
             "gas smell in my basement",
