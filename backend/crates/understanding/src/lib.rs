@@ -95,6 +95,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         subject: what.subject,
         problem: what.problem,
         also: what.also,
+        second: what.second,
         units: what.units,
         answer,
         choice,

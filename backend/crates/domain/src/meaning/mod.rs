@@ -82,10 +82,12 @@ pub struct Understanding {
     pub subject: Option<Read<String>>,
     /// The problem in the caller's own words.
     pub problem: Option<Read<Words>>,
-    /// Other things that have a trouble of their own in the same words ("and the bathroom sink"), or are asked for in the same breath
-    /// ("a facial and some botox"), as they were named.
+    /// Other things that have a trouble of their own in the same words ("and the bathroom sink"), as they were named.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Read<Words>>,
+    /// Another service asked for in the same breath ("a facial and some botox"), as it was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<Read<Words>>,
     /// What the technician should know for the visit ("the dog bites"), in the caller's own words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub remarks: Vec<Read<Words>>,

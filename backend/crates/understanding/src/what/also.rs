@@ -1,5 +1,4 @@
-//! A second thing with a trouble of its own, "the toilet runs and the disposal is jammed", or asked for in the same breath: "a facial
-//! and some botox".
+//! A second thing with a trouble of its own: "the toilet runs and the disposal is jammed".
 
 use std::sync::LazyLock;
 
@@ -34,15 +33,8 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     Table::compile(&[LANGUAGE, WORK], says.into_iter().map(|say| (0, say)))
 });
 
-/// The things behind an "and" that have a trouble of their own, as they were named, and what stands at `second`.
-pub(super) fn also(heard: &Utterance<'_>, plain: &Plain<'_>, things: &[NamedThing], second: Option<(usize, usize)>) -> Vec<Read<Words>> {
-    let mut also = in_trouble(heard, plain, things);
-    let asked_for = second.and_then(|(from, to)| named(heard, plain, from, to));
-    also.extend(asked_for.filter(|asked_for| !also.iter().any(|thing| thing.span.overlaps(asked_for.span))));
-    also
-}
-
-fn in_trouble(heard: &Utterance<'_>, plain: &Plain<'_>, things: &[NamedThing]) -> Vec<Read<Words>> {
+/// The things behind an "and" that have a trouble of their own, as they were named.
+pub(super) fn also(heard: &Utterance<'_>, plain: &Plain<'_>, things: &[NamedThing]) -> Vec<Read<Words>> {
     let Some(first) = things.iter().min_by_key(|thing| thing.place.from) else { return Vec::new() };
     let others = |thing: &&NamedThing| thing.name != first.name && !PLACES.contains(&thing.name) && is_joined(plain, thing.place);
     if !things.iter().any(|thing| others(&thing)) {
@@ -55,15 +47,16 @@ fn in_trouble(heard: &Utterance<'_>, plain: &Plain<'_>, things: &[NamedThing]) -
         if named_already || !has_trouble(&troubles, thing.place) {
             continue;
         }
-        also.extend(named(heard, plain, thing.place.from, thing.place.to).map(|read| (thing.name, read)));
+        also.extend(as_named(heard, plain, (thing.place.from, thing.place.to), "also").map(|read| (thing.name, read)));
     }
     also.into_iter().map(|(_, read)| read).collect()
 }
 
-fn named(heard: &Utterance<'_>, plain: &Plain<'_>, from: usize, to: usize) -> Option<Read<Words>> {
+/// The words `from..to` as they were said.
+pub(super) fn as_named(heard: &Utterance<'_>, plain: &Plain<'_>, (from, to): (usize, usize), rule: &'static str) -> Option<Read<Words>> {
     let span = plain.span(from, to);
     let words = heard.text.get(span.start..span.end)?;
-    Some(Read::plain(Words::new(words), Confidence::new(0.85), span, "also"))
+    Some(Read::plain(Words::new(words), Confidence::new(0.85), span, rule))
 }
 
 fn is_joined(plain: &Plain<'_>, place: Found) -> bool {

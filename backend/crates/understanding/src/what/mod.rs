@@ -44,8 +44,10 @@ pub(crate) struct What {
     pub subject: Option<Read<String>>,
     /// The problem in the caller's own words.
     pub problem: Option<Read<Words>>,
-    /// Other things that have a trouble of their own, or are asked for in the same breath.
+    /// Other things that have a trouble of their own.
     pub also: Vec<Read<Words>>,
+    /// Another service that is asked for in the same breath.
+    pub second: Option<Read<Words>>,
     /// How many of the thing there are.
     pub units: Option<Read<u16>>,
 }
@@ -69,7 +71,8 @@ pub(crate) fn read(
         service,
         subject: subject::subject(plain, &things),
         problem: problem::problem(heard, plain, &problem::About { things: &things, fields: &fields, danger, wanted }),
-        also: also::also(heard, plain, &things, second),
+        also: also::also(heard, plain, &things),
+        second: second.and_then(|place| also::as_named(heard, plain, place, "second service")),
         units: units::units(plain, &things),
     }
 }

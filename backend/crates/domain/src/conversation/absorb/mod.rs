@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     language::Language,
+    masked::Words,
     meaning::{Intent, Leaning, Read, Topic, Understanding, When},
     service::Service,
 };
@@ -56,6 +57,8 @@ pub struct Absorbed {
     pub asks_something: bool,
     /// Something was told for the technician.
     pub noted: bool,
+    /// Another service was asked for in the same breath, as it was named; it is noted for the business, as a visit is made for one.
+    pub second: Option<Words>,
     /// Times were ruled out.
     pub ruled_out: bool,
     /// What it costs to cancel was asked, which only the business can tell.
@@ -107,6 +110,7 @@ pub fn absorb(briefing: &Briefing<'_>, understood: &Understanding) -> Absorbed {
         unspoken_language: false,
         asks_something,
         noted: false,
+        second: None,
         ruled_out: false,
         asks_what_cancelling_costs,
         doubts,

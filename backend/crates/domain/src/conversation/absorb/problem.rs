@@ -46,6 +46,7 @@ impl Absorbed {
             self.state.told.problem = Some(words.clone());
         }
         self.take_other_things(briefing);
+        self.take_second(briefing);
         if let Some(units) = self.meaning.units.as_ref() {
             self.state.told.units = Some(units.value);
         }
@@ -61,6 +62,16 @@ impl Absorbed {
         let new: Vec<Words> = things.filter(|thing| !self.state.told.also.contains(thing)).collect();
         self.news |= !new.is_empty();
         self.state.told.also.extend(new);
+    }
+
+    // "A facial and some botox": the calendar keeps time for one of them, and whoever reads the note arranges the other.
+    fn take_second(&mut self, briefing: &Briefing<'_>) {
+        let named = self.meaning.second.as_ref().map(|read| read.value.clone());
+        let (Some(second), Some(words)) = (named, &briefing.heard.words) else { return };
+        if self.state.told.service.is_some() && !self.state.told.notes.contains(words) {
+            self.state.told.notes.push(words.clone());
+            self.second = Some(second);
+        }
     }
 
     // "The first one", of the services that were read out by number.

@@ -43,6 +43,7 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
     }
     draft.understood();
     note_the_question(&mut draft);
+    draft.lines.extend(draft.heard.second.take().map(|second| Line::SecondNoted { second }));
     if let Some(service) = draft.state.told.service
         && draft.briefing.state.told.service != Some(service)
     {

@@ -79,7 +79,12 @@ pub(super) fn turned_down(mut draft: Draft<'_>) -> Stage<'_> {
     draft.state.errand = Errand::Moving { appointment: Some(found.id) };
     draft.state.told.service = Some(found.service);
     draft.state.told.when = None;
-    draft.lines.push(Line::YourAppointment { at: draft.briefing.local(found.starts) });
+    let at = draft.briefing.local(found.starts);
+    let away = When::Date { date: at.date() };
+    if !draft.state.told.ruled_out.contains(&away) {
+        draft.state.told.ruled_out.push(away);
+    }
+    draft.lines.push(Line::YourAppointment { at });
     draft.ask(Asked::When)
 }
 

@@ -160,6 +160,11 @@ pub enum Line {
         /// A number other than the calling one.
         phone: Option<Words>,
     },
+    /// Another service was asked for with the one that is booked: the business is told of it.
+    SecondNoted {
+        /// As the caller named it.
+        second: Words,
+    },
     /// The new time of a visit that is to be moved, and whether to move it.
     MoveReadBack {
         /// When, local.

@@ -77,6 +77,12 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
                 keys(occasion, " Press 1 for yes, 2 for no.")
             )
         }
+        Line::SecondNoted { second } => {
+            format!(
+                "I book one thing at a time. I have noted the {} too, so that the team can see whether it fits into the same visit.",
+                second.expose()
+            )
+        }
         Line::Booked { at, preparation, text } => {
             let text = if *text { " You will get a text with the details." } else { "" };
             let preparation = if preparation.is_empty() { String::new() } else { format!(" {preparation}") };

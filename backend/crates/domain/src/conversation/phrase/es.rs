@@ -75,6 +75,9 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
                 keys(occasion, " Oprima 1 para sí, 2 para no.")
             )
         }
+        Line::SecondNoted { second } => {
+            format!("Reservo una cosa a la vez. También anoté: {}, para que el equipo vea si cabe en la misma visita.", second.expose())
+        }
         Line::Booked { at, preparation, text } => {
             let text = if *text { " Recibirá un mensaje de texto con los detalles." } else { "" };
             let preparation = if preparation.is_empty() { String::new() } else { format!(" {preparation}") };

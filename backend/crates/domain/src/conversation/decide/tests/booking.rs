@@ -7,6 +7,7 @@ use crate::{
         decision::{Line, Note, SpokenPlace, Step, VisitPlace},
         state::{Asked, Deed, Errand},
     },
+    masked::Words,
     meaning::{Intent, Leaning, Understanding},
 };
 
@@ -105,6 +106,20 @@ fn outside_the_service_area_nothing_is_booked_and_a_callback_is_promised() {
 }
 
 #[test]
+fn a_second_service_is_noted_and_no_time_is_promised_for_it() {
+    let mut talk = Talk::greeted();
+    let told = talk.hears_words("some botox and a facial", Understanding { second: Some(read(Words::new("facial"))), ..everything() });
+    assert!(matches!(told.lines.first(), Some(Line::SecondNoted { second }) if second.expose() == "facial"), "{:?}", told.lines);
+    assert!(matches!(told.lines.last(), Some(Line::ReadBack { also, .. }) if also.is_empty()), "{:?}", told.lines);
+    let Step::Book { visit } = talk.hears(yes()).then else { panic!("not booked") };
+    assert_eq!(visit.note.unwrap().expose(), "some botox and a facial");
+    // Said once, and not without a service to book.
+    let mut talk = Talk::greeted();
+    let alone = talk.hears_words("a facial too", Understanding { second: Some(read(Words::new("facial"))), ..wants(Intent::Book) });
+    assert!(!alone.lines.iter().any(|line| matches!(line, Line::SecondNoted { .. })), "{:?}", alone.lines);
+}
+
+#[test]
 fn a_known_caller_is_greeted_by_name_and_asked_only_what_is_new() {
     let mut talk = Talk::new().knows("Maria Lopez");
     let greeting = talk.silence();
@@ -144,7 +159,6 @@ fn who_does_not_know_the_postcode_is_booked_without() {
 
 #[test]
 fn the_visit_knows_every_problem_and_what_the_technician_should_know() {
-    use crate::masked::Words;
     let mut talk = Talk::greeted();
     let sink = Understanding { also: vec![read(Words::new("bathroom sink"))], ..everything() };
     let back = talk.hears(sink);
@@ -158,7 +172,6 @@ fn the_visit_knows_every_problem_and_what_the_technician_should_know() {
 
 #[test]
 fn the_thing_that_the_service_names_is_not_said_beside_it() {
-    use crate::masked::Words;
     let also = |subject: &str| {
         let heard = Understanding { also: vec![read(Words::new("drain"))], subject: Some(read(subject.to_owned())), ..everything() };
         Talk::greeted().hears(heard).state.told.also.iter().map(|words| words.expose().to_owned()).collect::<Vec<_>>()
@@ -176,7 +189,6 @@ fn a_service_without_a_told_problem_is_booked_with_the_words_that_named_it() {
 
 #[test]
 fn a_second_problem_in_a_later_sentence_is_added_to_the_first() {
-    use crate::masked::Words;
     let mut talk = Talk::greeted();
     talk.hears(everything());
     talk.hears(Understanding { problem: Some(read(Words::new("the sink drips"))), ..nothing() });

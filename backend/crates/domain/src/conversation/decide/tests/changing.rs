@@ -212,6 +212,7 @@ fn who_is_away_on_the_day_of_their_visit_is_asked_for_another() {
         assert_eq!((asked.state.asked, asked.state.told.when), (Asked::When, None));
         assert_eq!(asked.state.errand, Errand::Moving { appointment: Some(id(900)) });
         assert!(matches!(asked.lines.first(), Some(Line::YourAppointment { .. })), "{:?}", asked.lines);
+        assert!(asked.state.told.ruled_out.contains(&tuesday), "{:?}", asked.state.told.ruled_out);
         let held = talk.hears(at("2026-11-25T10:00:00"));
         assert_eq!(held.state.asked, Asked::ReadBack);
         assert!(matches!(talk.hears(yes()).then, Step::Move { appointment, .. } if appointment == id(900)));

@@ -163,6 +163,7 @@ fn visits() -> Vec<Value> {
         }),
         json!({ "line": "read_back", "service": "Leak repair", "also": [], "name": "Dana Reyes", "place": "on_file", "at": MORE, "phone": null }),
     ];
+    visits.push(json!({ "line": "second_noted", "second": "facial" }));
     for (preparation, text) in [("", true), ("Please clear the cabinet.", false)] {
         visits.push(json!({ "line": "booked", "at": AT, "preparation": preparation, "text": text }));
     }
