@@ -152,3 +152,16 @@ fn spanish_ordinal(word: &str) -> Option<u32> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_in_an_order_are_known_in_both_languages() {
+        for (word, place) in [("first", 1), ("twelfth", 12), ("primera", 1), ("tercer", 3), ("décimo", 10)] {
+            assert_eq!(ordinal_word(word), Some(place), "{word}");
+        }
+        assert_eq!(ordinal_word("norte"), None);
+    }
+}

@@ -147,6 +147,7 @@ mod tests {
     fn only_words_in_which_the_rules_read_nothing_are_unclear() {
         let unclear = |text: &str| is_unclear(text, &understand(text, &listener()));
         assert!(unclear(MURKY));
+        assert!(unclear("good morning to you"), "a greeting is nothing to go on with");
         for clear in [
             "",
             "mhm",

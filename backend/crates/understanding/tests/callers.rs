@@ -115,3 +115,13 @@ fn a_name_that_was_asked_for_is_no_question_and_no_price() {
     let more = heard("Dan Price, what is the price", Some(Expecting::Name));
     assert!(more.name.is_some() && more.wants(Intent::Pricing), "{:?}", more.intents);
 }
+
+#[test]
+fn a_name_is_kept_beside_a_question() {
+    for text in ["this is Rosa Vega, are you licensed", "are you insured? this is Rosa Vega"] {
+        let heard = heard(text, None);
+        assert_eq!(heard.name.map(|read| read.value.expose().to_owned()).as_deref(), Some("Rosa Vega"), "{text}");
+        assert_eq!(heard.topics.first().map(|read| read.value), Some(Topic::BusinessOnly), "{text}");
+    }
+    assert!(heard("¿Dan crédito?", None).name.is_none());
+}

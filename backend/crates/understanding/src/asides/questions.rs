@@ -191,7 +191,7 @@ const ROWS: &[(Topic, &str, &[&str])] = &[
             "aceptan|acepta|reciben|toman|puedo_pagar|se_puede_pagar|pagar ..2 tarjeta|tarjetas|efectivo|cheque|zelle|aseguranza|credito|plazos|pagos",
             "have|offer|do|any|is_there|got|about|get ..2 financing|payment_plan|payment_plans|monthly_payments|installments",
             "dan|tienen|ofrecen|hay|manejan|aceptan ..2 credito|financiamiento|pagos|plazos|mensualidades|facilidades",
-            "is|are|you|your ..4 licensed|insured|bonded|certified|board_certified|qualified|background_checked",
+            "you|you_all|your|they|he|she|everybody|everyone|the ..3 licensed|insured|bonded|certified|board_certified|qualified|background_checked",
             "licencia|licencias|certificada|certificado|certificados|titulada|titulado",
             "tienen|tiene|cuentan_con|hay|estan ..2 seguro|aseguranza|asegurados|garantia !que|la",
             "under|your|any|a|the|is|that|still|it warranty|guarantee|guaranteed|warrantied !company",

@@ -72,3 +72,27 @@ impl Met {
         self.0.get(usize::from(number) / 64).is_some_and(|word| word & (1 << (number % 64)) != 0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_need_is_met_by_any_of_its_atoms_and_by_no_other() {
+        let mut needs = Needs { by_atom: Vec::new(), count: 1 };
+        let numbers: Vec<u16> = (0..70).map(|atom| needs.add(&[atom, atom + 100])).collect();
+        assert_eq!((numbers.first(), numbers.last()), (Some(&1), Some(&70)));
+        let met = needs.met_by(&[]);
+        assert!(met.holds(NONE) && numbers.iter().all(|number| !met.holds(*number)));
+        let mut met = Met(vec![0; 2]);
+        met.add(70);
+        assert!(met.holds(70) && !met.holds(6) && !met.holds(69) && !met.holds(200), "a number beyond the bits is never met");
+    }
+
+    #[test]
+    fn beyond_the_numbers_a_need_counts_as_met() {
+        let mut needs = Needs { by_atom: Vec::new(), count: usize::from(u16::MAX) };
+        assert_eq!((needs.add(&[1]), needs.add(&[2])), (u16::MAX, NONE));
+        assert!(needs.met_by(&[]).holds(NONE));
+    }
+}

@@ -209,6 +209,7 @@ mod tests {
         assert_eq!(plain("Um, I I can't, it's uh gonna leak"), "i can not it is going to leak");
         assert_eq!(plain("dont wont youre the thermostat's blank"), "do not will not you are the thermostat 's blank");
         assert_eq!(plain("two o'clock's no good, O'Brien's here"), "two o'clock 's no good o'brien 's here");
+        assert_eq!(plain("where's it, wheres my guy"), "where is it where is my guy");
         assert_eq!(plain("five five five no no"), "five five five no");
         assert_eq!(plain("no, no se"), "no no se");
     }

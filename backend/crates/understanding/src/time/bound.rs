@@ -127,7 +127,8 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         "before" | "prior" | "earlier" | "sooner" => unless_negated(Bound::Before, Bound::From),
         "until" | "till" | "til" | "untill" | "'til" if busy::is_busy(scan, at) || is_free_then(scan, at) => Bound::From,
         "until" | "till" | "til" | "untill" | "through" | "thru" | "'til" => unless_negated(Bound::Until, Bound::From),
-        "up" if scan.is(at + 1, "to") && !is_moved(scan, at) => Bound::Until,
+        // "Bring it up to three" moves it there.
+        "up" if scan.is(at + 1, "to") && !is_moved(scan, at) && !scan.any(at.wrapping_sub(1), &["it", "that", "mine"]) => Bound::Until,
         "than" if scan.is(at.wrapping_sub(1), "more") => Bound::After,
         "by" if scan.any(at.wrapping_sub(1), &["come", "stop", "swing", "drop", "pop", "came", "coming", "go"]) => Bound::None,
         // "I'm home by three"

@@ -258,10 +258,15 @@ fn is_the_rest(scan: &Scan<'_>, item: &Item) -> bool {
     (item.from..item.from + 2).any(|at| scan.is(at, "rest"))
 }
 
-// "Between now and four": the clock time ends what begins now.
+// "Between now and four", "from after lunch to four": the clock time ends what begins before.
 fn is_until(scan: &Scan<'_>, last: &Item, next: &Item) -> bool {
     let ends = |at: usize| scan.any(at, &["and", "until", "till", "til", "to", "through"]);
-    last.piece == Piece::Now && matches!(next.piece, Piece::Clock(_)) && (last.to..next.from).any(ends)
+    let begins = match last.piece {
+        Piece::Now => true,
+        Piece::Part(part) => part.word.is_none(),
+        _ => false,
+    };
+    begins && matches!(next.piece, Piece::Clock(_)) && (last.to..next.from).any(ends)
 }
 
 /// "Move it from Friday to Monday", "push my two o'clock to four": what stands before "to" is left behind.

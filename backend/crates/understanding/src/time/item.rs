@@ -70,19 +70,23 @@ pub(super) fn items(scan: &Scan<'_>, taken: &[Span]) -> Vec<Item> {
             Some(_) | None => at += 1,
         }
     }
-    same_month(&mut items);
+    same_month(scan, &mut items);
     lean_back(scan, &mut items);
     items
 }
 
-/// "January twelfth or the fifteenth": the number is of the month that was named, or of the next.
-fn same_month(items: &mut [Item]) {
+/// "January twelfth or the fifteenth": the number is of the month that was named, or of the next. "The closing is March twelfth, so by the
+/// tenth": a last day lies before the day that it is for.
+fn same_month(scan: &Scan<'_>, items: &mut [Item]) {
     let mut named: Option<Day> = None;
     for item in items {
+        let last = matches!(item.bound, Bound::By | Bound::Until | Bound::Before);
         let Piece::Day(day) = &mut item.piece else { continue };
+        let number = day.first.day();
+        let ahead = |month: &Day| month.first.with_day(number).filter(|date| last && scan.today() <= *date && *date <= month.first);
         if day.named == Named::ByNumber
             && let Some(month) = named
-            && let Some(date) = date::next_with_number(month.first, day.first.day())
+            && let Some(date) = ahead(&month).or_else(|| date::next_with_number(month.first, number))
         {
             *day = Day { first: date, last: date, ..*day };
         }

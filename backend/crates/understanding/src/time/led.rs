@@ -23,7 +23,7 @@ pub(super) fn leads(scan: &Scan<'_>, at: usize, found: Got<Clock>) -> bool {
         "past" => !matches!(scan.lex(before.wrapping_sub(1)), Lex::This) && !scan.is(before.wrapping_sub(1), "the"),
         "to" | "for" => {
             moves(scan, before)
-                || scan.is(before, "to") && scan.any(before.wrapping_sub(1), &["closer", "nearer"])
+                || scan.is(before, "to") && scan.any(before.wrapping_sub(1), &["closer", "nearer", "up"])
                 || scan.is(before, "for") && is_appointed(scan, before)
                 || scan.is(before, "for")
                     && scan.any(before.wrapping_sub(1), &["it", "that", "me", "something", "him", "her", "us", "down", "in"])

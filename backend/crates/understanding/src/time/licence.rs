@@ -10,7 +10,7 @@ use super::{
     item::{Item, Piece},
     led::{is_appointed, leads},
     lex::Lex,
-    no_hour::{is_money, is_one_of_many, names_a_place, tells_hours},
+    no_hour::{is_money, is_one_of_many, numbers_a_thing, tells_hours},
     part,
     scan::{Got, Scan},
 };
@@ -22,7 +22,7 @@ pub(super) fn is_time(scan: &Scan<'_>, at: usize, found: Got<Clock>, last: Optio
     if scan.any(at.wrapping_sub(2), &["hundred", "thousand"]) && scan.is(at.wrapping_sub(1), "and") {
         return false;
     }
-    if names_a_place(scan, at) || is_money(scan, at) || is_one_of_many(scan, at) || tells_hours(scan, at) {
+    if numbers_a_thing(scan, at) || is_money(scan, at) || is_one_of_many(scan, at) || tells_hours(scan, at) {
         return false;
     }
     if !found.value.bare {

@@ -2,9 +2,10 @@
 
 use super::{clock, lex::Lex, licence::is_number, scan::Scan};
 
-// "My street number is eleven fifteen", "the gate code's four thirty".
-pub(super) fn names_a_place(scan: &Scan<'_>, at: usize) -> bool {
+// "My street number is eleven fifteen", "the gate code's four thirty", "invoice ten forty five".
+pub(super) fn numbers_a_thing(scan: &Scan<'_>, at: usize) -> bool {
     const NUMBERED: &[&str] = &["number", "code", "address", "extension", "apartment", "unit", "suite", "zip", "pin", "house"];
+    const PAPERS: &[&str] = &["invoice", "ticket", "order", "account", "claim", "permit", "policy", "factura", "pedido", "orden"];
     let verb = at.wrapping_sub(1);
     let noun = if scan.is(verb, "s") && scan.is(verb.wrapping_sub(1), "'") { verb.wrapping_sub(2) } else { verb.wrapping_sub(1) };
     let plain = scan.any(verb, &["is", "was", "s"]) && scan.any(noun, NUMBERED);
@@ -14,7 +15,9 @@ pub(super) fn names_a_place(scan: &Scan<'_>, at: usize) -> bool {
         scan.is(verb, "by") && scan.any(verb.wrapping_sub(1), &["wide", "foot", "feet", "inch", "inches", "long", "tall", "deep", "high"]);
     // "Traffic on the four oh five"
     let road = scan.is(verb, "the") && scan.any(verb.wrapping_sub(1), &["on", "take", "off"]) && is_road(scan, at);
-    ends || measure || road || plain || scan.any(verb, &["number's", "code's", "address's", "extension's", "number", "code", "extension"])
+    let next_to_it =
+        scan.any(verb, &["number's", "code's", "address's", "extension's", "number", "code", "extension"]) || scan.any(verb, PAPERS);
+    ends || measure || road || plain || next_to_it
 }
 
 /// "The four oh five", "the one oh one": three digits, said one by one.

@@ -173,10 +173,19 @@ fn join(scan: &Scan<'_>, before: Group, ranged: Option<Settled>, next: Group, sa
         Joint::Plain if is_within(&before, &next) => (before, ranged),
         // "At four thirty, I have a date that night": the part of a day that has its time already.
         Joint::Plain if before.dial.is_some() && scan.is(next.from, "that") && next.dial.is_none() => (before, ranged),
+        Joint::Plain if is_part_again(&before, &next) => (before, ranged),
         Joint::Plain if completes(&before, &next) && ranged.is_none() => (merged(&before, &next, Keep::Both), None),
         Joint::Plain if completes(&before, &next) => (before, ranged),
         Joint::Plain => (merged(&before, &next, Keep::Day), None),
     }
+}
+
+/// Whether the next only names the part of the day again in which the hour before lies: "tonight after six if you do evenings".
+fn is_part_again(before: &Group, next: &Group) -> bool {
+    let late = |word: PartWord| matches!(word, PartWord::Evening | PartWord::Night);
+    let word = |group: &Group| group.part.and_then(|(part, _)| part.word);
+    let same = word(before).zip(word(next)).is_some_and(|(first, second)| first == second || late(first) && late(second));
+    same && before.dial.is_some() && next.dial.is_none() && !next.has_day()
 }
 
 /// Whether the next only tells a limit within which the hour that was named before lies: "four, I get off at three thirty", "nine is
@@ -271,7 +280,7 @@ fn joint(scan: &Scan<'_>, before: &Group, next: &Group) -> Joint {
     let (from, to) = (before.to, next.from);
     let gap = from..to;
     let word = |words: &[&str]| gap.clone().any(|at| scan.any(at, words));
-    let between = (before.from.saturating_sub(2)..=before.from).any(|at| scan.any(at, &["between"]));
+    let between = (before.from.saturating_sub(2)..before.to).any(|at| scan.any(at, &["between"]));
     let short = gap.len() <= 3;
     let dash = gap.len() == 1 && scan.lex(from) == Lex::Dash;
     if short

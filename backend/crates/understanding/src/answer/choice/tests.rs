@@ -249,5 +249,11 @@ fn a_day_of_a_month_is_no_place_in_the_row() {
     for text in ["para el primero de abril", "the second of may", "may 2nd", "el dos de abril"] {
         assert_eq!(chosen(text), None, "{text}");
     }
-    assert_eq!(chosen("la primera por favor"), Some(nth(1)));
+    for text in ["friday the second", "we are out till the first", "until the second"] {
+        assert_ne!(chosen(text), Some(nth(1)), "{text}");
+        assert_ne!(chosen(text), Some(nth(2)), "{text}");
+    }
+    for (text, number) in [("la primera por favor", 1), ("the friday, the second", 2), ("friday, second one", 2)] {
+        assert_eq!(chosen(text), Some(nth(number)), "{text}");
+    }
 }

@@ -302,3 +302,23 @@ fn a_weekday_behind_a_feast() {
         &wednesday(),
     );
 }
+
+#[test]
+fn an_hour_is_one_with_little_words_behind_it() {
+    all_read(
+        &[
+            ("is next tuesday at three still open", "11-24 15:00"),
+            ("at three approximately", "15:00"),
+            ("any time up to three", "..15:00"),
+            ("bring it up to three", "15:00"),
+            ("from after lunch to four", "13:00..16:00"),
+            ("tomorrow between after lunch and five", "11-19 13:00..11-19 17:00"),
+            ("up to three people", "-"),
+            ("calling about invoice ten forty five", "-"),
+            ("la factura diez treinta", "-"),
+        ],
+        &wednesday(),
+    );
+    assert!(reading("three o'clock roughly", &wednesday()).unwrap().about);
+    assert!(!reading("at three o'clock", &wednesday()).unwrap().about);
+}

@@ -4,7 +4,7 @@ use chrono::Days;
 use domain::meaning::{Moment, OpenWindow, When};
 
 use super::{at, heard, wednesday};
-use crate::{Expecting, Gathered, Listening};
+use crate::{Expecting, Gathered, Listening, understand};
 
 fn told(last: &'static str) -> Listening<'static> {
     Listening { last_said: Some(last), ..wednesday() }
@@ -70,4 +70,12 @@ fn a_bare_number_answers_what_time() {
     assert_eq!(heard("10 please", &asked), "10:00");
     assert_eq!(heard("9 works", &told("I have 8 am or 9 am tomorrow.")), "11-19 09:00");
     assert_eq!(heard("three", &wednesday()), "-");
+}
+
+#[test]
+fn what_the_conversation_adds_is_less_sure_than_what_is_said() {
+    let sure = |text: &str, listening: &Listening<'_>| understand(text, listening).when.unwrap().confidence;
+    assert!(sure("make it three", &told("I can book you for Friday at 2:30 pm. Is that right?")) < sure("make it three", &wednesday()));
+    let evening = told("I have tomorrow at 7 PM, does that work?");
+    assert_eq!(heard("nine or six thirty", &evening), "11-19 21:00", "the hour named first, in its likelier half");
 }

@@ -104,3 +104,30 @@ fn the_day_of_a_feast_is_told_and_not_wished_for() {
         &wednesday(),
     );
 }
+
+#[test]
+fn a_part_of_the_day_named_again_takes_no_hour_back() {
+    all_read(
+        &[
+            ("tonight after six if you do evenings", "11-18 18:00.."),
+            ("tomorrow night at seven, if you work evenings", "11-19 19:00"),
+            ("tuesday morning at nine, I like mornings", "11-24 09:00"),
+            ("tuesday morning at nine, no, in the evening", "11-24 17:00..11-24 20:00"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn a_last_day_lies_before_the_day_that_it_is_for() {
+    all_read(
+        &[
+            ("the closing is january twelfth so it must be over by the tenth", "..01-10"),
+            ("we move in on january twelfth and want it finished by the fifth", "..01-05"),
+            ("january twelfth, or by the fifteenth", "01-12"),
+            ("january twelfth, no, the tenth", "02-10"),
+            ("november twenty fifth is the feast, so by the tenth", "..12-10"),
+        ],
+        &wednesday(),
+    );
+}

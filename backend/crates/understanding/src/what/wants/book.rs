@@ -100,6 +100,7 @@ pub(super) const ROWS: &[Row] = &[
             "dinner|lunch|brunch|breakfast|seating for #",
             "rooms ..2 from|for|on|tonight",
             "is|are|'s ?the|that|your @when_word|@ord|# ..3 taken|gone|still_available|still_open|still_free|spoken_for !coming",
+            "is|are|'s ?the|that|your|this|next ?@when_word at ?around # ?# ?o'clock|thirty|fifteen|am|pm ?still taken|gone|open|available|free|spoken_for",
             "earliest|next|first|soonest opening|openings|availability|available|open|free|slot",
             "get|put ?me|us on|onto the|your|y'all's schedule|calendar|books|list|waitlist",
             "fit|squeeze|slip|work|slot me|us in ?on|for|before|after|this|around",

@@ -140,3 +140,15 @@ mod any {
         }
     }
 }
+
+#[test]
+fn who_turned_round_is_less_sure() {
+    let sure = |text: &str| {
+        let plain = Utterance::cut(text);
+        let now = chrono::NaiveDate::from_ymd_opt(2027, 3, 3).unwrap().and_hms_opt(9, 0, 0).unwrap();
+        let listening =
+            Listening { last_said: Some(OFFER), expecting: Some(Expecting::YesNo), ..Listening::at(now, chrono_tz::America::Chicago) };
+        read_answer(&Plain::of(&plain), &listening).unwrap().confidence
+    };
+    assert!(sure("no, actually yes") < sure("yes, actually yes"));
+}

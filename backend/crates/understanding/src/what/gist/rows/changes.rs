@@ -96,6 +96,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "another|different|new|other|alternate|alternative|later|earlier|sooner|better ?available day|time|date|slot|week|appointment|month|afternoon|morning|hour|window",
             "sooner|earlier|later than|one ?the|what|my",
+            "get|come|be|fit|squeeze|slip|anything|something|any ?me|us ?seen ?in|on|out|here ?any sooner|earlier",
             "earlier|later|sooner ?in|on|that|the ?the day|week|month|afternoon|morning",
             "instead|rather_than|the_following|following_week|the_week_after|the_day_after|the_next_day|day_after_that",
             "how|what about|is|'s ?the|on|next|this @when_word|#|@ord",

@@ -12,6 +12,8 @@ fn book() {
             "I'd like to book an appointment",
             "can I get on the schedule for thursday",
             "I need to schedule a service call",
+            "is tuesday at three open",
+            "is that monday at ten thirty still available",
             "can someone come look at my toilet",
             "do you have anything open tomorrow",
             "what have y'all got this thursday",

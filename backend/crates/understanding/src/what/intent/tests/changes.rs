@@ -10,6 +10,8 @@ fn reschedule_and_cancel() {
         Reschedule,
         &[
             "I need to reschedule",
+            "I'm on the books for the nineteenth, can I get in any sooner",
+            "they've got me down for friday, anything earlier",
             "can I move my appointment to friday",
             "could we push it back an hour",
             "can you set it back a day",
