@@ -41,11 +41,14 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let address = who::read_address(&heard, listening);
     let name = who::read_name(&heard, listening).filter(|name| !who::is_before_a_region(&heard, name.span));
     let unit = if address.is_none() { who::read_unit(&heard) } else { None };
-    let house_number = if address.is_none() && phone.is_none() { who::read_house_number(&heard, listening) } else { None };
     let undialable = if phone.is_none() { who::read_undialable(&heard, listening) } else { None };
+    let postcode = asides::read_postcode(&heard, listening, address.as_ref());
     // "April Friday": a sure name is no date.
     let sure_name = name.as_ref().filter(|name| who::is_sure_name(name));
     let number = phone.as_ref().map(|phone| phone.number.span).or_else(|| span_of(undialable.as_ref()));
+    let owned: Vec<Span> =
+        [number, span_of(email.as_ref()), span_of(unit.as_ref()), span_of(postcode.as_ref())].into_iter().flatten().collect();
+    let house_number = if address.is_none() { who::read_house_number(&heard, listening, &owned) } else { None };
     let house = span_of(house_number.as_ref());
     let taken: Vec<Span> =
         [number, span_of(email.as_ref()), span_of(address.as_ref()), house, span_of(sure_name)].into_iter().flatten().collect();
@@ -55,7 +58,6 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let agreed = answer::agrees(&plain, listening);
     let time = time::read(&heard, listening, &taken, agreed);
     let (phone, extension) = phone.map(|heard| (heard.number, heard.extension)).unzip();
-    let postcode = asides::read_postcode(&heard, listening, address.as_ref());
     let danger = danger::read(&plain, listening);
     let (topics, remarks) = asides::read_asides(&heard, &plain);
     let what = what::read(&heard, &plain, listening, &danger, answer.as_ref());

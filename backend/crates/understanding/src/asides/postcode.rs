@@ -22,12 +22,14 @@ pub(crate) fn read_postcode(
     {
         return Some(Read::plain(code.clone(), read.confidence, read.span, "postcode_in_address"));
     }
-    let named = heard.words.iter().any(|word| word.is_any(&["zip", "zipcode", "postcode", "postal"]));
+    let named = heard.words.iter().position(|word| word.is_any(&["zip", "zipcode", "postcode", "postal"]));
     let asked = listening.expecting == Some(Expecting::Postcode);
-    if !named && !asked {
+    if named.is_none() && !asked {
         return address.and_then(|address| behind(heard, address.span.end));
     }
-    let (code, from, to) = (0..heard.words.len()).find_map(|at| code_at(heard, at))?;
+    // "It's 12207, and the zip is 66104": the digits behind the word, else the nearest before it.
+    let named = named.unwrap_or(0);
+    let (code, from, to) = (named..heard.words.len()).chain((0..named).rev()).find_map(|at| code_at(heard, at))?;
     heard.span(from, to).map(|span| Read::plain(code, Confidence::new(if asked { 0.95 } else { 0.85 }), span, "postcode_alone"))
 }
 
@@ -100,6 +102,8 @@ mod tests {
             assert_eq!(read(text).as_deref(), Some(code), "{text}");
         }
         assert_eq!(read("I don't know"), None);
+        assert_eq!(read("it's 12207 and the zip is 66203").as_deref(), Some("66203"));
+        assert_eq!(read("it's 12207, and 66203 is the zip").as_deref(), Some("66203"));
         assert_eq!(read("662"), None);
     }
 

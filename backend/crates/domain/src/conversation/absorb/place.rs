@@ -20,12 +20,7 @@ impl Absorbed {
             let before = self.state.told.address.replace(address.clone());
             self.note_change(before.as_ref(), &address);
             self.state.told.stored_place = false;
-        } else if let (Some(number), Some(before)) = (&self.meaning.house_number, &self.state.told.address) {
-            let address = at_number(before, &number.value);
-            let before = self.state.told.address.replace(address.clone());
-            self.note_change(before.as_ref(), &address);
-        } else if let (Some(unit), Some(before)) = (&self.meaning.unit, &self.state.told.address) {
-            let address = behind_door(before, &unit.value);
+        } else if let Some(address) = self.put_right() {
             let before = self.state.told.address.replace(address.clone());
             self.note_change(before.as_ref(), &address);
         } else if self.state.asked == Asked::SameAddress && self.leaning() == Some(Leaning::Yes) {
@@ -36,6 +31,20 @@ impl Absorbed {
             let before = self.state.told.postcode.replace(code.clone());
             self.note_change(before.as_ref(), &code);
         }
+    }
+
+    // The known address with another house number, another door, or both: "no, the number is 4218, apartment 3".
+    fn put_right(&self) -> Option<HeardAddress> {
+        let (number, unit) = (self.meaning.house_number.as_ref(), self.meaning.unit.as_ref());
+        let known = self.state.told.address.as_ref().filter(|_| number.is_some() || unit.is_some())?;
+        let house = match number {
+            Some(number) => at_number(known, &number.value),
+            None => known.clone(),
+        };
+        Some(match unit {
+            Some(unit) => behind_door(&house, &unit.value),
+            None => house,
+        })
     }
 
     // Who does not know the postcode is asked once more and then booked without: the office can look it up, a lost job it cannot.

@@ -6,6 +6,7 @@ mod counted;
 mod highway;
 mod number;
 mod number_alone;
+mod number_meant;
 mod ordinal;
 mod place;
 mod regions;
@@ -413,7 +414,11 @@ fn without_number(heard: &Utterance<'_>, invited: bool) -> Option<Found> {
         let goes_on =
             |to: usize| heard.word(to).is_some_and(|word| word.is_any(&["en", "in", ",", "apartment", "apartamento", "zip", "código"]));
         let ends = |to: usize| to == heard.words.len() || goes_on(to);
-        let number = house_number(heard, past_label(heard, street.to)).filter(|number| invited && ends(number.to));
+        // "No, it's Norton Street, number 4218"
+        let label_to = past_label(heard, street.to);
+        let numbered =
+            (street.to..label_to).any(|at| heard.word(at).is_some_and(|word| word.is_any(&["number", "number's", "número", "numero"])));
+        let number = house_number(heard, label_to).filter(|number| (invited || numbered) && ends(number.to));
         if let Some(number) = number {
             let to = number.to;
             let found = Found::new(heard, at, None, Street { to, ..street }, Welcome::Yes);

@@ -21,8 +21,13 @@ pub(super) struct HouseNumber {
 
 const LONGEST: usize = 6;
 
-/// The house number that begins at `at`.
+/// The house number that begins at `at`; a number that counts what follows is none.
 pub(super) fn house_number(heard: &Utterance<'_>, at: usize) -> Option<HouseNumber> {
+    number_at(heard, at).filter(|number| !counts(heard, number.to))
+}
+
+/// The number that begins at `at`, whatever follows it.
+pub(super) fn number_at(heard: &Utterance<'_>, at: usize) -> Option<HouseNumber> {
     let word = heard.word(at)?;
     if word.kind == Kind::Number {
         return written(heard, at);
@@ -41,7 +46,7 @@ pub(super) fn house_number(heard: &Utterance<'_>, at: usize) -> Option<HouseNumb
         next = to;
     }
     let first_ordinal = numbers::ordinal(heard, at).is_some();
-    (next > at && !first_ordinal && !counts(heard, next)).then(|| with_letter(heard, said.text(), said.len(), next))
+    (next > at && !first_ordinal).then(|| with_letter(heard, said.text(), said.len(), next))
 }
 
 fn ordinal_inside(heard: &Utterance<'_>, from: usize, to: usize) -> bool {
@@ -104,7 +109,7 @@ fn written(heard: &Utterance<'_>, at: usize) -> Option<HouseNumber> {
         .word(next)
         .is_some_and(|word| word.glued && word.is_any(&[":", "/", "%", "°", "."]) && heard.word(next + 1).is_some_and(|after| after.glued));
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    (!part && !counts(heard, next)).then(|| with_letter(heard, text, digits, next))
+    (!part).then(|| with_letter(heard, text, digits, next))
 }
 
 // `12B`, `12 1/2`.

@@ -61,7 +61,9 @@ fn numbered(heard: &Utterance<'_>, at: usize) -> Option<Unit> {
     let word = heard.word(at)?;
     let kind = kind_of(&word.lower)?;
     let mut next = at + 1;
-    while heard.word(next).is_some_and(|word| word.is_any(&[".", ",", "#", "number", "uh", "um", "is"])) && next < at + 4 {
+    while heard.word(next).is_some_and(|word| word.is_any(&[".", ",", "#", "number", "número", "numero", "is", "es", "el"]))
+        && next < at + 4
+    {
         next += 1;
     }
     // "No" is a number only before digits: "no 4".

@@ -39,6 +39,30 @@ fn a_house_number_alone_keeps_the_street_and_the_door() {
     assert!(matches!(talk.hears(yes()).then, Step::Book { .. }));
 }
 
+#[test]
+fn a_house_number_a_door_and_a_postcode_of_one_breath_are_all_taken_and_said_back() {
+    let house = || Some(read("1421".to_owned()));
+    let door = || Some(read("Apt 3".to_owned()));
+    let code = || Some(read(crate::place::Postcode::parse("66204").unwrap()));
+    for (told, line, postcode) in [
+        (Understanding { house_number: house(), unit: door(), ..no() }, "1421 Norton Street, Apt 3", None),
+        (Understanding { house_number: house(), postcode: code(), ..no() }, "1421 Norton Street", Some("66204")),
+        (Understanding { house_number: house(), unit: door(), postcode: code(), ..yes() }, "1421 Norton Street, Apt 3", Some("66204")),
+    ] {
+        let mut talk = Talk::greeted();
+        talk.hears(everything());
+        let decision = talk.hears(told);
+        assert_eq!(decision.then, Step::Listen);
+        let Some(Line::ReadBackChange { pieces }) = decision.lines.last() else { panic!("{:?}", decision.lines) };
+        assert!(
+            matches!(pieces.first(), Some(Piece::Place { place: SpokenPlace::Told(words) }) if words.expose().contains(line)),
+            "{pieces:?}"
+        );
+        let said = pieces.iter().find_map(|piece| if let Piece::Postcode { postcode } = piece { Some(postcode.as_str()) } else { None });
+        assert_eq!(said, postcode);
+    }
+}
+
 /// The one piece that is said back after a correction.
 fn only_change(decision: &Decision) -> &Piece {
     let Some(Line::ReadBackChange { pieces }) = decision.lines.last() else { panic!("{:?}", decision.lines) };

@@ -35,6 +35,18 @@ fn a_label_may_stand_between_number_and_street() {
 }
 
 #[test]
+fn a_street_put_right_may_have_its_number_behind_it() {
+    all_read(
+        &[
+            ("no, it's norton street, number 4218", "4218 Norton Street"),
+            ("no it's norton street and the number is 4218", "4218 Norton Street"),
+            ("no, it's norton street apartment 4", "Norton Street, Apt 4"),
+        ],
+        line,
+    );
+}
+
+#[test]
 fn roads_go_from_farm_to_market() {
     all_read(
         &[("10450 farm to market 1431", "10450 Farm to Market 1431"), ("2210 farm to market road 620", "2210 Farm to Market Road 620")],
