@@ -64,7 +64,9 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let known = listening.gathered.offered.iter().any(Option::is_some);
     let heard_offers = Listening { gathered: Gathered { offered: time.offered, ..listening.gathered }, ..*listening };
     let choosing = if known { listening } else { &heard_offers };
-    let choice = answer::read_choice(&plain, choosing).map(|choice| as_heard(choice, time.when.as_ref(), choosing));
+    let choice = answer::read_choice(&plain, choosing)
+        .filter(|choice| choice.rule != "named" || time.when.is_some() || !time.not_when.iter().any(|off| off.span.overlaps(choice.span)))
+        .map(|choice| as_heard(choice, time.when.as_ref(), choosing));
     let when = match (&choice, time.when) {
         (Some(choice), when) if !known && (when.is_none() || time.aside) => chosen_of_the_heard(choice, choosing, &time.windows).or(when),
         (Some(choice), Some(read)) => Some(at_the_offer(text, read, choice, choosing, &time.windows)),

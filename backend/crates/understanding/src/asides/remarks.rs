@@ -47,7 +47,8 @@ pub(super) const TELLS: &[&str] = &[
     "wheelchair|hard_of_hearing|deaf|on_oxygen|baby|babies|night_shift ..3 sleeping|asleep|sleeps|naps|user",
     "wheelchair|hard_of_hearing|deaf|on_oxygen",
     "will|going_to let you|him|her|them in",
-    "wife|husband|son|daughter|mother|mom|dad|father|neighbor|roommate|somebody|someone|esposa|esposo|hijo|hija|vecino|vecina will|'ll|va_a be|let|estar|abrir ..2 there|home|in|here|casa",
+    "wife|husband|son|daughter|mother|mom|dad|father|brother|sister|nephew|neighbor|tenant|renter|roommate|manager|nanny|sitter|housekeeper|partner|somebody|someone|esposa|esposo|hijo|hija|vecino|vecina|inquilino ?else will|can|is|'s|'ll|va_a|puede !not ?be|let|estar|abrir ..2 there|home|in|here|casa",
+    "wife|husband|son|daughter|mother|mom|dad|father|brother|sister|nephew|neighbor|tenant|renter|roommate|manager|nanny|sitter|housekeeper|partner|somebody|someone|esposa|esposo|hijo|hija|vecino|vecina|inquilino ?else will|can|is|'s|va_a|estara|esta !not ?be|estar $",
 ];
 
 /// Words that join one thing said to the next; what is remarked begins behind them.
@@ -109,6 +110,8 @@ mod tests {
             ("I'm allergic to latex", "I'm allergic to latex"),
             ("a facial please, it's for me and my sister", "it's for me and my sister"),
             ("es para las dos personas", "es para las dos personas"),
+            ("I won't be home on tuesday but my husband will", "my husband will"),
+            ("no I won't be in, my daughter's there", "no I won't be in, my daughter's there"),
         ] {
             assert_eq!(remarks(text), [kept], "{text}");
         }

@@ -149,16 +149,18 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         {
             Bound::Before
         }
-        "work" | "school" | "leave" if (2..6).any(|back| is_before(scan, at.wrapping_sub(back))) => Bound::Before,
-        // "Tomorrow, I get home at six": free from then on.
-        "off" | "out" | "home" | "back" if gets(scan, at) && scan.any(at + 1, &["at", "around", "about"]) => Bound::From,
-        "work" | "school" if scan.is(at.wrapping_sub(1), "off") && gets(scan, at - 1) => Bound::From,
+        "work" | "school" | "leave" | "off" | "out" | "home" | "back" if (2..6).any(|back| is_before(scan, at.wrapping_sub(back))) => {
+            Bound::Before
+        }
         // "By the time the kids are home at three"
         "off" | "out" | "home" | "done" | "back" | "up" | "here" | "there"
             if (3..9).any(|back| scan.has(at.wrapping_sub(back), &["by", "the", "time"])) =>
         {
             Bound::Until
         }
+        // "Tomorrow, I get home at six": free from then on.
+        "off" | "out" | "home" | "back" if gets(scan, at) && scan.any(at + 1, &["at", "around", "about"]) => Bound::From,
+        "work" | "school" if scan.is(at.wrapping_sub(1), "off") && gets(scan, at - 1) => Bound::From,
         // "After I get off at five", "once we're home at six".
         "off" | "out" | "home" | "done" | "finish" | "leave" | "back" | "up" | "ends" | "over" | "finishes"
             if (2..6).any(|back| is_after(scan, at.wrapping_sub(back))) =>
@@ -167,6 +169,11 @@ fn lead_bound(scan: &Scan<'_>, at: usize, word: &str) -> Bound {
         }
         _ => Bound::None,
     }
+}
+
+/// "I get off work at": what begins here begins when somebody is back.
+pub(super) fn is_back(scan: &Scan<'_>, at: usize) -> bool {
+    (1..=3).map(|back| at.wrapping_sub(back)).any(|at| scan.any(at, &["off", "out", "home", "back"]) && gets(scan, at))
 }
 
 fn gets(scan: &Scan<'_>, at: usize) -> bool {

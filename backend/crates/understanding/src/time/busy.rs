@@ -137,8 +137,14 @@ pub(super) fn is_busy(scan: &Scan<'_>, till: usize) -> bool {
         return !(2..=3).filter_map(before).any(|at| scan.any(at, NOT));
     }
     // "Out of town until Monday"; who is in town until Monday is free until then.
-    const OUT: &[&[&str]] =
-        &[&["out", "of", "town"], &["out", "of", "state"], &["out", "of", "the", "country"], &["out", "of", "the", "office"]];
+    const OUT: &[&[&str]] = &[
+        &["i'm", "out"],
+        &["we're", "out"],
+        &["out", "of", "town"],
+        &["out", "of", "state"],
+        &["out", "of", "the", "country"],
+        &["out", "of", "the", "office"],
+    ];
     let out = OUT.iter().any(|phrase| before(phrase.len()).is_some_and(|at| scan.has(at, phrase)));
     if out {
         return true;

@@ -224,9 +224,13 @@ fn agreeing(numbered: Day, weekday: Day) -> Option<Day> {
 pub(super) fn groups(scan: &Scan<'_>, items: &[Item]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut last: Option<&Item> = None;
-    for item in items {
+    for (at, item) in items.iter().enumerate() {
         let joins = last.is_some_and(|last| {
-            last.touches(item, scan) && !parted(scan, last.to, item.from) && !is_the_rest(scan, item) && !is_until(scan, last, item)
+            last.touches(item, scan)
+                && !parted(scan, last.to, item.from)
+                && !is_the_rest(scan, item)
+                && !is_until(scan, last, item)
+                && !begins_anew(scan, last, item, items.get(at + 1))
                 || names_again(scan, last, item)
         });
         let admitted = joins && groups.last_mut().is_some_and(|group| group.admit(item));
@@ -251,6 +255,13 @@ fn names_again(scan: &Scan<'_>, last: &Item, next: &Item) -> bool {
     days && gap.len() <= 6
         && (says || gap.clone().any(|at| scan.any(at, SAYS)))
         && gap.clone().all(|at| scan.any(at, SAYS) || scan.any(at, LITTLE))
+}
+
+// "From nine to eleven, Wednesday after three": the day behind the comma has its own hour.
+fn begins_anew(scan: &Scan<'_>, last: &Item, day: &Item, next: Option<&Item>) -> bool {
+    let timed = |item: &Item| matches!(item.piece, Piece::Clock(_) | Piece::Clocks(..));
+    let own = next.is_some_and(|next| timed(next) && day.touches(next, scan) && !(day.to..next.from).any(|at| scan.is(at, ",")));
+    timed(last) && matches!(day.piece, Piece::Day(_)) && own && (last.to..day.from).any(|at| scan.is(at, ","))
 }
 
 // "Friday, the rest of the week I work": the rest is without it.

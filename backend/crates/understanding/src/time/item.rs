@@ -135,8 +135,8 @@ fn piece(scan: &Scan<'_>, at: usize, items: &[Item]) -> Option<Got<Piece>> {
 fn is_street(scan: &Scan<'_>, at: usize, piece: Piece) -> bool {
     const STREETS: &[&str] = &["calle", "avenida", "colonia", "bulevar"];
     let dated = matches!(piece, Piece::Day(day) if matches!(day.rule, "month_day" | "month" | "holiday" | "day_of_month"));
-    let words = (1..=3).map_while(|back| at.checked_sub(back)).take_while(|at| !scan.ends(*at));
-    dated && words.into_iter().any(|at| scan.any(at, STREETS))
+    let mut words = (1..=3).map_while(|back| at.checked_sub(back)).take_while(|at| !scan.ends(*at));
+    dated && words.any(|at| scan.any(at, STREETS))
 }
 
 /// "The ten to noon window", "the two thirty one": a time called by its slot.

@@ -1,7 +1,7 @@
 //! Words at the end that lean on a time said before: "I get off at three, so any time after that", "the party's Saturday so before then".
 
 use super::{
-    bound::Bound,
+    bound::{self, Bound},
     item::{Item, Piece},
     reason,
     scan::Scan,
@@ -40,7 +40,9 @@ pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
     let day = matches!(last.piece, Piece::Day(day) if day.is_single());
     // "Church goes till noon, so after that": what ends then begins the wish.
     let ends = last.bound == Bound::Until;
-    if last.bound != Bound::None && !ends || !day && !matches!(last.piece, Piece::Clock(_)) {
+    // "I get off at five, any time before that": what begins then ends it.
+    let begins = last.bound == Bound::From && bound::is_back(scan, last.from);
+    if last.bound != Bound::None && !ends && !begins || !day && !matches!(last.piece, Piece::Clock(_)) {
         return;
     }
     let found = (rest..scan.len()).find_map(|at| {
@@ -53,7 +55,7 @@ pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
             .find(|(phrase, _)| scan.has(at, phrase) && closes(phrase) && led(phrase) && !told(at))
             .map(|(phrase, bound)| (if *bound == Bound::Before && is_refused(scan, at) { Bound::From } else { *bound }, at + phrase.len()))
     });
-    let found = found.filter(|(bound, _)| !ends || *bound == Bound::After);
+    let found = found.filter(|(bound, _)| !ends || *bound == Bound::After).filter(|(bound, _)| !begins || *bound == Bound::Before);
     if let Some((bound, to)) = found {
         last.bound = bound;
         if rest == last.to {
@@ -65,8 +67,8 @@ pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
 // "Don't send anybody before that".
 fn is_refused(scan: &Scan<'_>, at: usize) -> bool {
     const NOT: &[&str] = &["don't", "dont", "not", "no", "nothing", "nobody", "never", "can't", "cant", "won't"];
-    let back = (1..=5).map_while(|back| at.checked_sub(back)).take_while(|at| !scan.ends(*at) && !scan.is(*at, "so"));
-    back.into_iter().any(|at| scan.any(at, NOT))
+    let mut back = (1..=5).map_while(|back| at.checked_sub(back)).take_while(|at| !scan.ends(*at) && !scan.is(*at, "so"));
+    back.any(|at| scan.any(at, NOT))
 }
 
 // "At eight in the morning, from then on": the clock time as well.

@@ -58,8 +58,8 @@ fn ahead(scan: &Scan<'_>, at: usize) -> Option<Got<Counted>> {
 fn tells_how_long_since(scan: &Scan<'_>, at: usize) -> bool {
     const SINCE: &[&str] = &["hasn't", "haven't", "hadn't", "hasnt", "havent", "never", "first", "ain't"];
     const ASKS: &[&str] = &["can", "could", "will", "would", "come", "need", "want", "be", "so", "but", "and"];
-    let back = (1..=6).map_while(|back| at.checked_sub(back)).take_while(|at| !scan.ends(*at) && !scan.any(*at, ASKS));
-    back.into_iter().any(|at| scan.any(at, SINCE))
+    let mut back = (1..=6).map_while(|back| at.checked_sub(back)).take_while(|at| !scan.ends(*at) && !scan.any(*at, ASKS));
+    back.any(|at| scan.any(at, SINCE))
 }
 
 /// "two weeks from Monday", "5 days later", "three weeks ago", "2 days after tomorrow", "a week before Christmas".

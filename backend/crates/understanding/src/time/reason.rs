@@ -2,7 +2,7 @@
 //! Monday". A time in a sentence about somebody's day takes nothing back of what was wished for before it.
 
 use super::{
-    bound::Bound,
+    bound::{Bound, is_back},
     busy::is_busy_until,
     group::{Dial, Group},
     lex::Lex,
@@ -12,6 +12,13 @@ use super::{
 
 /// The wishes without the reasons beside them; a day that something else fills is refused.
 pub(super) fn without_reasons<'g>(scan: &Scan<'_>, wanted: Vec<&'g Group>, refused: &mut Vec<&'g Group>) -> Vec<&'g Group> {
+    // "Tuesday I'm at the doctor at nine", of offers among which that hour is.
+    let next_day = |group: &Group| wanted.iter().find(|next| next.from > group.from && next.has_day()).map(|next| next.from);
+    let told = |group: &&Group| is_open(group) && (is_reason(scan, group, 0) || is_filled(scan, group, next_day(group)));
+    if !scan.offered.is_empty() && wanted.iter().all(told) {
+        refused.extend(wanted);
+        return Vec::new();
+    }
     if wanted.len() < 2 {
         return wanted;
     }
@@ -32,11 +39,17 @@ pub(super) fn without_reasons<'g>(scan: &Scan<'_>, wanted: Vec<&'g Group>, refus
     wishes
 }
 
+/// Whether neither its day nor its hour is where something ends or begins: "I get off at two" is a wish as well.
+fn is_open(group: &Group) -> bool {
+    group.day.is_none_or(|(_, bound)| bound == Bound::None) && group.dial.is_none_or(|(_, bound)| bound == Bound::None)
+}
+
 /// Whether both say the same thing of the visit, so that one of them must give way.
 fn clash(scan: &Scan<'_>, wish: &Group, told: &Group) -> bool {
     let part = |group: &Group| group.dial.is_none() && group.part.is_some();
-    // "In the afternoon, I work until two": the end of the work lies within it.
-    let within = part(wish) && is_busy_until(scan, told.from) && told.dial.is_some() && !precedes(wish, told);
+    // "In the afternoon, I work until two", "in the afternoon, I get home at two": the end of the work lies within it.
+    let limits = is_busy_until(scan, told.from) || is_back(scan, told.from);
+    let within = part(wish) && limits && told.dial.is_some() && !precedes(wish, told);
     let same_day = told.same_day || scan.any(told.from, &["that"]);
     !within && !wish.is_over() && (wish.has_day() && (told.has_day() || same_day) || wish.has_time() && told.has_time())
 }
@@ -62,15 +75,18 @@ pub(super) fn is_reason(scan: &Scan<'_>, group: &Group, before: usize) -> bool {
 
 /// Whether what stands at `at`, behind a wish that ends at `before`, is in a sentence that only tells what goes on.
 pub(super) fn is_told_beside(scan: &Scan<'_>, before: usize, at: usize) -> bool {
+    const HOME: &[&str] = &["home", "off", "out", "back"];
     const MODALS: &[&str] = &["can", "could", "would", "should", "may", "might", "will", "let's", "do", "does"];
     let to = at;
     let Some(subject) = (before..to).rev().find(|at| is_subject(scan, *at, before, to)) else { return false };
     let apart = (subject..to).any(|at| scan.ends(at) || scan.any(at, &["so", "but"]));
     let asked = subject > before && scan.any(subject - 1, MODALS);
-    let corrected = (before..subject).any(|at| scan.any(at, CORRECTS));
+    let corrected = (before..subject).any(|at| scan.any(at, CORRECTS) || scan.any(at, &["or", "unless"]));
     // "School lets out at three"
     let lets_out = |at: usize| scan.has(at, &["lets", "out"]) || scan.has(at.wrapping_sub(1), &["lets", "out"]);
-    let wished = (subject..to).any(|at| scan.any(at, ASKS) && !lets_out(at) || is_about(scan, at));
+    // "I get home at two" tells when, "I'm home at two" asks for it.
+    let gets = is_back(scan, to);
+    let wished = (subject..to).any(|at| scan.any(at, ASKS) && !lets_out(at) && !(gets && scan.any(at, HOME)) || is_about(scan, at));
     !corrected && !wished && !apart && !asked
 }
 
@@ -101,7 +117,11 @@ fn is_subject(scan: &Scan<'_>, at: usize, before: usize, to: usize) -> bool {
         return does(scan, at + 1, to);
     }
     // "Soccer wraps up at noon", "got forty kids coming"
-    let word = matches!(scan.lex(at), Lex::Other) && !scan.any(at, NOT_SUBJECTS) && !scan.any(at, ASKS) && !scan.any(at, CORRECTS);
+    let word = matches!(scan.lex(at), Lex::Other)
+        && !scan.any(at, NOT_SUBJECTS)
+        && !scan.any(at, PREPOSITIONS)
+        && !scan.any(at, ASKS)
+        && !scan.any(at, CORRECTS);
     opens && at > before && word && (scan.is(at, "got") || does(scan, at, to))
 }
 
@@ -134,7 +154,7 @@ const fn names_one(group: &Group) -> bool {
 
 fn is_occupied(scan: &Scan<'_>, at: usize) -> bool {
     let held = scan.any(at, &["i've", "we've"]) && scan.any(at + 1, &["got"])
-        || scan.any(at, &["i", "we"]) && scan.any(at + 1, &["got", "have"]) && !scan.is(at + 2, "time");
+        || scan.any(at, &["i", "we"]) && scan.any(at + 1, &["got", "have"]) && !scan.any(at + 2, &["time", "from", "between"]);
     let doing = |at: usize| {
         scan.any(at, &["at", "in", "asleep", "gone", "away", "out", "busy", "booked", "tied"])
             || scan.text(at).len() > 5 && scan.text(at).ends_with("ing") && !scan.any(at, &["coming", "hoping", "looking", "thinking"])

@@ -57,6 +57,9 @@ const LEADS: &[&[&str]] = &[
     &["i'm", "gone"],
     &["we're", "gone"],
     &["i'm", "away"],
+    &["i'm", "out"],
+    &["we're", "out"],
+    &["out", "of", "town"],
     &["we're", "away"],
     &["can't", "on"],
     &["cant", "on"],
@@ -79,7 +82,12 @@ pub(super) fn is_taken_out(scan: &Scan<'_>, but: usize) -> bool {
 fn before(scan: &Scan<'_>, from: usize) -> bool {
     let mut at = from;
     for _ in 0..3 {
-        if LEADS.iter().any(|lead| at.checked_sub(lead.len()).is_some_and(|start| scan.has(start, lead))) {
+        // "I'm out at two" is free from then on, "I'm out on Tuesday" is away.
+        let leaves = at != from && scan.is(at, "at");
+        let leads = |lead: &&&[&str]| {
+            !(leaves && lead.ends_with(&["out"])) && at.checked_sub(lead.len()).is_some_and(|start| scan.has(start, lead))
+        };
+        if LEADS.iter().any(|lead| leads(&lead)) {
             return true;
         }
         let Some(previous) = at.checked_sub(1) else { return false };

@@ -163,8 +163,8 @@ fn never_came(scan: &Scan<'_>, group: &Group) -> bool {
         &["never", "did"],
         &["didn't", "come"],
     ];
-    let near = group.to..(group.to + 6).min(scan.len());
-    near.into_iter().any(|at| NEVER.iter().any(|words| scan.has(at, words)))
+    let mut near = group.to..(group.to + 6).min(scan.len());
+    near.any(|at| NEVER.iter().any(|words| scan.has(at, words)))
 }
 
 // "He turned eight in April", "I'll be eighty in December": a birthday.
@@ -218,9 +218,9 @@ fn is_ago(scan: &Scan<'_>, group: &Group) -> bool {
 // "I work nights", "every morning it drips", "it comes on at two in the morning".
 fn is_a_habit(scan: &Scan<'_>, group: &Group) -> bool {
     const HAPPENS: &[&str] = &["happens", "kicks", "wakes", "trips", "drips"];
-    let again = group.from.saturating_sub(4)..group.from;
-    let before = group.from.saturating_sub(4)..group.from;
-    let happens = before.into_iter().any(|at| {
+    let mut again = group.from.saturating_sub(4)..group.from;
+    let mut before = group.from.saturating_sub(4)..group.from;
+    let happens = before.any(|at| {
         scan.any(at, HAPPENS) || scan.has(at, &["comes", "on"]) || scan.has(at, &["does", "it"]) || scan.has(at, &["goes", "off"])
     });
     if scan.has(group.from.wrapping_sub(2), &["every", "other"]) {
@@ -238,7 +238,7 @@ fn is_a_habit(scan: &Scan<'_>, group: &Group) -> bool {
         return true;
     }
     let part_only = group.part.is_some() && !group.has_day() && group.dial.is_none();
-    if part_only && again.into_iter().any(|at| scan.any(at, HABITS)) {
+    if part_only && again.any(|at| scan.any(at, HABITS)) {
         return true;
     }
     part_only
@@ -274,6 +274,6 @@ fn happened_before(scan: &Scan<'_>, from: usize) -> bool {
 
 // "Over the weekend" of a story is the one behind us.
 fn is_over_the_weekend(scan: &Scan<'_>, group: &Group) -> bool {
-    let before = group.from.saturating_sub(2)..group.from;
-    before.into_iter().any(|at| scan.any(at, &["over", "during"])) && (group.from..group.to).any(|at| scan.is(at, "weekend"))
+    let mut before = group.from.saturating_sub(2)..group.from;
+    before.any(|at| scan.any(at, &["over", "during"])) && (group.from..group.to).any(|at| scan.is(at, "weekend"))
 }

@@ -11,34 +11,12 @@ use super::{
     group::{Dial, Group, is_moved},
     lex::{Lex, PartWord},
     reason,
+    reason_words::CORRECTS,
     ruled_out::{self, is_ruled_out},
     scan::Scan,
     settle::{self, Settled},
     told::is_told,
 };
-
-/// Words between two times of which the second stands instead of the first.
-const CORRECTS: &[&str] = &[
-    "no",
-    "actually",
-    "sorry",
-    "wait",
-    "mean",
-    "meant",
-    "misspoke",
-    "instead",
-    "rather",
-    "make",
-    "scratch",
-    "nope",
-    "change",
-    "correction",
-    "oops",
-    "quise",
-    "digo",
-    "mejor",
-    "perdón",
-];
 
 /// What an utterance says about when, before it is joined with what was said before.
 #[derive(Clone, Debug, Default)]
@@ -65,8 +43,8 @@ enum Joint {
 pub(super) fn weigh(scan: &Scan<'_>, groups: &[Group]) -> Said {
     let mut said = Said { soonest: groups.iter().any(|group| group.soonest), ..Said::default() };
     let (refused, wanted) = apart(scan, groups);
-    let off = refused.iter().map(|group| in_week_wanted(**group, &wanted));
-    said.refused = off.filter_map(|group| settle::settle(scan, &group).map(|settled| (settled, group))).collect();
+    let off: Vec<Group> = refused.iter().map(|group| in_week_wanted(**group, &wanted)).collect();
+    said.refused = settled_off(scan, &off);
     let lively = wanted.iter().any(|group| !group.is_over() && (group.has_day() || group.has_time()) && !is_now(group));
     let mut current: Option<(Group, Option<Settled>)> = None;
     for (at, group) in wanted.iter().copied().enumerate() {
@@ -109,6 +87,21 @@ fn apart<'g>(scan: &Scan<'_>, groups: &'g [Group]) -> (Vec<&'g Group>, Vec<&'g G
     wanted.retain(|group| !refused.iter().any(|later| later.from > group.from && is_same_day(group, later)));
     let wanted = reason::without_reasons(scan, wanted, &mut refused);
     (refused, wanted)
+}
+
+// "Out of town from the 3rd through the 7th": all of it is ruled out.
+fn settled_off(scan: &Scan<'_>, refused: &[Group]) -> Vec<(Settled, Group)> {
+    let mut off = Vec::new();
+    let mut rest = refused.iter().copied().peekable();
+    while let Some(group) = rest.next() {
+        let whole = rest.peek().filter(|next| joint(scan, &group, next) == Joint::Range).copied();
+        let ranged = whole.and_then(|next| range(scan, &group, &next).map(|settled| (settled, Group { to: next.to, ..group })));
+        if ranged.is_some() {
+            rest.next();
+        }
+        off.extend(ranged.or_else(|| settle::settle(scan, &group).map(|settled| (settled, group))));
+    }
+    off
 }
 
 fn is_same_day(group: &Group, refused: &Group) -> bool {
@@ -189,17 +182,17 @@ fn is_part_again(before: &Group, next: &Group) -> bool {
 }
 
 /// Whether the next only tells a limit within which the hour that was named before lies: "four, I get off at three thirty", "nine is
-/// perfect, I don't teach until eleven".
+/// perfect, I don't teach until eleven", "not before nine, I get home at eight thirty".
 fn is_within(before: &Group, next: &Group) -> bool {
     let hour = |group: &Group| match group.dial {
         Some((Dial::One(clock), bound)) => Some((clock.by_day(), bound)),
         _ => None,
     };
-    let (Some((wish, Bound::None)), Some((limit, bound))) = (hour(before), hour(next)) else { return false };
-    let fits = match bound {
-        Bound::From => limit <= wish,
-        Bound::Until => wish <= limit,
-        Bound::None | Bound::After | Bound::Before | Bound::By => false,
+    let (Some((wish, wished)), Some((limit, bound))) = (hour(before), hour(next)) else { return false };
+    let fits = match (wished, bound) {
+        (Bound::None | Bound::From, Bound::From) => limit <= wish,
+        (Bound::None | Bound::Until, Bound::Until) => wish <= limit,
+        _ => false,
     };
     fits && !next.has_day() && next.part.is_none()
 }
@@ -299,6 +292,15 @@ fn joint(scan: &Scan<'_>, before: &Group, next: &Group) -> Joint {
     // "Thursday and Friday are both fine"
     let both = word(&["and"]) && gap.clone().all(|at| scan.any(at, &["and", "on", "the", ","]));
     if both && !between && single_day(before).is_some() && single_day(next).is_some() {
+        return Joint::Or;
+    }
+    // "Tuesday after nine, Wednesday after three"
+    let full = |group: &Group| single_day(group).is_some() && group.dial.is_some();
+    if gap.clone().all(|at| scan.is(at, ","))
+        && full(before)
+        && full(next)
+        && single_day(before).zip(single_day(next)).is_none_or(|(one, other)| one.first != other.first)
+    {
         return Joint::Or;
     }
     let corrects = word(CORRECTS) || scan.is(next.to, "instead") || scan.is(next.to, "rather");

@@ -64,14 +64,25 @@ impl Absorbed {
         self.state.told.also.extend(new);
     }
 
-    // "A facial and some botox": the calendar keeps time for one of them, and whoever reads the note arranges the other.
+    // "A facial and some botox": the calendar keeps time for one of them, and whoever reads the note arranges the other. A visit that is
+    // moved takes no notes.
     fn take_second(&mut self, briefing: &Briefing<'_>) {
         let named = self.meaning.second.as_ref().map(|read| read.value.clone());
-        let (Some(second), Some(words)) = (named, &briefing.heard.words) else { return };
-        if self.state.told.service.is_some() && !self.state.told.notes.contains(words) {
-            self.state.told.notes.push(words.clone());
+        let (Some(second), Some(words)) = (named, briefing.heard.words.clone()) else { return };
+        let books = matches!(self.state.errand, Errand::Unknown | Errand::Booking) && self.state.told.service.is_some();
+        if books && self.take_note(words) {
             self.second = Some(second);
         }
+    }
+
+    // Whether it is news; there is room for so many of them.
+    fn take_note(&mut self, words: Words) -> bool {
+        let notes = &mut self.state.told.notes;
+        let news = notes.len() < MOST_NOTES && !notes.iter().any(|note| note.expose().contains(words.expose()));
+        if news {
+            notes.push(words);
+        }
+        news
     }
 
     // "The first one", of the services that were read out by number.
@@ -98,16 +109,13 @@ impl Absorbed {
             return;
         }
         if self.asks_what_cancelling_costs
-            && let Some(words) = &briefing.heard.words
+            && let Some(words) = briefing.heard.words.clone()
         {
-            self.state.told.notes.push(words.clone());
+            self.take_note(words);
         }
-        for remark in &self.meaning.remarks {
-            let known = self.state.told.notes.iter().any(|note| note.expose().contains(remark.value.expose()));
-            if !known && self.state.told.notes.len() < MOST_NOTES {
-                self.state.told.notes.push(remark.value.clone());
-                self.noted = true;
-            }
+        let remarks: Vec<Words> = self.meaning.remarks.iter().map(|remark| remark.value.clone()).collect();
+        for remark in remarks {
+            self.noted |= self.take_note(remark);
         }
     }
 }

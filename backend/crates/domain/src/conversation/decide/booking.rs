@@ -43,7 +43,6 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
     }
     draft.understood();
     note_the_question(&mut draft);
-    draft.lines.extend(draft.heard.second.take().map(|second| Line::SecondNoted { second }));
     if let Some(service) = draft.state.told.service
         && draft.briefing.state.told.service != Some(service)
     {
@@ -52,6 +51,7 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
     if draft.briefing.business.trade.goes_out() && area_of(draft.briefing, &draft.state) == Coverage::Outside {
         return outside(draft);
     }
+    draft.lines.extend(draft.heard.second.take().map(|second| Line::SecondNoted { second }));
     match missing(draft.briefing, &draft.state) {
         Some(asked) => {
             // The same question once more after something else was told: that was heard, and is not said over.

@@ -3,9 +3,9 @@
 use std::ops::ControlFlow;
 
 use super::{
-    Stage,
+    Stage, booking,
     draft::Draft,
-    wish::{is_about, names_visit, theirs},
+    wish::{self, names_visit, theirs},
 };
 use crate::{
     appointment::AppointmentId,
@@ -14,7 +14,7 @@ use crate::{
         decision::{Line, Manner, Step},
         state::{Asked, Deed, Errand},
     },
-    meaning::{Intent, Leaning, When},
+    meaning::{Intent, Leaning},
 };
 
 /// Goes on with a wish to move or cancel.
@@ -61,31 +61,17 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
     ControlFlow::Continue(draft)
 }
 
-/// "I won't be home on Tuesday", from somebody whose visit is on that Tuesday and who tells nothing else: it is to be moved.
+/// "I won't be home on Tuesday", from somebody whose visit is on that Tuesday and who tells nothing else: it is to be moved, to the day
+/// that they say in the same breath, or to one that they are asked for.
 pub(super) fn turned_down(mut draft: Draft<'_>) -> Stage<'_> {
-    let meaning = &draft.heard.meaning;
-    let begins = draft.briefing.state.errand == Errand::Unknown && matches!(draft.state.errand, Errand::Unknown | Errand::Booking);
-    let tells_more = meaning.tells_a_problem_of_its_own() || meaning.service.is_some() || meaning.address.is_some();
-    if !begins || tells_more || draft.heard.leaning() != Some(Leaning::No) {
+    let Some(found) = wish::turned_down(draft.briefing, &draft.heard, &draft.facts.appointments).cloned() else {
         return ControlFlow::Continue(draft);
-    }
-    let days = meaning.when.iter().map(|read| read.value.when).chain(meaning.not_when.iter().map(|read| read.value));
-    let days: Vec<When> = days.collect();
-    let person = draft.state.caller.is;
-    let mut mine = draft.facts.appointments.iter().filter(|coming| Some(coming.customer) == person);
-    let found = mine.find(|coming| days.iter().any(|day| is_about(*day, draft.briefing.local(coming.starts).date()))).cloned();
-    let Some(found) = found else { return ControlFlow::Continue(draft) };
+    };
     draft.understood();
-    draft.state.errand = Errand::Moving { appointment: Some(found.id) };
-    draft.state.told.service = Some(found.service);
-    draft.state.told.when = None;
     let at = draft.briefing.local(found.starts);
-    let away = When::Date { date: at.date() };
-    if !draft.state.told.ruled_out.contains(&away) {
-        draft.state.told.ruled_out.push(away);
-    }
+    wish::turn_down(&mut draft.state, &found, at);
     draft.lines.push(Line::YourAppointment { at });
-    draft.ask(Asked::When)
+    if draft.state.told.when.is_some() { booking::go_on(draft) } else { draft.ask(Asked::When) }
 }
 
 pub(super) fn not_found(mut draft: Draft<'_>) -> Stage<'_> {

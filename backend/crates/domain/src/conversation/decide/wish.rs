@@ -19,7 +19,10 @@ use crate::{
 /// What to look up for this turn. Asked once with no facts, and again when the appointments that it wanted are in `facts`.
 #[must_use]
 pub fn wanted(briefing: &Briefing<'_>, understood: &Understanding, facts: &Facts) -> Wanted {
-    let heard = absorb(briefing, understood);
+    let mut heard = absorb(briefing, understood);
+    if let Some(coming) = turned_down(briefing, &heard, &facts.appointments) {
+        turn_down(&mut heard.state, coming, briefing.local(coming.starts));
+    }
     let urgency = heard.state.urgency().max(heard.meaning.danger.urgency);
     if urgency == Urgency::LifeSafety {
         return Wanted::default();
@@ -46,7 +49,7 @@ pub(super) fn asks_of_a_visit(heard: &Absorbed) -> bool {
     let topics = [Topic::WhoComes, Topic::WhichTime, Topic::AddToVisit, Topic::Preparation];
     let remarked = !heard.meaning.remarks.is_empty() && !heard.state.caller.known.is_empty();
     // "I'm not in on Tuesday" may be of the visit of that Tuesday.
-    let no_such_day = heard.leaning() == Some(Leaning::No) && !heard.meaning.not_when.is_empty() && heard.state.caller.is.is_some();
+    let no_such_day = !heard.meaning.not_when.is_empty() && heard.state.caller.is.is_some();
     remarked
         || no_such_day
         || heard.meaning.wants(Intent::Status)
@@ -143,6 +146,37 @@ pub(super) fn names_visit(when: When, visit: NaiveDateTime) -> bool {
         When::Window(window) => {
             window.only_day() == Some(visit.date()) && SlotWish::default().when(when).suits(visit, &DayParts::default())
         }
+    }
+}
+
+/// The visit of a known caller on a day that they say does not suit, where they tell nothing else that they want.
+pub(super) fn turned_down<'f>(
+    briefing: &Briefing<'_>,
+    heard: &Absorbed,
+    appointments: &'f [ComingAppointment],
+) -> Option<&'f ComingAppointment> {
+    let meaning = &heard.meaning;
+    let begins = briefing.state.errand == Errand::Unknown && matches!(heard.state.errand, Errand::Unknown | Errand::Booking);
+    let tells_more = meaning.tells_a_problem_of_its_own() || meaning.service.is_some() || meaning.address.is_some();
+    // "My husband will be in" is a remark: the visit stays when it is.
+    if !begins || tells_more || !meaning.remarks.is_empty() {
+        return None;
+    }
+    let refused = meaning.when.iter().map(|read| read.value.when).filter(|_| heard.leaning() == Some(Leaning::No));
+    let days: Vec<When> = refused.chain(meaning.not_when.iter().map(|read| read.value)).collect();
+    let mine = |coming: &&ComingAppointment| heard.state.caller.is == Some(coming.customer);
+    let on_that_day = |coming: &&ComingAppointment| days.iter().any(|day| is_about(*day, briefing.local(coming.starts).date()));
+    appointments.iter().filter(mine).find(on_that_day)
+}
+
+/// Begins to move a visit away from its day; a wish for another day stays.
+pub(super) fn turn_down(state: &mut ConversationState, coming: &ComingAppointment, at: NaiveDateTime) {
+    state.errand = Errand::Moving { appointment: Some(coming.id) };
+    state.told.service = Some(coming.service);
+    state.told.when = state.told.when.filter(|when| !is_about(when.when, at.date()));
+    let away = When::Date { date: at.date() };
+    if !state.told.ruled_out.contains(&away) {
+        state.told.ruled_out.push(away);
     }
 }
 

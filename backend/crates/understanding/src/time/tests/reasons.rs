@@ -1,6 +1,9 @@
 //! A reason beside a wish: what else goes on takes nothing back of what was wished for.
 
-use super::{all_read, wednesday};
+use domain::meaning::Choice;
+
+use super::{all_read, heard, short, wednesday};
+use crate::{Listening, understand};
 
 #[test]
 fn a_reason_behind_the_wish_takes_nothing_back() {
@@ -46,4 +49,51 @@ fn a_day_that_is_filled_is_refused_beside_another() {
         ],
         &wednesday(),
     );
+}
+
+#[test]
+fn when_somebody_gets_home_limits_the_wish_on_the_side_that_is_said() {
+    all_read(
+        &[
+            ("before my husband gets home at six on thursday", "..11-19 18:00"),
+            ("can you be done before my wife gets home at five tomorrow", "..11-19 17:00"),
+            ("I get off work at five on tuesday so any time before that", "..11-24 17:00"),
+            ("I get off work at five so any time after that", "17:00.."),
+            ("tomorrow, I get home at six", "11-19 18:00.."),
+            ("not before nine, I get home at eight thirty", "09:00.."),
+            ("in the afternoon, I get home at two", "14:00.."),
+            ("we're out until tuesday", "11-24.."),
+            ("I'm out at two", "14:00"),
+            ("I'm out tuesday", "-"),
+        ],
+        &wednesday(),
+    );
+}
+
+#[test]
+fn each_day_keeps_its_own_hours() {
+    all_read(
+        &[
+            ("tuesday I have from nine to eleven, wednesday after three", "11-24 09:00..11-24 11:00"),
+            ("from nine to eleven tuesday, wednesday after three", "11-24 09:00..11-24 11:00"),
+            ("tuesday after nine, wednesday after three", "11-24 09:00.."),
+        ],
+        &wednesday(),
+    );
+    let other = understand("tuesday after nine, wednesday after three", &wednesday()).when.unwrap().others;
+    assert_eq!(short(other.first().unwrap().when), "11-25 15:00..");
+}
+
+#[test]
+fn an_offer_named_only_as_a_reason_is_not_taken() {
+    let offers = Listening { last_said: Some("I have Tuesday at 9 AM, Tuesday at 2 PM or Thursday at 10 AM."), ..wednesday() };
+    for text in ["tuesday I'm at the doctor at nine", "the nurse comes at nine", "neither, I'm out tuesday and thursday", "I work tuesday"]
+    {
+        let heard = understand(text, &offers);
+        let chosen = heard.choice.filter(|read| read.value != Choice::NoneOfThem);
+        assert_eq!((chosen, heard.when), (None, None), "{text}");
+        assert!(!heard.not_when.is_empty(), "{text}");
+    }
+    assert_eq!(heard("nine works, I get home at two", &offers), "11-24 09:00");
+    assert_eq!(heard("I get off at two", &offers), "11-24 14:00");
 }

@@ -69,6 +69,8 @@ fn what_was_ruled_out_is_told() {
         ("tuesday doesn't work, monday does", "11-24"),
         ("anything but monday", "11-23"),
         ("i can't do eight", "08:00"),
+        ("we are out of town from the 3rd through the 7th", "12-03..12-07"),
+        ("not here monday to wednesday", "11-23..11-25"),
     ] {
         let refused: Vec<String> = understand(text, &wednesday()).not_when.iter().map(|read| short(read.value)).collect();
         assert_eq!(refused, [expected], "{text}");

@@ -13,7 +13,7 @@ use self::{
     again::is_no_missed_word,
     hours::{is_no_opening_hour, is_wished_for},
     left::{is_left_here, is_the_usual},
-    visits::{asks_after_a_tool, is_a_visit, is_chosen, is_named_for_a_wish, is_without, sends_a_paper},
+    visits::{asks_after_a_tool, is_a_visit, is_chosen, is_named_for_a_wish, is_stood_in_for, is_without, sends_a_paper},
     wishes::{
         asks_within, goes_wild, is_a_freed_place, is_asked_after, is_beside, is_moving_house, is_no_matter, is_of_others, is_of_ours,
         is_on_the_phone, is_pointless, is_pressing, is_tag, is_taken, is_told_of_us,
@@ -23,12 +23,10 @@ use crate::phrases::{Found, Plain};
 
 /// Whether what was found at `place` for `intent` means something else there.
 pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> bool {
-    let misread: fn(&Plain<'_>, Found) -> bool = if intent == Intent::Hours {
-        |plain, place| is_no_opening_hour(plain, place) || is_wished_for(plain, place)
-    } else if intent == Intent::Billing {
-        |plain, place| is_paid_by_another(plain, place) || is_a_utility_bill(plain, place)
-    } else if intent == Intent::Book {
-        |plain, place| {
+    match intent {
+        Intent::Hours => is_no_opening_hour(plain, place) || is_wished_for(plain, place),
+        Intent::Billing => is_paid_by_another(plain, place) || is_a_utility_bill(plain, place),
+        Intent::Book => {
             is_told_of_us(plain, place)
                 || is_taken(plain, place)
                 || goes_wild(plain, place)
@@ -38,30 +36,33 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
                 || is_pointless(plain, place)
                 || sends_a_paper(plain, place)
         }
-    } else if intent == Intent::Reschedule {
-        |plain, place| is_moving_house(plain, place) || is_pressing(plain, place) || is_without(plain, place) || is_chosen(plain, place)
-    } else if intent == Intent::Human {
-        |plain, place| is_a_visit(plain, place) || is_on_the_phone(plain, place)
-    } else if intent == Intent::Cancel {
-        |plain, place| {
+        Intent::Reschedule => {
+            is_moving_house(plain, place) || is_pressing(plain, place) || is_without(plain, place) || is_chosen(plain, place)
+        }
+        Intent::Human => is_a_visit(plain, place) || is_on_the_phone(plain, place),
+        Intent::Cancel => {
             is_of_ours(plain, place)
                 || is_chosen(plain, place)
                 || is_tag(plain, place)
                 || is_a_freed_place(plain, place)
                 || is_asked_after(plain, place)
+                || is_stood_in_for(plain, place)
         }
-    } else if intent == Intent::Pricing {
-        is_no_matter
-    } else if intent == Intent::Complaint {
-        |plain, place| is_of_others(plain, place) || is_the_usual(plain, place) || is_left_here(plain, place)
-    } else if intent == Intent::Status {
-        is_named_for_a_wish
-    } else if intent == Intent::Repeat {
-        is_no_missed_word
-    } else {
-        return false;
-    };
-    misread(plain, place)
+        Intent::Pricing => is_no_matter(plain, place),
+        Intent::Complaint => is_of_others(plain, place) || is_the_usual(plain, place) || is_left_here(plain, place),
+        Intent::Status => is_named_for_a_wish(plain, place),
+        Intent::Repeat => is_no_missed_word(plain, place),
+        Intent::Emergency
+        | Intent::Question
+        | Intent::Message
+        | Intent::Affirm
+        | Intent::Negate
+        | Intent::Goodbye
+        | Intent::Thanks
+        | Intent::Wait
+        | Intent::Greeting
+        | Intent::Other => false,
+    }
 }
 
 /// "My water bill doubled": none of ours.

@@ -134,3 +134,55 @@ pub(super) fn is_named_for_a_wish(plain: &Plain<'_>, place: Found) -> bool {
     let named = is_time_word(plain.text(place.from)) && plain.is_any(place.from + 1, &["or"]);
     named && place.from.checked_sub(1).is_some_and(|before| plain.is_any(before, &["say", "maybe", "either", "like", "for", "on", "this"]))
 }
+
+/// "I won't be there but my wife will", "the tenant will let him in": somebody is in all the same.
+pub(super) fn is_stood_in_for(plain: &Plain<'_>, place: Found) -> bool {
+    const WHO: &[&str] = &[
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "mom",
+        "mother",
+        "dad",
+        "father",
+        "brother",
+        "sister",
+        "nephew",
+        "niece",
+        "neighbor",
+        "tenant",
+        "tenants",
+        "renter",
+        "roommate",
+        "manager",
+        "nanny",
+        "sitter",
+        "housekeeper",
+        "girlfriend",
+        "boyfriend",
+        "partner",
+        "somebody",
+        "someone",
+        "esposa",
+        "esposo",
+        "hijo",
+        "hija",
+        "mama",
+        "papa",
+        "hermano",
+        "hermana",
+        "vecino",
+        "vecina",
+        "inquilino",
+        "inquilina",
+    ];
+    const IS: &[&str] = &["will", "is", "'s", "can", "are", "va", "puede", "estara", "esta"];
+    let is_in = |who: usize| {
+        let does = (who + 1..who + 3).find(|at| plain.is_any(*at, IS));
+        does.is_some_and(|does| !plain.is_any(does + 1, &["not", "never", "sick", "gone", "away", "out", "busy"]))
+    };
+    // "Cancel it, my brother will do it" is another thing.
+    let away = (place.from..place.to).any(|at| plain.is_any(at, &["there", "home", "here", "attend"]));
+    away && (place.to..plain.words.len()).any(|at| plain.is_any(at, WHO) && !plain.is_any(at.wrapping_sub(1), &["no"]) && is_in(at))
+}

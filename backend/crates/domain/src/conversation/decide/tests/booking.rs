@@ -113,6 +113,11 @@ fn a_second_service_is_noted_and_no_time_is_promised_for_it() {
     assert!(matches!(told.lines.last(), Some(Line::ReadBack { also, .. }) if also.is_empty()), "{:?}", told.lines);
     let Step::Book { visit } = talk.hears(yes()).then else { panic!("not booked") };
     assert_eq!(visit.note.unwrap().expose(), "some botox and a facial");
+    // Nothing is promised outside the area, nor for a visit that is moved.
+    let far = and(everything(), lives_at("9 Far Street", Some("90210")));
+    let far = Understanding { second: Some(read(Words::new("facial"))), ..far };
+    let outside = Talk::greeted().hears_words("some botox and a facial", far);
+    assert!(outside.lines.contains(&Line::OutsideArea) && !outside.lines.iter().any(|line| matches!(line, Line::SecondNoted { .. })));
     // Said once, and not without a service to book.
     let mut talk = Talk::greeted();
     let alone = talk.hears_words("a facial too", Understanding { second: Some(read(Words::new("facial"))), ..wants(Intent::Book) });

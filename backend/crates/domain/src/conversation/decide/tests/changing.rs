@@ -7,7 +7,7 @@ use crate::{
         decision::{Line, Step},
         state::{Asked, Deed, Errand},
     },
-    masked::PersonName,
+    masked::{PersonName, Words},
     meaning::{Intent, Leaning, Understanding, When},
 };
 
@@ -217,6 +217,18 @@ fn who_is_away_on_the_day_of_their_visit_is_asked_for_another() {
         assert_eq!(held.state.asked, Asked::ReadBack);
         assert!(matches!(talk.hears(yes()).then, Step::Move { appointment, .. } if appointment == id(900)));
     }
+    // Another day in the same breath is what the visit is moved to; somebody else who is in keeps it where it is.
+    for leaning in [no(), nothing()] {
+        let mut talk = with_appointment().knows("Maria Lopez");
+        talk.state.caller.is = Some(id(77));
+        let held = talk.hears(Understanding { not_when: vec![read(tuesday)], ..and(leaning, at("2026-11-25T10:00:00")) });
+        assert_eq!((held.state.asked, held.state.errand), (Asked::ReadBack, Errand::Moving { appointment: Some(id(900)) }));
+        assert!(held.lines.iter().any(|line| matches!(line, Line::MoveReadBack { .. })), "{:?}", held.lines);
+    }
+    let mut talk = with_appointment().knows("Maria Lopez");
+    talk.state.caller.is = Some(id(77));
+    let stands_in = Understanding { not_when: vec![read(tuesday)], remarks: vec![read(Words::new("my husband will be in"))], ..no() };
+    assert!(!matches!(talk.hears(stands_in).state.errand, Errand::Moving { .. }));
     // Another day than that of the visit, or a trouble told with it, is no move.
     for said in [and(no(), when(When::Date { date: "2026-11-26".parse().unwrap() })), and(problem(), and(no(), when(tuesday)))] {
         let mut talk = with_appointment().knows("Maria Lopez");

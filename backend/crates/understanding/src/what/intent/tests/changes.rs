@@ -261,3 +261,13 @@ fn cancel_as_it_is_told() {
         ],
     );
 }
+
+#[test]
+fn who_sends_somebody_else_to_the_door_cancels_nothing() {
+    for text in ["I won't be there on tuesday, the tenant will let him in", "we can't be home but my mother is"] {
+        assert!(!wants(text).contains(&Cancel), "{text}");
+    }
+    for text in ["I won't be there on tuesday so no need to come", "cancel it, my brother will do it"] {
+        assert!(wants(text).contains(&Cancel), "{text}");
+    }
+}
