@@ -17,8 +17,11 @@ pub(super) enum Guard {
     Past,
     /// "It stopped", "false alarm": stands after the sign.
     Over,
-    /// "Already fixed", "the gas company shut it off": stands before or after the sign.
+    /// "The gas company shut it off": stands after the sign. Before it, it tells of what was mended, "they fixed the leak", or of what
+    /// brought the danger about, "he relit the pilot and we smell gas"; only the first takes anything back.
     SeenTo,
+    /// "False alarm", "on the news", "thanks for the help with": no danger of theirs now; stands before or after the sign.
+    Aside,
     /// "If", "do you fix": stands before the sign.
     Supposed,
     /// "Shooting": takes back a [`Guard::Small`].
@@ -116,12 +119,12 @@ impl<'p, 'u> Guards<'p, 'u> {
     /// Whether it is history: told as past, and seen to since. Such a danger needs no question.
     pub fn is_history(&self, sign: Found) -> bool {
         let tells = |which: &[Guard]| self.found.iter().any(|(guard, found)| which.contains(guard) && self.applies(*guard, *found, sign));
-        tells(&[Guard::Once]) || (tells(&[Guard::Past]) && (tells(&[Guard::Over, Guard::SeenTo]) || self.is_left_for_a_wish(sign)))
+        tells(&[Guard::Once]) || (tells(&[Guard::Past]) && (tells(&[Guard::Over, Guard::SeenTo, Guard::Aside]) || self.is_left_for_a_wish(sign)))
     }
 
     fn applies(&self, guard: Guard, found: Found, sign: Found) -> bool {
         if !self.one_sentence(found.from, sign.from) {
-            return matches!(guard, Guard::Over | Guard::SeenTo) && found.from >= sign.to && self.says_it_is_over(found);
+            return matches!(guard, Guard::Over | Guard::SeenTo | Guard::Aside) && found.from >= sign.to && self.says_it_is_over(found);
         }
         match guard {
             Guard::Bursts | Guard::Calm | Guard::Small | Guard::Drip | Guard::Runs | Guard::Wish => false,
@@ -137,9 +140,10 @@ impl<'p, 'u> Guards<'p, 'u> {
             Guard::Past => self.is_past(found, sign),
             Guard::Over => found.from >= sign.to && !self.is_shut_for_good(found) && self.says_it_is_over(found),
             Guard::SeenTo => {
-                let near = found.from >= sign.to || (sign.from.saturating_sub(found.to) <= 3 && self.one_breath(found.to, sign.from));
-                near && self.says_it_is_over(found)
+                let mends = self.stands_near(found, sign) && self.is_what_was_mended(found, sign);
+                (found.from >= sign.to || mends) && self.says_it_is_over(found)
             }
+            Guard::Aside => (found.from >= sign.to || self.stands_near(found, sign)) && self.says_it_is_over(found),
             Guard::Supposed => {
                 found.from < sign.from
                     && sign.from.saturating_sub(found.to) <= 6
@@ -148,6 +152,23 @@ impl<'p, 'u> Guards<'p, 'u> {
                     && self.is_supposed(found, sign)
             }
         }
+    }
+
+    /// At most three words before the sign, in the same breath.
+    fn stands_near(&self, found: Found, sign: Found) -> bool {
+        sign.from.saturating_sub(found.to) <= 3 && self.one_breath(found.to, sign.from)
+    }
+
+    /// "Already fixed the gas leak": the sign is what they mended. "Fixed it and it smells like gas", "relit the pilot, it hisses": what
+    /// they mended is named or meant before, and the sign is told of it.
+    fn is_what_was_mended(&self, found: Found, sign: Found) -> bool {
+        const TELLS: &[&str] = &[
+            "and", "y", "i", "we", "he", "she", "it", "they", "there", "is", "'s", "are", "am", "keeps", "smells", "hay", "esta", "huele",
+            "sale",
+        ];
+        const MEANT: &[&str] = &["it", "them", "everything", "todo", "in"];
+        let meant = found.to.checked_sub(1).is_some_and(|last| self.plain.is_any(last, MEANT));
+        !meant && !(found.to..sign.to).any(|at| self.plain.is_any(at, TELLS) || self.plain.words.get(at).is_some_and(|word| word.pause))
     }
 
     /// The "no" of "there's no heat" is part of the sign and denies nothing.

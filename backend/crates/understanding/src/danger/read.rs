@@ -107,7 +107,7 @@ pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listen
             continue;
         }
         let small = (row.hazard == Hazard::Flooding && (guards.is_small(place) || guards.is_a_drip(place))).then_some(Guard::Small);
-        let guard = guards.against(place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo)).or(small);
+        let guard = guards.against(place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo | Guard::Aside)).or(small);
         let taken_back = guard.map(|guard| if guards.is_history(place) { TakenBack::History } else { TakenBack::By(guard) });
         heard.take(row, plain.span(place.from, place.to), taken_back);
     }
@@ -197,7 +197,7 @@ impl Heard {
             || self
                 .taken_back
                 .iter()
-                .any(|(_, _, back)| matches!(back, TakenBack::History | TakenBack::By(Guard::Denied | Guard::Over | Guard::SeenTo)));
+                .any(|(_, _, back)| matches!(back, TakenBack::History | TakenBack::By(Guard::Denied | Guard::Over | Guard::SeenTo | Guard::Aside)));
         let confidence = Some(Confidence::new(sureness(urgency, unclear, self.signs.len(), denied)));
         let maybe = doubted.or(doubt.alarm).filter(|_| unclear);
         Danger { urgency, signs: self.signs, vulnerable, confidence, unclear, maybe, denied }

@@ -17,6 +17,7 @@ mod near_danger;
 mod plain_work;
 mod scenes;
 mod sounds_like_danger;
+mod taken_back;
 mod told_by_fields;
 mod told_by_grids;
 mod told_of_damage;
