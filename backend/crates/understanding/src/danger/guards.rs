@@ -119,7 +119,8 @@ impl<'p, 'u> Guards<'p, 'u> {
     /// Whether it is history: told as past, and seen to since. Such a danger needs no question.
     pub fn is_history(&self, sign: Found) -> bool {
         let tells = |which: &[Guard]| self.found.iter().any(|(guard, found)| which.contains(guard) && self.applies(*guard, *found, sign));
-        tells(&[Guard::Once]) || (tells(&[Guard::Past]) && (tells(&[Guard::Over, Guard::SeenTo, Guard::Aside]) || self.is_left_for_a_wish(sign)))
+        tells(&[Guard::Once])
+            || (tells(&[Guard::Past]) && (tells(&[Guard::Over, Guard::SeenTo, Guard::Aside]) || self.is_left_for_a_wish(sign)))
     }
 
     fn applies(&self, guard: Guard, found: Found, sign: Found) -> bool {
@@ -149,6 +150,7 @@ impl<'p, 'u> Guards<'p, 'u> {
                     && sign.from.saturating_sub(found.to) <= 6
                     && self.one_breath(found.to, sign.from)
                     && !(sign.from..sign.to).any(|at| self.is_this_time(at))
+                    && !self.is_told_apart(found, sign)
                     && self.is_supposed(found, sign)
             }
         }
@@ -188,6 +190,16 @@ impl<'p, 'u> Guards<'p, 'u> {
                 || self.plain.is_any(at, &["i", "we", "he", "she", "they", "estoy", "estamos"])
         };
         found.to < sign.from && begins(sign.from) || (found.to..sign.from).any(|at| self.plain.is_any(at, &["and", "y"]))
+    }
+
+    /// "Can somebody come, there's a smell of gas": behind a pause it is told, and not asked with the question before it.
+    fn is_told_apart(&self, found: Found, sign: Found) -> bool {
+        let tells = |at: usize| {
+            self.plain.is_any(at, &["we", "i", "hay", "tenemos", "estamos"])
+                || (self.plain.text(at) == "there" && self.plain.is_any(at + 1, &["is", "'s", "are"]))
+        };
+        let conditional = (found.from..found.to).any(|at| self.plain.is_any(at, CONDITIONS));
+        !conditional && (found.to..=sign.from).any(|at| tells(at) && self.plain.words.get(at).is_some_and(|word| word.pause))
     }
 
     /// "Oh no, the water is ..." denies nothing, and neither does "no, my son is ...".

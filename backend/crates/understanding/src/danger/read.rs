@@ -107,7 +107,8 @@ pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listen
             continue;
         }
         let small = (row.hazard == Hazard::Flooding && (guards.is_small(place) || guards.is_a_drip(place))).then_some(Guard::Small);
-        let guard = guards.against(place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo | Guard::Aside)).or(small);
+        let guard =
+            guards.against(place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo | Guard::Aside)).or(small);
         let taken_back = guard.map(|guard| if guards.is_history(place) { TakenBack::History } else { TakenBack::By(guard) });
         heard.take(row, plain.span(place.from, place.to), taken_back);
     }
@@ -194,10 +195,9 @@ impl Heard {
             self.taken_back.iter().find(|(urgency, _, back)| *urgency == Urgency::LifeSafety && !certain.contains(back)).map(|row| row.1);
         let unclear = urgency != Urgency::LifeSafety && (doubted.is_some() || doubt.words || (declared && self.signs.is_empty()));
         let denied = calm
-            || self
-                .taken_back
-                .iter()
-                .any(|(_, _, back)| matches!(back, TakenBack::History | TakenBack::By(Guard::Denied | Guard::Over | Guard::SeenTo | Guard::Aside)));
+            || self.taken_back.iter().any(|(_, _, back)| {
+                matches!(back, TakenBack::History | TakenBack::By(Guard::Denied | Guard::Over | Guard::SeenTo | Guard::Aside))
+            });
         let confidence = Some(Confidence::new(sureness(urgency, unclear, self.signs.len(), denied)));
         let maybe = doubted.or(doubt.alarm).filter(|_| unclear);
         Danger { urgency, signs: self.signs, vulnerable, confidence, unclear, maybe, denied }

@@ -19,12 +19,13 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::Past,
         &[
-            "at|over|during|on ?last thanksgiving|christmas|easter|halloween|new_year_'s|navidad !eve|day",
+            "last|past|this_past thanksgiving|christmas|easter|halloween|new_year_'s",
+            "navidad|nochebuena|semana_santa pasada",
             "when|cuando ?my he|she|they|my_dad|my_mom|dad|mom|grandpa|el|ella was|were|era|eran ?just|still|like ?a ?un ?una ?little|young kid|boy|girl|child|little|young|baby|teenager|five|six|seven|eight|nine|ten|in|nino|nina|chico|chica|chiquito",
             "as a kid|boy|girl|child|teenager|young_man",
             "growing up",
             "de nino|nina|chiquito|joven",
-            "tenant|tenants|owner|owners|people|folks|family|guy|lady|renter|renters|company before ?this|these|us|me|the|him|her",
+            "tenant|tenants|owner|owners|people|folks|family|guy|lady|renter|renters|company before this|these|us|me|him|her|had|left|did|put|said|never|used",
             "in|of|since|from|back_in|early|late|around twenty ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty_one|twenty_two|twenty_three|twenty_four|twenty_five|oh !minutes|days|degrees|feet|hours",
             "in|of|since|from|back_in nineteen|two_thousand ?and #",
             "in|of|since|from|back_in|en|del 1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",
@@ -64,7 +65,9 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
         Guard::Over,
         &[
             "ya_no|no manden|mande|vengan|venga|hace_falta|se_preocupen ..2",
-            "era|fue ?nomas|solo ?puro ?el|la|un|una|los|las pan|tostador|cena|comida|vela|incienso|bateria|pila|foco|vapor|polvo|vecino|vecinos|carne|parrilla",
+            "era|fue nomas|solo|puro ?puro ?el|la|un|una|los|las pan|tostador|cena|comida|vela|incienso|bateria|pila|foco|vapor|polvo|vecino|vecinos|carne|parrilla",
+            "nomas|solo ?era|fue ?puro ?el|la|un|una pan|tostador|cena|vela|incienso|vapor|polvo",
+            "era|fue ?el|un vapor|polvo|incienso",
             "todo ?ya esta bien|tranquilo|en_orden|controlado",
             "it_is|was|were all ?since been_replaced|replaced|rebuilt|redone|fixed_up|squared_away|taken_care_of",
             "it|that|they|leak|smell|smoke|water|alarm|flooding|dripping|noise ?@is|has|have|just|finally|since|all|then stopped|gone|cleared_up|cleared|went_away|quit_leaking|dried_up|dried|disappeared|aired_out !through|into|down|to|up|clear_through|past",
@@ -125,10 +128,11 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::Supposed,
         &[
-            "do|does|can|could|would|will wires|pipes|most|these|those|lightning|furnaces|dryers|heaters|batteries|outlets|trees|roofs|boilers|old_houses|people|kids|dogs ..2",
+            "do|does|can|could|would|will wires|pipes|most|these|those|lightning|furnaces|dryers|heaters|batteries|outlets|trees|roofs|boilers|old_houses|kids|dogs ..2",
             "worries|frets|fears|stews|obsesses|se_preocupa ?that|about|over|que ..2",
             "vi|vio|vimos|lei|saw|seen|watched|watching ..1 video|pelicula|noticia|reportaje|documental|clip|reel",
-            "could|can|would|might a|an|the|my|those|these ?big ?old ?tree|pipe|pipes|limb|fire|gas|panel|outlet|ceiling|roof|heater|boiler|battery|dryer|wire|furnace|breaker|chimney|deck ..1",
+            "could|can|would|might a|an|the|my|those|these ?big ?old ?tree|pipe|pipes|limb|fire|panel|outlet|ceiling|roof|heater|boiler|battery|dryer|wire|furnace|breaker|chimney|deck ..1",
+            "could|can|would|might ?the|my gas !company|man|guy|people|department ..1",
             "vi|vio|vimos|oi|oimos|lei|escuche|supe ?en ?la ?tele ?noticias lo|la|el|que",
             "tele|noticias|periodico|facebook|internet|radio ..2 lo|la|el|que",
             "writing|wrote|reading ?a|my|an ?short ?mystery ?murder ?crime novel|book|story|script|play|screenplay|paper|essay|blog|mystery|thriller",

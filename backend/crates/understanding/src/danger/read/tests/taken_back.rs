@@ -20,7 +20,10 @@ fn work_done_before_brings_a_danger_about() {
     );
     all_are(
         Urgent,
-        &["my landlord patched it and water is pouring through the ceiling", "the super snaked the drain and sewage is coming up in the tub"],
+        &[
+            "my landlord patched it and water is pouring through the ceiling",
+            "the super snaked the drain and sewage is coming up in the tub",
+        ],
     );
 }
 
@@ -37,6 +40,53 @@ fn work_done_on_a_danger_mends_it() {
             "thank you for fixing the gas leak",
             "false alarm, we smelled gas",
             "my bill went up because of a leak",
+        ],
+    );
+}
+
+#[test]
+fn a_holiday_or_a_cause_is_not_the_past() {
+    all_are(
+        LifeSafety,
+        &[
+            "the oven caught fire on Thanksgiving, please hurry",
+            "the baby choked on her Easter candy, she is turning blue",
+            "get those people out before the ceiling falls on them",
+            "se prendió la cortina, fue una vela",
+            "hay humo saliendo de la pared, era la batería del carro",
+        ],
+    );
+    all_are(
+        Routine,
+        &[
+            "last Christmas we had a kitchen fire, I want the hood checked",
+            "la Navidad pasada tuvimos un incendio en la cocina, quiero una revisión",
+            "the people before us had a fire in the kitchen",
+            "sonó la alarma de humo, nomás era el pan tostado",
+            "la alarma sonó por humo pero era vapor de la regadera",
+        ],
+    );
+}
+
+#[test]
+fn a_question_in_front_supposes_only_what_it_asks() {
+    all_are(
+        LifeSafety,
+        &[
+            "can the fire department come, there's smoke in the attic",
+            "could the gas man come out, we smell gas in the hall",
+            "can the gas people come now we smell gas",
+            "do you come out on weekends, there's a gas leak in the basement",
+            "what do you charge on Sundays, there's smoke coming out of the panel",
+        ],
+    );
+    all_are(
+        Routine,
+        &[
+            "can gas build up in the basement",
+            "would the gas leak if the pilot is out",
+            "what if there's a fire, we have an old panel",
+            "suppose we smell gas, who do we call",
         ],
     );
 }
