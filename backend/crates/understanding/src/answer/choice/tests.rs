@@ -43,6 +43,8 @@ fn offers_are_chosen_in_every_way() {
         ("friday the first one", nth(3)),
         ("the last one on thursday", nth(2)),
         ("whenever", Choice::Any),
+        ("after lunch", nth(2)),
+        ("the one after lunch", nth(2)),
         ("soonest you got", Choice::Earlier),
         ("one", nth(1)),
         ("the 1st one please", nth(1)),

@@ -1,6 +1,7 @@
 //! The gist of an utterance: rows of lexical fields that together mean one thing, whatever the words and their order. They stand beside
 //! the rows of phrases, for callers who tell a situation instead of asking for something.
 
+mod beside;
 mod fields;
 mod rows;
 

@@ -2,8 +2,10 @@
 
 mod asks;
 mod blame;
+mod booked;
 mod changes;
 mod ends;
+mod unable;
 mod work;
 
 use super::fields::Field;
@@ -13,5 +15,5 @@ pub(super) type Row = (Field, &'static [&'static str]);
 
 /// Every row.
 pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
-    [work::ROWS, asks::ROWS, changes::ROWS, ends::ROWS, blame::ROWS].into_iter().flatten()
+    [work::ROWS, asks::ROWS, booked::ROWS, changes::ROWS, unable::ROWS, ends::ROWS, blame::ROWS].into_iter().flatten()
 }

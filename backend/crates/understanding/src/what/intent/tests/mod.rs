@@ -8,7 +8,9 @@ mod people;
 mod questions;
 mod situations;
 mod small_talk;
-mod told_anyhow;
+mod told_anyhow_ask;
+mod told_anyhow_book;
+mod told_anyhow_change;
 
 use domain::meaning::Intent::{self, Book, Cancel, Emergency, Goodbye, Greeting, Hours, Human, Other, Pricing, Reschedule, Thanks};
 
