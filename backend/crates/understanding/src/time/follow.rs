@@ -73,6 +73,7 @@ pub(super) fn stands_alone(scan: &Scan<'_>, at: usize) -> bool {
         "suits",
         "fine",
         "sounds",
+        "sound",
         "okay",
         "ok",
         "thanks",

@@ -11,6 +11,8 @@ const BACK: &[(&[&str], Bound)] = &[
     (&["after", "that"], Bound::After),
     (&["after", "then"], Bound::After),
     (&["from", "then"], Bound::From),
+    (&["past", "that"], Bound::After),
+    (&["past", "it"], Bound::After),
     (&["before", "that"], Bound::Before),
     (&["before", "then"], Bound::Before),
     (&["any", "time", "after"], Bound::After),
@@ -46,7 +48,8 @@ pub(super) fn lean_back(scan: &Scan<'_>, items: &mut [Item]) {
         return;
     }
     let found = (rest..scan.len()).find_map(|at| {
-        let closes = |phrase: &[&str]| phrase.last().is_none_or(|word| matches!(*word, "that" | "then")) || scan.ends(at + phrase.len());
+        let closes =
+            |phrase: &[&str]| phrase.last().is_none_or(|word| matches!(*word, "that" | "then" | "it")) || scan.ends(at + phrase.len());
         let led = |phrase: &[&str]| {
             !day || phrase.first().is_some_and(|word| *word != "after" && *word != "from") || scan.any(at.wrapping_sub(1), LEADS)
         };

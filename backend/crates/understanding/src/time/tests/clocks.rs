@@ -309,6 +309,7 @@ fn an_hour_is_one_with_little_words_behind_it() {
         &[
             ("is next tuesday at three still open", "11-24 15:00"),
             ("at three approximately", "15:00"),
+            ("how does half past nine sound", "09:30"),
             ("any time up to three", "..15:00"),
             ("bring it up to three", "15:00"),
             ("from after lunch to four", "13:00..16:00"),

@@ -59,6 +59,7 @@ fn when_somebody_gets_home_limits_the_wish_on_the_side_that_is_said() {
             ("can you be done before my wife gets home at five tomorrow", "..11-19 17:00"),
             ("I get off work at five on tuesday so any time before that", "..11-24 17:00"),
             ("I get off work at five so any time after that", "17:00.."),
+            ("church goes till noon so any time past that", "12:00.."),
             ("tomorrow, I get home at six", "11-19 18:00.."),
             ("not before nine, I get home at eight thirty", "09:00.."),
             ("in the afternoon, I get home at two", "14:00.."),

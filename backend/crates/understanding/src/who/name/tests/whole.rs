@@ -10,6 +10,7 @@ fn a_part_said_before_the_whole_is_no_name_of_its_own() {
             ("it's arceneaux, dolores arceneaux", "Dolores Arceneaux"),
             ("i go by earl, earl thibodeaux", "Earl Thibodeaux"),
             ("nell. nell abernathy.", "Nell Abernathy"),
+            ("ray here ray dominguez you know me", "Ray Dominguez"),
             ("abernathy. nell.", "Nell Abernathy"),
             ("it's rosalind with one l rosalind quimby", "Rosalind Quimby"),
         ],
