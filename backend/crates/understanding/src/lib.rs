@@ -20,7 +20,6 @@ pub use listening::{Expecting, Gathered, Listening, OpenSpan};
 pub use readers::{Heard, Reader};
 pub use second_opinion::{is_unclear, with_proposal};
 
-use chrono::NaiveTime;
 use domain::{
     masked::PersonName,
     meaning::{Choice, Intent, Leaning, Moment, OpenWindow, Read, Span, Topic, Understanding, When, WhenReading},
@@ -67,9 +66,10 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let choice = answer::read_choice(&plain, choosing)
         .filter(|choice| choice.rule != "named" || time.when.is_some() || !time.not_when.iter().any(|off| off.span.overlaps(choice.span)))
         .map(|choice| as_heard(choice, time.when.as_ref(), choosing));
+    let chosen = choice.as_ref().and_then(|choice| answer::chosen_time(choice, choosing)).map(|at| time.offer_at(at));
     let when = match (&choice, time.when) {
-        (Some(choice), when) if !known && (when.is_none() || time.aside) => chosen_of_the_heard(choice, choosing, &time.windows).or(when),
-        (Some(choice), Some(read)) => Some(at_the_offer(text, read, choice, choosing, &time.windows)),
+        (Some(choice), when) if !known && (when.is_none() || time.aside) => chosen.map(|offer| chosen_of_the_heard(choice, offer)).or(when),
+        (Some(choice), Some(read)) => Some(at_the_offer(text, read, choice.span, chosen)),
         (_, when) => when,
     };
     let name = name.filter(|name| !is_asked_about(name.span, &topics));
@@ -139,18 +139,9 @@ fn is_asked_about(name: Span, topics: &[Read<Topic>]) -> bool {
 }
 
 /// "The second one" is the second offer, and no two o'clock beside it: what the same words were read as otherwise gives way.
-fn at_the_offer(
-    text: &str,
-    read: Read<WhenReading>,
-    choice: &Read<Choice>,
-    listening: &Listening<'_>,
-    windows: &[(NaiveTime, NaiveTime)],
-) -> Read<WhenReading> {
-    match answer::chosen_time(choice, listening).filter(|_| tells_no_more(text, read.span, choice.span)) {
-        Some(at) => {
-            let value = WhenReading { when: time::offer_at(at, windows), problem: None, about: false, soonest: false };
-            Read { value, others: Vec::new(), ..read }
-        }
+fn at_the_offer(text: &str, read: Read<WhenReading>, choice: Span, chosen: Option<When>) -> Read<WhenReading> {
+    match chosen.filter(|_| tells_no_more(text, read.span, choice)) {
+        Some(when) => Read { value: WhenReading { when, problem: None, about: false, soonest: false }, others: Vec::new(), ..read },
         None => read,
     }
 }
@@ -172,10 +163,9 @@ fn as_heard(choice: Read<Choice>, when: Option<&Read<WhenReading>>, listening: &
 }
 
 /// "The later one", of the times that the receptionist has just named.
-fn chosen_of_the_heard(choice: &Read<Choice>, listening: &Listening<'_>, windows: &[(NaiveTime, NaiveTime)]) -> Option<Read<WhenReading>> {
-    let at = answer::chosen_time(choice, listening)?;
-    let value = WhenReading { when: time::offer_at(at, windows), problem: None, about: false, soonest: false };
-    Some(Read::plain(value, choice.confidence, choice.span, "offer_chosen"))
+fn chosen_of_the_heard(choice: &Read<Choice>, offer: When) -> Read<WhenReading> {
+    let value = WhenReading { when: offer, problem: None, about: false, soonest: false };
+    Read::plain(value, choice.confidence, choice.span, "offer_chosen")
 }
 
 /// Whether `said` holds the words of `chosen` and round them only little ones: "next Monday at ten" tells more than "Monday at ten".

@@ -47,13 +47,12 @@ mod week;
 mod weekday;
 mod weigh;
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::NaiveDateTime;
 use domain::meaning::{Confidence, Moment, OpenWindow, Read, Span, When, WhenProblem, WhenReading};
 
 use crate::{listening::Listening, words::Utterance};
 use group::Group;
-pub(crate) use offer::offer_at;
-use offer::{Naming, Offered, Standing};
+use offer::{Naming, Offer, Offered, Standing, offer_at};
 use scan::Scan;
 use settle::Settled;
 use weigh::Said;
@@ -67,10 +66,17 @@ pub(crate) struct HeardTime {
     pub not_when: Vec<Read<When>>,
     /// The moments that the receptionist's last words offer to choose from.
     pub offered: [Option<NaiveDateTime>; 4],
-    /// First and last hour of the windows among them.
-    pub windows: Vec<(NaiveTime, NaiveTime)>,
     /// Whether `when` is told only as a reason, or says no more than "soon": a choice among the offers means more.
     pub aside: bool,
+    /// What the receptionist's last words offer.
+    offers: Vec<Offer>,
+}
+
+impl HeardTime {
+    /// What was offered from this moment on: a window, or the moment itself.
+    pub(crate) fn offer_at(&self, at: NaiveDateTime) -> When {
+        offer_at(at, &self.offers)
+    }
 }
 
 /// Reads when. `taken`: what a telephone number, e-mail or street address already accounts for. `agreed`: the words say yes.
@@ -89,7 +95,7 @@ pub(crate) fn read(heard: &Utterance<'_>, listening: &Listening<'_>, taken: &[Sp
     let aside = groups.iter().all(|group| soon(group) || told(group));
     let not_when = said.refused.iter().filter_map(|(settled, group)| refused(&scan, settled, group)).collect();
     let when = in_conversation(&scan, said, &offered, offer, known, agreed);
-    HeardTime { when, not_when, offered: offered.moments(), windows: offered.windows, aside }
+    HeardTime { when, not_when, offered: offered.moments(), aside, offers: offered.each }
 }
 
 /// The caller's own words, joined with what was offered and gathered.
@@ -112,8 +118,8 @@ fn in_conversation(
     let named = offered
         .named_by(&own.value.when, &others, Naming { by_weekday: own.rule == "weekday", by_part })
         .filter(|_| !asks_for_another(scan));
-    if let Some(at) = named.filter(|at| own.value.when != When::Instant { at: *at }) {
-        return Some(moved_to(scan, own, offer_at(at, &offered.windows)));
+    if let Some(when) = named.filter(|offer| !offer.begins(&own.value.when)).and_then(|offer| offer.when()) {
+        return Some(moved_to(scan, own, when));
     }
     let standing = offer.or(known);
     let own = near_what_stands(own, standing);
@@ -126,7 +132,7 @@ fn in_conversation(
     let open = own.rule != "moved" && (offered.each.len() > 1 || asks_for_another(scan));
     let lends = !open || same.is_some_and(|(_, same_time)| same_time) || !matches!(own.value.when, When::Date { .. });
     // Nor does a window lend the hour at which it begins.
-    let windowed = offered.windows.iter().any(|(first, _)| Some(*first) == standing.time) && matches!(own.value.when, When::Date { .. });
+    let windowed = offered.is_window_from(standing.time) && matches!(own.value.when, When::Date { .. });
     let lends = lends && !windowed || same.is_some_and(|(_, same_time)| same_time);
     let standing = if lends { standing } else { Standing { time: None, ..standing } };
     match offer::completed(own.value.when, standing) {

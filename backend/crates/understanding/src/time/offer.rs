@@ -68,26 +68,65 @@ pub(super) struct Naming {
     pub by_part: bool,
 }
 
+/// One time that was offered, with the hour at which it ends if it was offered as a window: "between one and three".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Offer {
+    at: Standing,
+    until: Option<NaiveTime>,
+}
+
+impl Offer {
+    fn of(when: &When) -> Self {
+        let until = match when {
+            When::Window(OpenWindow { start: Some(End::At(start)), end: Some(End::At(end)), .. }) if start.date() == end.date() => {
+                Some(end.time())
+            }
+            When::Window(OpenWindow { start: Some(End::Clock(_)), end: Some(End::Clock(end)), .. }) => Some(*end),
+            _ => None,
+        };
+        Self { at: Standing::of(when), until }
+    }
+
+    fn moment(&self) -> Option<NaiveDateTime> {
+        self.at.moment()
+    }
+
+    /// Whether the value is the moment at which it begins.
+    pub(super) fn begins(&self, when: &When) -> bool {
+        matches!(when, When::Instant { at } if self.moment() == Some(*at))
+    }
+
+    /// The moment, or the whole window.
+    pub(super) fn when(&self) -> Option<When> {
+        let at = self.moment()?;
+        Some(match self.until {
+            Some(until) => {
+                let end = Some(End::At(at.date().and_time(until)));
+                When::Window(OpenWindow { start: Some(End::At(at)), end, part: None, each_day: None })
+            }
+            None => When::Instant { at },
+        })
+    }
+}
+
 /// What the receptionist's last words offer.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Offered {
     /// The time that a yes takes.
     pub likeliest: Option<Settled>,
     /// Every time named, in order.
-    pub each: Vec<Standing>,
-    /// First and last hour of what was offered as a window: "between one and three".
-    pub windows: Vec<(NaiveTime, NaiveTime)>,
+    pub each: Vec<Offer>,
 }
 
 impl Offered {
     /// What a yes takes: the offer that the caller has named already, else the likeliest.
     pub(super) fn taken(&self, known: Standing) -> Option<Settled> {
-        let again = known.moment().filter(|_| self.each.len() > 1 && self.each.contains(&known));
+        let again = self.each.iter().find(|offer| self.each.len() > 1 && offer.at == known).and_then(Offer::when);
         let settled = self.likeliest.clone()?;
-        let when = again.map(|at| When::Instant { at }).or_else(|| match settled.when {
+        let when = again.or_else(|| match settled.when {
             // "With the nine fifteen, yes": the half of the day is that of the time that is known.
             When::Time { .. } => {
-                let time = near(&settled, known).time?;
+                let time = near(&settled, known).at.time?;
                 completed(When::Time { time }, Standing { time: None, ..known }).or(Some(When::Time { time }))
             }
             _ => None,
@@ -97,21 +136,26 @@ impl Offered {
 
     /// The clock times named.
     pub(super) fn hours(&self) -> Vec<NaiveTime> {
-        self.each.iter().filter_map(|offer| offer.time).collect()
+        self.each.iter().filter_map(|offer| offer.at.time).collect()
     }
 
     /// The offers that are moments, if there is more than one to choose from.
     pub(super) fn moments(&self) -> [Option<NaiveDateTime>; 4] {
-        let mut moments = self.each.iter().filter_map(|offer| offer.moment());
+        let mut moments = self.each.iter().filter_map(Offer::moment);
         let first_four = std::array::from_fn(|_| moments.next());
         if first_four.iter().flatten().count() > 1 { first_four } else { [None; 4] }
     }
 
+    /// Whether what begins at this hour was offered as a window.
+    pub(super) fn is_window_from(&self, time: Option<NaiveTime>) -> bool {
+        self.each.iter().any(|offer| offer.until.is_some() && offer.at.time == time)
+    }
+
     /// The one offer that the caller's words name by its day, its hour or its part of the day.
-    pub(super) fn named_by(&self, reading: &When, others: &[When], naming: Naming) -> Option<NaiveDateTime> {
+    pub(super) fn named_by(&self, reading: &When, others: &[When], naming: Naming) -> Option<Offer> {
         let one = |fits: &dyn Fn(NaiveDateTime) -> bool| {
-            let mut found = self.each.iter().filter_map(|offer| offer.moment()).filter(|at| fits(*at));
-            found.next().filter(|_| found.next().is_none())
+            let mut found = self.each.iter().filter(|offer| offer.moment().is_some_and(fits));
+            found.next().filter(|_| found.next().is_none()).copied()
         };
         let meant = |when: &When| match when {
             When::Instant { at } => one(&|offer| offer == *at),
@@ -128,14 +172,8 @@ impl Offered {
 }
 
 /// The offer that begins at a moment: the moment itself, or the window that was offered.
-pub(crate) fn offer_at(at: NaiveDateTime, windows: &[(NaiveTime, NaiveTime)]) -> When {
-    match windows.iter().find(|(first, _)| *first == at.time()) {
-        Some((_, last)) => {
-            let end = Some(End::At(at.date().and_time(*last)));
-            When::Window(OpenWindow { start: Some(End::At(at)), end, part: None, each_day: None })
-        }
-        None => When::Instant { at },
-    }
+pub(super) fn offer_at(at: NaiveDateTime, offers: &[Offer]) -> When {
+    offers.iter().find(|offer| offer.moment() == Some(at)).and_then(Offer::when).unwrap_or(When::Instant { at })
 }
 
 fn within(offer: NaiveDateTime, start: Option<End>, end: Option<End>) -> bool {
@@ -159,26 +197,14 @@ pub(super) fn offered(listening: &Listening<'_>, known: Standing) -> Offered {
     let carried = super::spanish::carried_over(&last, &alone);
     let scan = Scan::new(carried.as_ref().unwrap_or(&last), &alone).leaning_on(Standing { time: None, ..known }, false).offering();
     let groups = grouped(&scan, &phone_like(&last));
-    let windows = named(&scan, &groups).filter_map(|settled| hours_of(&settled.when)).collect();
     let likeliest = super::weigh::weigh(&scan, &groups).wanted.map(|(settled, _)| settled);
-    Offered { each: each(&scan, &groups, known), likeliest, windows }
+    Offered { each: each(&scan, &groups, known), likeliest }
 }
 
 /// What of the words names an offer.
 fn named<'g>(scan: &'g Scan<'_>, groups: &'g [Group]) -> impl Iterator<Item = Settled> + 'g {
     let lively = |group: &&Group| !is_told(scan, group) && !is_ruled_out(scan, group.from, group.to);
     groups.iter().filter(lively).filter_map(|group| settle::settle(scan, group)).filter(|settled| is_exact(&settled.when))
-}
-
-/// First and last hour of a window within one day.
-fn hours_of(when: &When) -> Option<(NaiveTime, NaiveTime)> {
-    match when {
-        When::Window(OpenWindow { start: Some(End::At(start)), end: Some(End::At(end)), .. }) if start.date() == end.date() => {
-            Some((start.time(), end.time()))
-        }
-        When::Window(OpenWindow { start: Some(End::Clock(start)), end: Some(End::Clock(end)), .. }) => Some((*start, *end)),
-        _ => None,
-    }
 }
 
 /// "Our hours are eight to five" offers nothing.
@@ -189,13 +215,13 @@ fn tells_hours(last: &Utterance<'_>) -> bool {
 }
 
 /// Each time that is named, a time without a day on the day beside it.
-fn each(scan: &Scan<'_>, groups: &[Group], known: Standing) -> Vec<Standing> {
-    let offers: Vec<Standing> = named(scan, groups).map(|settled| near(&settled, known)).collect();
+fn each(scan: &Scan<'_>, groups: &[Group], known: Standing) -> Vec<Offer> {
+    let offers: Vec<Offer> = named(scan, groups).map(|settled| near(&settled, known)).collect();
     let mut offers = sharing_an_hour(offers);
-    let mut date = offers.iter().find_map(|offer| offer.date).or(known.date);
+    let mut date = offers.iter().find_map(|offer| offer.at.date).or(known.date);
     for offer in &mut offers {
-        offer.date = offer.date.or(date);
-        date = offer.date;
+        offer.at.date = offer.at.date.or(date);
+        date = offer.at.date;
     }
     offers
 }
@@ -206,11 +232,11 @@ const fn is_exact(when: &When) -> bool {
 }
 
 /// "The first or the second, both at nine": the hour behind days that have none is of each.
-fn sharing_an_hour(offers: Vec<Standing>) -> Vec<Standing> {
-    let days = offers.iter().take_while(|offer| offer.time.is_none()).count();
-    match offers.get(days).filter(|hour| days > 1 && hour.date.is_none()).map(|hour| hour.time) {
-        Some(time) => {
-            let shared = offers.iter().take(days).map(|day| Standing { time, ..*day });
+fn sharing_an_hour(offers: Vec<Offer>) -> Vec<Offer> {
+    let days = offers.iter().take_while(|offer| offer.at.time.is_none()).count();
+    match offers.get(days).copied().filter(|hour| days > 1 && hour.at.date.is_none()) {
+        Some(Offer { at: Standing { time, .. }, until }) => {
+            let shared = offers.iter().take(days).map(|day| Offer { at: Standing { time, ..day.at }, until });
             shared.chain(offers.iter().skip(days + 1).copied()).collect()
         }
         None => offers,
@@ -218,10 +244,10 @@ fn sharing_an_hour(offers: Vec<Standing>) -> Vec<Standing> {
 }
 
 /// The reading of an hour that lies near the time that is known; "seven thirty" beside seven in the evening.
-fn near(settled: &Settled, known: Standing) -> Standing {
-    let first = Standing::of(&settled.when);
-    let all = std::iter::once(first).chain(settled.others.iter().map(Standing::of)).filter(|other| other.date == first.date);
-    let close = |offer: &Standing| offer.time.zip(known.time).is_some_and(|(one, other)| (one - other).num_minutes().abs() <= NEAR);
+fn near(settled: &Settled, known: Standing) -> Offer {
+    let first = Offer::of(&settled.when);
+    let all = std::iter::once(first).chain(settled.others.iter().map(Offer::of)).filter(|other| other.at.date == first.at.date);
+    let close = |offer: &Offer| offer.at.time.zip(known.time).is_some_and(|(one, other)| (one - other).num_minutes().abs() <= NEAR);
     all.into_iter().find(close).unwrap_or(first)
 }
 

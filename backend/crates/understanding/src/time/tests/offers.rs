@@ -164,6 +164,29 @@ fn a_window_that_was_offered_is_taken_whole() {
 }
 
 #[test]
+fn a_window_ends_nothing_but_itself() {
+    all(
+        "I have Tuesday between nine and eleven or Wednesday at nine.",
+        &[
+            ("wednesday", "11-25 09:00"),
+            ("the second one", "11-25 09:00"),
+            ("wednesday at nine", "11-25 09:00"),
+            ("tuesday", "11-24 09:00..11-24 11:00"),
+            ("the first one", "11-24 09:00..11-24 11:00"),
+        ],
+    );
+    all(
+        "I could do Monday at ten, Thursday from ten to noon, or Friday from ten to one.",
+        &[
+            ("monday works", "11-23 10:00"),
+            ("the last one", "11-20 10:00..11-20 13:00"),
+            ("thursday please", "11-19 10:00..11-19 12:00"),
+            ("the second one", "11-19 10:00..11-19 12:00"),
+        ],
+    );
+}
+
+#[test]
 fn the_reason_beside_a_choice_chooses_nothing() {
     all(
         "I've got Tuesday at 11 AM or Tuesday at 1 PM.",
