@@ -66,6 +66,9 @@ pub(super) fn is_business(word: &Word) -> bool {
         "airport",
         "mall",
         "plaza",
+        "energy",
+        "utility",
+        "utilities",
         "food",
         "cuisine",
         "brand",
@@ -73,6 +76,36 @@ pub(super) fn is_business(word: &Word) -> bool {
         "heater",
         "furnace",
     ])
+}
+
+/// Whether it belongs to the name of who sends bills: "Duke Energy", "City Water and Light".
+pub(super) fn is_supplier(word: &Word) -> bool {
+    const SUPPLIERS: &[&str] = &[
+        "power",
+        "gas",
+        "water",
+        "light",
+        "lighting",
+        "sewer",
+        "cable",
+        "wireless",
+        "mobile",
+        "telecom",
+        "telephone",
+        "communications",
+        "internet",
+        "propane",
+        "oil",
+        "solar",
+        "warranty",
+        "mortgage",
+        "trust",
+        "cooperative",
+        "city",
+        "county",
+        "edison",
+    ];
+    is_business(word) || is_house(word) || word.is_any(SUPPLIERS)
 }
 
 /// Whether the run is the beginning of the name of a house or a firm: "Hartwell Public Library", "Alvarez Property Management".

@@ -1,7 +1,7 @@
 //! Remarks on single letters: `Jon without an h`, `Kathryn with a k`, `Mathew with two t's`, `Ann with an e`.
 
 use super::{print::Piece, run::is_letter};
-use crate::words::{Utterance, Word};
+use crate::words::{Kind, Utterance, Word};
 
 /// Applies every remark to the word of the name that was said last before it.
 pub(super) fn apply_remarks(heard: &Utterance<'_>, pieces: &mut [Piece]) {
@@ -21,7 +21,7 @@ pub(super) fn past_remark(heard: &Utterance<'_>, at: usize) -> Option<usize> {
     Some(to + 1 + usize::from(pair))
 }
 
-/// One past what is said of how a name is written: "with no space", "all one word", "it's heaven backwards".
+/// One past what is said of how a name is written: "with no space", "all one word", "like the city", "it's heaven backwards".
 pub(super) fn past_aside(heard: &Utterance<'_>, at: usize) -> Option<usize> {
     const WAYS: &[&[&str]] = &[
         &["with", "no", "space"],
@@ -34,10 +34,25 @@ pub(super) fn past_aside(heard: &Utterance<'_>, at: usize) -> Option<usize> {
         &["the", "normal", "way"],
     ];
     let from = at + usize::from(heard.word(at).is_some_and(|word| word.is(",")));
-    let way = WAYS.iter().find(|way| heard.has_at(from, way)).map(|way| from + way.len());
-    let backwards = heard.word(from).is_some_and(|word| word.is_any(&["it's", "its", "that's"]))
-        && heard.word(from + 2).is_some_and(|word| word.is_any(&["backwards", "backward"]));
-    way.or(backwards.then_some(from + 3))
+    WAYS.iter().find(|way| heard.has_at(from, way)).map(|way| from + way.len()).or_else(|| past_likeness(heard, from))
+}
+
+// "Like the city", "same as the flower", "as in rain", "that's james spelled backwards", and more to come behind it.
+fn past_likeness(heard: &Utterance<'_>, from: usize) -> Option<usize> {
+    const LIKE: [&[&str]; 6] =
+        [&["like", "the"], &["like", "a"], &["same", "as", "the"], &["as", "in", "the"], &["as", "in"], &["como", "la"]];
+    let told = heard.word(from).is_some_and(|word| word.is_any(&["it's", "its", "that's", "just"]));
+    let at = from + usize::from(told);
+    let is_word = |at: usize| heard.word(at).is_some_and(|word| word.kind == Kind::Word);
+    let likened = LIKE.iter().find(|way| heard.has_at(at, way)).map(|way| at + way.len() + 1);
+    let turned = || {
+        let spelled = usize::from(heard.word(at + 1).is_some_and(|word| word.is("spelled")));
+        let last = at + 1 + spelled;
+        heard.word(last).filter(|word| told && word.is_any(&["backwards", "backward"])).map(|_| last + 1)
+    };
+    let to = likened.or_else(turned)?;
+    let goes_on = heard.word(to).is_some_and(|word| word.is_any(&[",", ".", "and", "then", "y"]));
+    (goes_on && (at..to).all(is_word)).then_some(to)
 }
 
 fn is_article(heard: &Utterance<'_>, at: usize) -> bool {

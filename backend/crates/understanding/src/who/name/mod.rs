@@ -30,6 +30,7 @@ use domain::{
 use self::{
     anywhere::anywhere,
     assembled::Name,
+    business::is_supplier,
     cues::{Spot, Trust, spots},
     run::{Case, case_of, standing_at, with_shared_family},
     spelled::{Part, spelled},
@@ -37,7 +38,8 @@ use self::{
 };
 use super::{
     asked::{Asked, asked},
-    lexicon::standing,
+    correction::is_marker,
+    lexicon::{Standing, standing},
     owner::told_of_the_owner,
 };
 use crate::{
@@ -57,6 +59,7 @@ pub(crate) fn read_name(heard: &Utterance<'_>, listening: &Listening<'_>) -> Opt
         spots(heard, case, &barrier_after).into_iter().filter_map(|spot| Candidate::weigh(heard, spot, case)).collect();
     found.extend(unannounced(heard, asked, case, &barrier_after));
     found.retain(|candidate| asked != Asked::Address || !candidate.may_be_a_town(heard));
+    found.retain(|candidate| candidate.spot.rule != "name.says" || candidate.is_said_of_the_caller(heard, asked));
     if spelled.is_empty() && !found.iter().any(|candidate| candidate.spot.part.is_none()) {
         found.extend(anywhere(heard, asked, case, &barrier_after));
     }
@@ -140,6 +143,20 @@ impl Candidate {
         }
         with_shared_family(heard, &mut spot.run, case);
         weigh::sure(heard, &spot, case).map(|confidence| Self { spot, confidence })
+    }
+
+    // What a bill says is the caller's name where that was asked for, or is put right: "the bill says Duke Energy" renames nobody.
+    fn is_said_of_the_caller(&self, heard: &Utterance<'_>, asked: Asked) -> bool {
+        let run = &self.spot.run;
+        let supplier = (run.from()..=run.to()).any(|at| heard.word(at).is_some_and(is_supplier));
+        let about_the_name = |at: usize| {
+            is_marker(heard, at)
+                || heard.word(at).is_some_and(|word| word.is_any(&["name", "names", "name's", "spelled", "spelling", "should"]))
+        };
+        let second = run.words.get(1).map(|(at, _)| standing_at(heard, *at));
+        let known = standing_at(heard, run.from()).is_name() || second.is_some_and(Standing::may_be_name);
+        let put_right = || known && (0..run.from()).any(about_the_name);
+        !supplier && (asked == Asked::Name || put_right())
     }
 
     // "It's Fairview", asked for a place.

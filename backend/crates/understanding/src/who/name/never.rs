@@ -153,8 +153,6 @@ const NEVER: &[&str] = &[
     "necesito",
     "busco",
     "ando",
-    "quisiera",
-    "necesito",
     "hablar",
     "habla",
     "hablo",
@@ -254,6 +252,7 @@ const NEVER: &[&str] = &[
     "apellidos",
     "mañana",
     "ahora",
+    "put",
 ];
 
 /// Whether the word never belongs to a name.
@@ -273,4 +272,18 @@ fn is_dropped_g(word: &str) -> bool {
     let Some(stem) = word.strip_suffix("in").filter(|stem| stem.len() > 2) else { return false };
     let verb = standing(stem).is_common() || standing(&format!("{stem}e")).is_common();
     verb && !standing(word).is_name() && standing(&format!("{word}g")).is_word()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_word_stands_twice() {
+        let mut seen = BTreeSet::new();
+        let twice: Vec<_> = NEVER.iter().filter(|word| !seen.insert(**word)).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
 }

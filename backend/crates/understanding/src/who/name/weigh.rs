@@ -62,6 +62,14 @@ pub(super) fn sure(heard: &Utterance<'_>, spot: &Spot, case: Case) -> Option<f32
     if spot.trust < Trust::Sure && (firm(spot.run.to()) || (spot.run.from() + 1..spot.run.to()).any(firm)) {
         return None;
     }
+    // "Just put Rex outside": who is put somewhere is not who is put down.
+    let down = || heard.word(spot.run.to()).is_some_and(|word| word.is("down")) || heard.has_at(spot.run.to(), &["on", "it"]);
+    if spot.rule == "name.put"
+        && !down()
+        && (!look.ends || heard.word(spot.run.to()).is_some_and(|word| word.is_any(&["in", "over", "with", "at"])))
+    {
+        return None;
+    }
     if spot.rule == "name.its" && heard.word(spot.run.to().saturating_sub(1)).is_some_and(is_street_kind) {
         return None;
     }

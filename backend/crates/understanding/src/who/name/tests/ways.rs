@@ -1,5 +1,6 @@
 //! Ways in which people give their name: twice, in parts, by letters, for somebody else; names that are words; houses that are nobody.
 
+use super::{Utterance, read_name};
 use super::{all_read, answer, listening, name, none_read, read};
 use crate::listening::{Expecting, Listening};
 
@@ -318,6 +319,9 @@ fn a_name_is_told_with_remarks_and_put_right() {
         &[
             ("annmarie all one word and then kowalski", "Annmarie Kowalski"),
             ("joellen with no space and then fischer", "Joellen Fischer"),
+            ("dallas like the city and then whitlock", "Dallas Whitlock"),
+            ("rosa, same as the flower, whitlock", "Rosa Whitlock"),
+            ("semaj that's james spelled backwards and then whitlock", "Semaj Whitlock"),
             ("everyone calls me chip but the card says walter jensen", "Walter Jensen"),
             ("the work order should say priscilla vance", "Priscilla Vance"),
             ("kim's the given name and keller's the family name", "Kim Keller"),
@@ -328,4 +332,37 @@ fn a_name_is_told_with_remarks_and_put_right() {
     none_read(&["prefiero no decirle", "necesito pensarlo"], answer);
     assert_eq!(name("my name is dana wells sorry that was my married name it's dana keller now").as_deref(), Some("Dana Keller"));
     assert_eq!(name("vino un técnico que creo que se llama rogelio"), None);
+}
+
+#[test]
+fn a_bill_and_what_is_put_somewhere_name_nobody() {
+    let yes_or_no = |text: &str| {
+        let asked = Listening { expecting: Some(Expecting::YesNo), ..listening() };
+        read_name(&Utterance::cut(text), &asked).map(|read| read.value.expose().to_owned())
+    };
+    none_read(
+        &[
+            "yes, the bill says Duke Energy though",
+            "no the bill says duke energy",
+            "yes, but the account says Comcast",
+            "no, the account says alliant power",
+            "no put Rex outside first",
+            "you can just put Rex in the yard",
+            "no just Drano",
+            "it should say drano on the bottle",
+        ],
+        yes_or_no,
+    );
+    all_read(
+        &[
+            ("no, the order says dana reyes", "Dana Reyes"),
+            ("the name's wrong, the card says walter jensen", "Walter Jensen"),
+            ("you can put dana reyes down", "Dana Reyes"),
+        ],
+        yes_or_no,
+    );
+    all_read(
+        &[("the account says holloway", "Holloway"), ("no put margaret", "Margaret"), ("actually put Dana Reyes", "Dana Reyes")],
+        answer,
+    );
 }
