@@ -75,8 +75,8 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let name = name.filter(|name| !is_asked_about(name.span, &topics));
     let intents = without_the_name(without_terms(what.intents, &topics), name.as_ref(), text, listening);
     Understanding {
-        bare_name: name.as_ref().is_some_and(who::is_bare_name),
-        given_name: name.as_ref().is_some_and(who::is_given_name_alone),
+        bare_name: name.as_ref().is_some_and(|name| who::is_bare_name(&heard, name)),
+        given_name: name.as_ref().is_some_and(|name| who::is_given_name_alone(&heard, name)),
         family_name: name.as_ref().is_some_and(|name| who::is_family_name(&heard, name)),
         postcode,
         topics,

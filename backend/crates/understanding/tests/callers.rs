@@ -125,3 +125,15 @@ fn a_name_is_kept_beside_a_question() {
     }
     assert!(heard("¿Dan crédito?", None).name.is_none());
 }
+
+#[test]
+fn a_name_said_against_another_is_a_name_whatever_was_asked() {
+    for text in ["it's Stein, not Stone", "no, it's Stein not Stone"] {
+        let told = heard(text, Some(Expecting::Choice));
+        assert_eq!(told.name.map(|read| read.value.expose().to_owned()).as_deref(), Some("Stein"), "{text}");
+        assert_eq!((told.bare_name, told.family_name, told.given_name), (false, true, false), "{text}");
+    }
+    let given = heard("it's Marta not Martha", Some(Expecting::Choice));
+    assert_eq!((given.bare_name, given.given_name), (false, true));
+    assert!(heard("it's Stein", Some(Expecting::Choice)).bare_name, "as likely the answer to what was asked");
+}

@@ -38,6 +38,12 @@ pub(super) fn pick(mut draft: Draft<'_>) -> Stage<'_> {
             draft.offer_the_person_on_call();
             draft.ask_shortly(Asked::PickOffer)
         }
+        // "No, it's Stein, not Stone": the times offered stand.
+        Some(Leaning::No) if draft.heard.corrected => {
+            draft.understood();
+            draft.lines.push(Line::GotThat);
+            draft.ask_shortly(Asked::PickOffer)
+        }
         Some(Leaning::No) => {
             draft.understood();
             draft.state.told.when = None;

@@ -104,8 +104,17 @@ const BARE: [&str; 15] = [
 
 /// Whether nothing announces the name as the caller's own, so that it may be the answer to another question. A given name with
 /// more behind it is no place and no time.
-pub(crate) fn is_bare(name: &Read<PersonName>) -> bool {
-    BARE.contains(&name.rule.as_ref()) && !is_whole(name.value.expose())
+pub(crate) fn is_bare(heard: &Utterance<'_>, name: &Read<PersonName>) -> bool {
+    BARE.contains(&name.rule.as_ref()) && !is_whole(name.value.expose()) && !is_set_right(heard, name)
+}
+
+// "It's Stein, not Stone": said against another name, it can be no answer to another question.
+fn is_set_right(heard: &Utterance<'_>, name: &Read<PersonName>) -> bool {
+    let behind = heard.words.iter().position(|word| word.span.start >= name.span.end).unwrap_or(heard.words.len());
+    let not = behind + usize::from(heard.word(behind).is_some_and(|word| word.kind == Kind::Mark));
+    let other = heard.word(not + 1).filter(|_| heard.word(not).is_some_and(|word| word.is("not")));
+    let named = other.is_some_and(|word| word.kind == Kind::Word && (word.capital || standing(&word.lower).is_name()));
+    named && heard.word(not + 2).is_none_or(|word| word.kind == Kind::Mark)
 }
 
 // "Leticia Barrera", "Grace Young".
@@ -124,8 +133,10 @@ pub(crate) fn is_family(heard: &Utterance<'_>, name: &Read<PersonName>) -> bool 
 }
 
 /// Whether only the given name was told, and called so, of somebody whose family name is known: "make the first name Allen".
-pub(crate) fn is_given(name: &Read<PersonName>) -> bool {
-    name.rule == Part::First.rule() && !name.value.expose().contains(' ')
+pub(crate) fn is_given(heard: &Utterance<'_>, name: &Read<PersonName>) -> bool {
+    let alone = name.value.expose();
+    let right = || is_set_right(heard, name) && standing(&alone.to_lowercase()).is_given();
+    !alone.contains(' ') && (name.rule == Part::First.rule() || right())
 }
 
 /// A place where a name stands, and how sure that is.

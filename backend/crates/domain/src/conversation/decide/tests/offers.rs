@@ -395,3 +395,13 @@ fn a_day_said_with_the_place_in_the_list_is_that_day() {
 fn wants_a_person() -> Understanding {
     wants(crate::meaning::Intent::Human)
 }
+
+#[test]
+fn a_name_put_right_among_the_offers_leaves_them_standing() {
+    let mut talk = offered_talk();
+    let right = talk.hears(Understanding { family_name: true, ..and(no(), is_named("Stein")) });
+    assert_eq!((right.state.asked, right.then), (Asked::PickOffer, Step::Listen));
+    assert_eq!(right.lines.first(), Some(&Line::GotThat));
+    assert_eq!(right.state.offers.len(), 3);
+    assert!(right.state.told.name.as_ref().unwrap().expose().ends_with(" Stein"), "{:?}", right.state.told.name);
+}
