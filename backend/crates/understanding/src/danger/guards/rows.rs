@@ -164,6 +164,7 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
         Guard::Bursts,
         &[
             "shooting|spraying|gushing|geyser|blasting|burst|flooding|spewing|shot",
+            "water|agua|leak ?@is ?just|comes|starts pour|pours|poured|pouring|streams|streaming|rushes|rushing",
             "chorros|chorreando|inundando|brotando|reventado|revento",
         ],
     ),

@@ -212,3 +212,38 @@ fn water_that_rises_leads_lights_that_are_out() {
     );
     all_lead_with(Hazard::NoPower, Urgent, &["the power is out in our whole building"]);
 }
+
+#[test]
+fn water_that_runs_is_not_the_toilet_the_crew_or_the_guard_against_it() {
+    all_are(
+        Urgent,
+        &[
+            "we turned the main off and the water's still coming",
+            "it's still coming out from under the sink and I shut it off",
+            "my name is John and water is running all over the kitchen",
+            "the toilet broke and water's running across the hall",
+            "the creek came in, muddy water all over the floor",
+            "hay agua sucia por toda la sala",
+            "agua con lodo entrando a la casa",
+            "the toilet leaked all night into the hall",
+            "please stop the flooding in my basement",
+            "where is the shutoff, my kitchen is flooding",
+            "the hose bib won't shut off, it's not leaking it's spraying",
+            "every time it storms water pours through the kitchen ceiling",
+            "water ran down the stairs from the bathroom",
+            "the commode overflowed",
+        ],
+    );
+    all_are(
+        Routine,
+        &[
+            "is the plumber still coming about the leaking faucet",
+            "the john keeps running",
+            "I can hear water running in the toilet all night",
+            "your crew left muddy footprints all over the floor",
+            "los muchachos metieron lodo a la sala con las botas",
+            "do you put in a shutoff that stops flooding",
+            "every time it's pouring rain I get a small drip by the window",
+        ],
+    );
+}
