@@ -83,10 +83,12 @@ pub(super) const ROWS: &[Row] = &[
     )
     .needs(Needs::ColdSaid)
     .unless(&[
-        "in|every|last ?the winter|wintertime|winters|january",
-        "heat|heater|furnace|thermostat ?@is|'s ?set ?left on # ?#",
+        "last ?the winter|wintertime|january",
+        "in|during|every|each ?the winter|wintertime|winters|january ..6 freezing|cold|frigid|frost|cool|drops|degrees",
+        "freezing|frigid|cold|degrees ..3 in|during ?the winter|wintertime|winters",
+        "heat|heater|furnace|thermostat ?@is|'s ?set ?left on # ?# ?degrees !#|degrees|but|yet|and_it|and_the|and_my|and_we|and_i|and_in",
         "degree|degrees warmer|cooler|colder|hotter|different|difference|than",
-        "set|sets|setting|keep|leave|heats|reads_fine ..3 to|at # ",
+        "set|sets|setting|keep|leave|heats|reads_fine ..3 to|at # ?# ?degrees !#|degrees|but|yet|and_it|and_the|and_my|and_we|and_i|and_in",
         "years|year|yr old|ago",
         "thermostat ..6 replace*|install*|new|smart|wifi|nest",
         "space_heater ..6 outlet|breaker|trips|tripp*|plug",

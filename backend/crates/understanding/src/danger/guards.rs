@@ -244,10 +244,18 @@ impl<'p, 'u> Guards<'p, 'u> {
         let awaited = (found.from.saturating_sub(3)..found.from).any(|at| self.plain.is_any(at, AWAITED));
         !of_others
             && !awaited
+            && !self.is_denied_itself(found)
             && !self.comes_back(found)
             && !(found.to..self.plain.words.len()).any(|at| {
                 self.plain.is_any(at, &["still", "again", "back", "todavia", "sigue", "otra"]) && !self.plain.is_any(at + 1, NO_RETURN)
             })
+    }
+
+    /// "Never came back", "not a false alarm", "hasn't ever been fixed": it is not over.
+    fn is_denied_itself(&self, found: Found) -> bool {
+        const LITTLE: &[&str] = &["a", "an", "the", "ever", "even", "really", "yet", "been", "una"];
+        let before = (0..found.from).rev().find(|at| !self.plain.is_any(*at, LITTLE));
+        before.is_some_and(|at| self.plain.is_any(at, &["not", "never", "nunca"]))
     }
 
     /// "The doors won't open anymore": what no longer moves or answers is not over.

@@ -1,6 +1,7 @@
 //! How dangerous it is: signs of hazards in the words, with place, people, weather, denial and history.
 //! Each hazard is a table of named rows; what is done about a danger is decided elsewhere.
 
+mod besides;
 mod carbon_monoxide;
 mod classes;
 mod climate;

@@ -2,7 +2,10 @@
 
 use domain::meaning::Hazard::NoWater;
 
-use super::row::Row;
+use super::{
+    besides::{OFF_LATER, OFF_ON_A_DAY, TURNED_OFF_BY_SOMEBODY},
+    row::Row,
+};
 
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
@@ -16,7 +19,7 @@ pub(super) const ROWS: &[Row] = &[
             "no|zero|not_any|without|lost|do_not_have|not_have|not_had|not_had_any|not_getting|not_gotten|not_get|no_running|no_clean|no_cold|sin|no_hay|no_tengo|no_tenemos|no_sale|out_of ?any|running|getting ~water|agua !heater|pressure|leak*|damage|stain*|softener|line|filter|bill|coming_from_the_fridge|caliente|on|around|near|under",
             "not|no ..3 drop|trickle|bit of ~water|agua",
             "nothing|no_water ..2 coming|comes out|from ?of ..4 faucet*|tap|taps|well|anywhere|any",
-            "~water ?@is|was|got|has_been|suddenly ?shut|turned|been off|out !the|and_on",
+            "~water ?@is|was|got|has_been|suddenly|keeps|kept ?just|all ?shut|turned|cut|been|going|shutting|cutting off|out !the|and_on",
             "the|my|our|a|that|this|and|shared well|well_pump ..3 @quit|dry|not_pumping",
             "no water ..2 whole|entire|anywhere|in_the_house|at_all|in_my",
             "not_a|not_a_single|no|not|ni_una drop|trickle|gota !of_power ..6",
@@ -39,8 +42,9 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-        "off|out ?on ?for ?the tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maintenance|next_week|next_month",
-        "shutting|cutting|turning ..3 off",
+        OFF_LATER,
+        OFF_ON_A_DAY,
+        TURNED_OFF_BY_SOMEBODY,
         "hot|warm ?water ?@is|'s|was|went|has|got|just|been|completely ?just ?been out|off|gone|shut_off|dead",
         "only|just ..4 kitchen|shower|one|sink|bathroom|upstairs|faucet|tub|toilet|hot",
         "pressure ..6 only|just|one|kitchen|shower|upstairs",

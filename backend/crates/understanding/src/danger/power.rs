@@ -2,7 +2,10 @@
 
 use domain::meaning::Hazard::NoPower;
 
-use super::row::Row;
+use super::{
+    besides::{OFF_LATER, OFF_ON_A_DAY, TURNED_OFF_BY_SOMEBODY},
+    row::Row,
+};
 
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
@@ -40,6 +43,7 @@ pub(super) const ROWS: &[Row] = &[
             "lights|power|luz ..3 out|off ..3 one|half ?side ?of ?the house|side|building",
             "nothing|nada ..2 works|working|turns_on|comes_on|has_power|prende|funciona ..5 whole|entire|house|place|building|apartment|store|restaurant|shop|casa",
             "lights ..2 flicker* ..6 nothing|out|dark|dead|everything",
+            "lights|luces ..2 out|off ..4 nothing|nada ?else works|working|has|comes|turns|prende|funciona",
             "every|all ?the ?of ?my ?the light|lights ..5 quit|out|off|died|dead|went",
             "partial|half|intermittent power|electricity|luz",
             "power|electricity|luz ..2 partial|intermittent|half ..8 fridge|freezer|medical|furnace|pump",
@@ -48,8 +52,9 @@ pub(super) const ROWS: &[Row] = &[
     .scenes(&["lights_on too_bright dims <18> !bought|indicator"])
     .unless(&[
         "will|does|would|must ?have|has ?to ?the ?our power|electricity|lights|luz ?have_to|need_to|going_to ?be|go|stay off|out|down",
-        "off|out ?on ?for ?the tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maintenance|next_week|next_month",
-        "shutting|cutting|turning ..3 off",
+        OFF_LATER,
+        OFF_ON_A_DAY,
+        TURNED_OFF_BY_SOMEBODY,
         "every|all ..3 light|lights ..5 burned|bulb*|fixture|outside|christmas|in_one",
         "in_the_dark ..2 about|on",
         "car|phone|tv|remote|battery|outlet|switch|garage_opener|doorbell|thermostat|stove|washer|dryer|dishwasher ?@is ..2 dead",

@@ -65,6 +65,7 @@ pub(super) const ROWS: &[Row] = &[
             "keys|key|llaves ..4 wrong_side|other_side|on_the_table|on_the_counter|on_the_hook|on_the_bed|on_the_dresser|del_otro_lado ..8",
             "on|outside ?my ?the porch|doorstep|stoop|driveway|front_step ..6 pajamas|robe|towel|barefoot|socks|key|keys|locked|freezing",
             "~locked_out",
+            "locked|shut outside|out_here|out_there !lights|light|door|gate",
             "outside|afuera <8> no|without|lost|forgot|sin|perdi ..2 key|keys|llaves|llave",
             "perdi|perdimos|deje|olvide ..3 llaves|llave ..8 entrar|casa|carro|afuera|adentro",
             "locked|encerre|deje ..8 keys|key|llaves ..10 car|truck|van|suv|jeep|carro|troca",
@@ -75,7 +76,7 @@ pub(super) const ROWS: &[Row] = &[
     .unless(&[
         "keep|keeps|always|forever|constantly|usually ..1 locking|lock|getting",
         "lock* ..3 out ..1 all_the_time|constantly|a_lot|every|again_and_again|too_often|so_much|so_often|twice",
-        "keypad|smart_lock|code_lock|lockbox",
+        "want|put|add|adding|install*|change|changing|like ..4 keypad|smart_lock|code_lock|lockbox",
         "furnace|boiler|heater|unit|compressor|system|thermostat ..8 locked_out|lockout",
         "leave|left|leaving|put|will_be|hidden|hide ..4 key|keys ..4 under|on|in|with|at",
         "can_not get ?back into|in ?my|the account|email|app|portal|system|website",

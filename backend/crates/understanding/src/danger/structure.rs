@@ -34,7 +34,7 @@ pub(super) const ROWS: &[Row] = &[
             "rest|other_half|what_is_left <6> creaking|groaning|hanging|about_to|going_to_go",
             "half|piece|chunk|part|pedazo <6> ceiling|roof|techo ..4 on_the|on_my|on_top|fell|cayo|floor|couch|bed",
             "tub|bathtub|toilet|water_heater|heater|ac|unit|shower|tina ..4 about_to|going_to|coming|fell|came|fallen|will ..2 come ?through|through ..3 ceiling|floor",
-            "tub|bathtub|toilet|ac|unit ..5 through ?the|my ?kitchen|living_room ceiling|floor",
+            "tub|bathtub|toilet|ac|unit ?@is|has ?just|almost|all|half|halfway|partway ?crashed|crashing|busted|broke|dropped|dropping|punched|fell|falling|came|coming|going|went|sinking|sunk|gone ?right|straight|all_the_way|down|halfway|partway through ?the|my|our ?kitchen|living_room ceiling|floor",
             "ceiling|roof|techo <10> lower|lowering|inches|inch_lower|creeping|moving|shifting|bajando",
             "se ?me|nos ?esta cayo|cayendo|cae|derrumbo|vencio|hundio ..3 balcon|escalera|barda|pared|techo|losa|plafon|porche",
             "retaining_wall|wall|hillside|hill|embankment|tree_trunk ..4 gave_way|gave|slid|collapsed|fell ..8 house|garage|on|against|car",
@@ -54,7 +54,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-        "overflow*|leak*|drip* ..5 through ?the floor|ceiling",
+        "overflow*|leak*|drip*|water|rain ?@is|has ?just ?coming|came|comes|getting|going|running|soaking ?right|straight|all_the_way ?down|out|in through",
         "flashing|shingle*|gutter*|cap ?by|around|on|at ?the chimney",
         "agua ..4 techo|pared|cielo",
         "moja*|gote*|humed*|mancha* ?en|del|de|por ?el|la|mi techo|cielo|plafon",
@@ -70,9 +70,7 @@ pub(super) const ROWS: &[Row] = &[
         "fence|mailbox|lamp|sign|gate post|posts",
         "mortar ..3 coming_off|falling",
         "techo ..3 encima ..2 de_la_cochera",
-        "leak* ..3 through ..3 ceiling|floor",
-        "water|it|leak*|drip* ?@is|'s ..2 coming|came ..2 through",
-        "drain|pipe|plumbing|duct|hole ..4 through",
+        "drain|pipe|plumbing|duct|hole ?that ?@is ?goes|runs|comes|going|running|coming|poking|sticking|went ?right|straight|up|down|out through",
         "price|rates|temperature|pressure|heat|bill ..4 lower|dropping|inches",
         "fan|lights|light|lamp|chandelier|plant|plants|swing ..5 hang*|drop*|fell|on_the|wobbl*",
         "shingle*|tile*|gutter*|siding|downspout ..6 fell|on_the|crack*|drop*",

@@ -69,6 +69,41 @@ fn a_holiday_or_a_cause_is_not_the_past() {
 }
 
 #[test]
+fn what_never_came_back_is_not_over() {
+    all_are(Urgent, &["the power went out last night and hasn't come back on", "the basement flooded and it never got pumped out"]);
+    all_are(LifeSafety, &["we smell gas and it hasn't been fixed", "the CO alarm went off and it is not a false alarm"]);
+    all_are(Routine, &["the power went out last night and it's back on", "we smelled gas and it's been fixed"]);
+}
+
+#[test]
+fn an_outage_is_announced_only_by_what_is_to_come() {
+    all_are_in_november(
+        Urgent,
+        &[
+            "the electricity went off on Sunday and never came back",
+            "our water went out Friday",
+            "the power keeps shutting off in the whole house",
+            "our lights went out Tuesday and nothing works",
+            "I'm locked outside and the smart lock is dead",
+            "it's freezing in here, every winter the boiler quits",
+            "thermostat is set at 72 but the house is freezing and I have a newborn",
+        ],
+    );
+    all_are_in_november(LifeSafety, &["the bathroom ceiling leaks and the tub went through the floor"]);
+    all_are_in_november(
+        Routine,
+        &[
+            "the power will be off Monday for the upgrade",
+            "the city is shutting the water off tomorrow, what do I do",
+            "I want a keypad so I don't get locked out again",
+            "in the winter the back bedroom gets freezing",
+            "my mom is ninety and keeps the heat on 80",
+            "a pipe runs through the ceiling of the garage",
+        ],
+    );
+}
+
+#[test]
 fn a_question_in_front_supposes_only_what_it_asks() {
     all_are(
         LifeSafety,
