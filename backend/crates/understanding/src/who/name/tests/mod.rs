@@ -43,7 +43,8 @@ fn none_read(rows: &[&str], read: impl Fn(&str) -> Option<String>) {
 fn a_name_that_nothing_announces_is_bare() {
     let bare = |text: &str, expecting| {
         let listening = Listening { expecting, ..listening() };
-        is_bare(&read_name(&Utterance::cut(text), &listening).unwrap_or_else(|| panic!("no name in {text:?}")))
+        let heard = Utterance::cut(text);
+        is_bare(&heard, &read_name(&heard, &listening).unwrap_or_else(|| panic!("no name in {text:?}")))
     };
     let mut wrong = Vec::new();
     for text in ["it's dolores", "dolores here and my sink leaks"] {
@@ -69,7 +70,10 @@ fn one_part_of_a_name_is_told_from_a_whole_one() {
         is_family(&heard, &read_name(&heard, &listening()).unwrap_or_else(|| panic!("no name in {text:?}")))
     };
     assert!(family("the name's wozniewska") && family("my last name is whitfield"));
-    let given = |text: &str| is_given(&read_name(&Utterance::cut(text), &listening()).unwrap());
+    let given = |text: &str| {
+        let heard = Utterance::cut(text);
+        is_given(&heard, &read_name(&heard, &listening()).unwrap())
+    };
     assert!(given("make the first name dolores") && given("no, dolores is my first name") && !given("my name is dolores"));
     assert!(!given("my last name is whitfield") && !given("first name dolores last name whitfield"));
     assert!(!family("my name is dolores") && !family("my name is dolores whitfield") && !family("this is mr whitfield"));
