@@ -34,6 +34,8 @@ pub(super) enum Guard {
     Runs,
     /// "Once we had": takes back what another wish follows, [`Guard::Wish`].
     Once,
+    /// "A lady at my church had": takes back the same, but may be told of somebody who lies there now.
+    Others,
     /// "But now I want": what the call is about.
     Wish,
     /// "It's not an emergency": said of the whole; takes back no sign of its own.
@@ -116,7 +118,8 @@ impl<'p, 'u> Guards<'p, 'u> {
         self.found.iter().find(|(guard, found)| self.applies(*guard, *found, sign)).map(|(guard, _)| *guard)
     }
 
-    /// Whether it is history: told as past, and seen to since. Such a danger needs no question.
+    /// Whether it is history: told as past, and seen to since. Such a danger needs no question; what happened to somebody else, who
+    /// may lie there now, needs one.
     pub fn is_history(&self, sign: Found) -> bool {
         let tells = |which: &[Guard]| self.found.iter().any(|(guard, found)| which.contains(guard) && self.applies(*guard, *found, sign));
         tells(&[Guard::Once])
@@ -129,7 +132,7 @@ impl<'p, 'u> Guards<'p, 'u> {
         }
         match guard {
             Guard::Bursts | Guard::Calm | Guard::Small | Guard::Drip | Guard::Runs | Guard::Wish => false,
-            Guard::Once => self.is_left_for_a_wish(sign) && self.is_past(found, sign),
+            Guard::Once | Guard::Others => !self.is_at_once(found) && self.is_left_for_a_wish(sign) && self.is_past(found, sign),
             Guard::Denied => {
                 self.clear_of_own_negation(found, sign)
                     && !self.is_a_cry(found)
@@ -220,6 +223,12 @@ impl<'p, 'u> Guards<'p, 'u> {
         // "They came last month and said it's fine, but it stinks again": the end of a long sign is told after the turn.
         let turned = found.from >= sign.from && found.to <= sign.to && !self.one_breath(found.to, sign.to);
         !is_now && !turned && self.one_breath(from, to) && (!is_told(PRESENT) || is_told(TOLD_AS_PAST))
+    }
+
+    /// "Come at once" tells of no time before.
+    fn is_at_once(&self, found: Found) -> bool {
+        (found.from..found.to)
+            .any(|at| self.plain.text(at) == "once" && at.checked_sub(1).is_some_and(|before| self.plain.text(before) == "at"))
     }
 
     /// "But now I want a new one": another wish is told after the sign begins.

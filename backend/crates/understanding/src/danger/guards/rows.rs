@@ -43,7 +43,7 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
             "neighbor*|buddy|friend|friends|coworker|cousin|boss|sister|brother|vecino|vecina|amigo ?of_mine|'s|down_the_street|next_door|across_the_street ..2 had|tuvo|tuvieron|caught|burned|lost|got|was|broke",
             "neighbor*|buddy|friend|friends|coworker|cousin|boss|sister|brother|vecino|vecina|amigo ?of_mine|'s|down_the_street|next_door|across_the_street ..2 fell !in|into|down|en|al",
             "house|home|place|building|apartment|store|shop|restaurant|garage|barn down_the_road|down_the_street|next_door|across_the_street|up_the_street|around_the_corner|down_the_block|on_our_street|on_our_block|near_us burned|burnt|had|lost",
-            "previous|prior|former|old owner|owners|tenant|house|apartment|place",
+            "previous|prior|former|old owner|owners|tenant|tenants|house|apartment|place|landlord|landlady|roommate|roommates|boss|job",
             "in the past",
             "in|since|back_in|this_past|last may|march|mayo|marzo",
             "rebuilt|rebuild|rebuilding|remodel*|redid|redone|renovat*|restored|gutted|reconstru*|remodel* ..4 after|since|following|from|tras|despues",
@@ -201,37 +201,44 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::Once,
         &[
-            "get|got|shocked|trapped|burned|stuck|hurt|locked|zapped|electrocuted|flooded|atrapado|atorado ..3 once|one_time|una_vez",
-            "guy|lady|man|woman|family|friend|someone|somebody|fella|girl at|from|in|down ?the ?my church|work|school|bingo|gym|office|shop|road|street|club ..5 lost|burned|flooded|exploded|caught|died|fell|got|had",
-            "@their_kin|lady|man|guy|woman|girl|family|people ?that ?who ?i ?we ?work|works|worked|go|went|live|lives ?with|to|by|next_to ?school|church|me|us ..6 burned|burnt|lost|flooded|exploded|caught|fell|died|poisoned|collapsed|caved|trapped|shocked|electrocuted|zapped|stuck|hurt|killed ..8",
+            "get|got|shocked|trapped|burned|stuck|hurt|locked|zapped|electrocuted|flooded|atrapado|atorado ..6 once|one_time|una_vez",
             "once|one_time ..2 had|smelled|got|caught|flooded|burst|broke|leaked|lost|started",
             "had|got|smelled|burst|flooded|leaked|caught ..5 once|one_time",
-            "@their_kin ?of_mine ?of_ours ?'s|down_the_street|next_door|across_the_street|in_law ..6 burst|burned|flooded|exploded|blew|caught|leaked|came|fell|got|had|gassed|took|killed",
-            "a ?@my_es @their_kin ?ya ?le|les|se le|les|se|explot*|revent*|quemo|inundo|cayo|prendio",
-            "house|home|place|shop|apartment|family|building ?that|which down_the_road|down_the_street|up_the_street|across_town|over_in|on_our_street|on_my_street|around_the_corner|in_our_subdivision|up_the_road",
-            "@their_kin|ella|el ..5 se ?le|les explot*|revent*|quemo|inundo|cayo|prendio|tapo|metio|incendio",
             "una|alguna vez ..2 tuve|tuvimos|hubo|paso|se|nos|me|olio|habia",
             "tuve|tuvimos|hubo|paso ..5 una|alguna vez",
         ],
     ),
     (
+        Guard::Others,
+        &[
+            "guy|lady|man|woman|family|friend|someone|somebody|fella|girl at|from|in|down ?the ?my church|work|school|bingo|gym|office|shop|road|street|club ..5 lost|burned|flooded|exploded|caught|died|fell|got|had",
+            "@their_kin ?of_mine ?of_ours ?that|who ?i|we ?work|works|worked|go|goes|went|live|lives ?with|to|by|next_to ?school|church ?with ?me|us ..6 burned|burnt|lost|flooded|exploded|caught|fell|died|poisoned|collapsed|caved|trapped|shocked|electrocuted|zapped|stuck|hurt|killed ..8",
+            "lady|man|guy|woman|girl|family|people ?that|who i|we work|worked|go|went|live|lived with|to|by|next_to ?school|church ..6 burned|burnt|lost|flooded|exploded|caught|fell|died|poisoned|collapsed|caved|trapped|shocked|electrocuted|zapped|stuck|hurt|killed ..8",
+            "lady|man|guy|woman|girl|family|people that|who works|goes|lives ?to ?with|by|next_to ?school|church ?me|us ..6 burned|burnt|lost|flooded|exploded|caught|fell|died|poisoned|collapsed|caved|trapped|shocked|electrocuted|zapped|stuck|hurt|killed ..8",
+            "@their_kin ?of_mine ?of_ours ?'s|down_the_street|next_door|across_the_street|in_law ..6 burst|burned|flooded|exploded|blew|caught|leaked|came|fell|got|had|gassed|took|killed",
+            "a|de ?@my_es @their_kin ?ya ?le|les|se le|les|se|explot*|revent*|quemo|inundo|cayo|prendio",
+            "house|home|place|shop|apartment|family|building ?that|which down_the_road|down_the_street|up_the_street|across_town|over_in|on_our_street|on_my_street|around_the_corner|in_our_subdivision|up_the_road",
+            "@their_kin|ella|el ..5 se ?le|les explot*|revent*|quemo|inundo|cayo|prendio|tapo|metio|incendio",
+        ],
+    ),
+    (
         Guard::Wish,
         &[
-            "i|we ?do ?just need|want|would_like a|an|some|to !ambulance|plumber|electrician|tech|technician|guy|person|fireman|hand|doctor|hospital|help|get|know_what|locksmith|crew",
-            "so ..4 please|por_favor",
+            "i|we ?do ?just need|want|would_like a|an|some|to !@cries|plumber|electrician|tech|technician|guy|person|hand|get|go|leave|locksmith|crew",
+            "so ..4 clean*|inspect*|checkup|check_up|tune_up|servic*|quote|estimate|install*|looked_at ..4 please|por_favor",
             "leave|leaving ..1 to ?the pros|professionals|experts|you_guys",
-            "so i|we ?would ?just want|like|wanted|prefer|need !help|somebody|someone|you|ya|it|him|her|them|this|that|an_ambulance|y'all|people|anybody",
-            "wanna|want|wanted|would_like|need|like ?to ask|know|find_out|price|compare|hear|learn",
-            "just|only|nomas|solo ?i ?we ?he ?she ?yo want|wants|wanted|need|needs|quiero|queria|necesito|looking|asking|wondering|curious|shopping|checking|comparing|pricing !help|somebody|someone|you|him|her|anybody|ayuda|alguien",
+            "so i|we ?would ?just want|like|wanted|prefer|need ?a|an|the|some|to !@cries|it|him|her|them|this|that|people|get|go|leave",
+            "wanna|want|wanted|would_like|need|like ?to !@cries ask|know|find_out|price|compare|hear|learn",
+            "just|only|nomas|solo ?i ?we ?he ?she ?yo want|wants|wanted|need|needs|quiero|queria|necesito|looking|asking|wondering|curious|shopping|checking|comparing|pricing ?a|an|un|una ?to !@cries|him|her",
             "why i_am|i|we|we_are asking|calling|wondering|ask|want",
             "i_am|we_are|am|are ?not ?so ?just wondering|curious|shopping|shopping_around|considering|thinking",
             "particular|picky|nervous|leery|paranoid ..1 about|with|on",
             "por_eso ?le|les ?es pregunto|llamo|quiero|hablo",
-            "yo ?tambien ?nomas ?solo ?mejor quiero|quisiera|necesito|busco",
+            "yo ?tambien ?nomas ?solo ?mejor quiero|quisiera|necesito|busco ?a|un|una !@cries",
             "prevenir|por_si_acaso|just_in_case|so_it_does_not|para_que_no",
             "que ?me|nos revisen|chequen",
             "want|wants|like|might|could|should|can|so_i|so_we|need ..5 mine|ours|my_own|our_own ..3 looked|checked|serviced|inspected|at|tested",
-            "but|now|today|pero|ahora|hoy ..4 want|need|would_like|looking_for|looking_to|calling_about|calling_to|quiero|queremos|necesito|quisiera|ando_buscando|busco|llamo_para|me_gustaria !it|that|them|you|him|help|somebody|someone|ayuda|que|arreglarla|arreglarlo",
+            "but|now|today|pero|ahora|hoy ..4 want|need|would_like|looking_for|looking_to|calling_about|calling_to|quiero|queremos|necesito|quisiera|ando_buscando|busco|llamo_para|me_gustaria ?a|an|un|una ?to !@cries|it|that|them|him|her|que|get|go|arreglarla|arreglarlo",
         ],
     ),
     (
@@ -249,11 +256,15 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
     ),
 ];
 
-/// Whose danger it was, when it was not the caller's.
+/// Whose danger it was, when it was not the caller's: nobody who lives with them. What a cry for help asks for.
 pub(super) const OTHERS: &[Class] = &[
     ("my_es", "mi un una su nuestro nuestra la el"),
     (
         "their_kin",
-        "niece nephew grandson granddaughter grandkid roommate boyfriend girlfriend classmate landlord sobrino sobrina nieto nieta companera primos tios neighbor neighbors buddy friend friends coworker cousin boss sister brother aunt uncle in_laws vecino vecina vecinos comadre compadre cunado cunada hermano hermana primo prima tio tia suegro suegra amigo amiga nuera yerno patron companero",
+        "classmate companera primos tios neighbor neighbors buddy friend friends coworker cousin boss sister brother aunt uncle in_laws vecino vecina vecinos comadre compadre cunado cunada hermano hermana primo prima tio tia suegro suegra amigo amiga nuera yerno patron companero",
+    ),
+    (
+        "cries",
+        "help helped somebody someone anybody anyone you ya y'all send rescue rescued ambulance ambulances emt emts medic medics paramedic paramedics responder responders fireman firemen firefighter firefighters fire_department fire_truck police doctor hospital know_what know_where know_who know_how_to know_how_do know_if_i know_if_we know_if_he know_if_she know_if_it know_if_there ask_what_to ask_for_help ask_you_to_come hear_what ayuda ayudar alguien ambulancia bomberos paramedico paramedicos saber_que que_me_ayuden que_vengan que_manden",
     ),
 ];
