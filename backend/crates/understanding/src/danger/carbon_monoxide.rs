@@ -77,7 +77,10 @@ pub(super) const ROWS: &[Row] = &[
     .unless(&[
         "replace*|expire*|expired|date|back|manufactured|made ..6 twenty|20#|#",
         "says|reads|said ..1 replace|expire*|end|made|good_until",
-        "water|iron|hardness|pool|chlorine|filter",
+        "water|iron|pool|chlorine ..2 test|tests|tester|testing|tested|kit|strip|strips|hardness",
+        "hardness|alkalinity|grains|dissolved_solids",
+        "parts|ppm|partes ..4 iron|water|chlorine|nitrates|sulfur|salt|solids|hardness|lead|hierro|cloro",
+        "iron|nitrates|chlorine|sulfur|lead|hierro|cloro ..6 parts|ppm|partes",
         "reads|shows|says|display* ..1 zero|0|end|err|error|lb|low",
         "# years"]),
     Row::life(
@@ -86,16 +89,20 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "@co ..3 poison*|leak*|levels|high|coming|detected|exposure|in_the_house|in_my_house|in_our_house|in_here|everywhere|alert",
             "poison*|leak*|smell|think|exposed|high|fuga|intoxica* ..4 carbon_monoxide|monoxide|monoxido",
-            "red_tagged|red_tag|red_flagged|condemned|shut_us_down ..6 furnace|boiler|meter|heater|gas|house",
             "fire_department|utility|gas_company|gas_guy|inspector|technician|utility_guy|firemen ..10 get_out|evacuate|leave_the_house|stay_out|not_go_in|clear_out|salgan",
         ],
     )
     .unless(&[
-        "shut|turned|cut|capped ?us ?it ?the ?our ?gas off",
-        "permit|inspection|passed|correction|out_again",
+        "pass|passes|passed ?the|our|my|its|a ?@co inspection|test|check",
         "gas_company|utility|fire_department|inspector ..10 get ?it ?me|us ?a ?an out ..3 estimate|quote",
         "leak|level ?carbon detector|test|sensor",
     ]),
+    Row::life(
+        "shut down for what it gives off",
+        CarbonMonoxide,
+        &["red_tagged|red_tag|red_flagged|condemned|shut_us_down ..6 furnace|boiler|meter|heater|gas|house"],
+    )
+    .unless(&["shut|turned|cut|capped ?us ?it ?the ?our ?gas off", "permit|inspection|passed|correction|out_again"]),
     Row::life(
         "sick near a burner",
         CarbonMonoxide,

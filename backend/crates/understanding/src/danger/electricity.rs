@@ -158,7 +158,7 @@ pub(super) const ROWS: &[Row] = &[
             "shock*|zap* ..2 people|me|us|him|her|kids|customers|guests|somebody|everyone|everybody|someone|anyone|swimmers",
             "knocked|threw|blew|flung ..1 me|him|her|us|my_husband|my_wife|my_son|my_daughter ..1 off|across|back|down|on",
             "quedo|quedaron|quede ..1 pegado|pegada|pegados ..8",
-            "@touched|toco|touch* <14> on_the_floor|on_the_ground|went_down|flew|passed_out|not_moving|not_responding|shaking",
+            "@touched|toco|touch* <14> went_down|flew|passed_out|not_moving|not_responding|shaking",
             "buzz|hum|current|prickle ..3 up|through|in|down ?my|his|her arm|arms|hand|hands|fingers|leg|body|elbow|teeth",
             "@touched <16> bites_me|bit_me|stings_me|stung_me|shocks_me|gets_me|got_me|bites_you|bites_him|bites_her|bites_us",
             "bites|stings|gets me|you|us|him|her ..8 wet|barefoot|shoes|worse|water",
@@ -171,7 +171,6 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-        "drain*|flush* ..12 sink|floor|tub|shower",
         "washer|washing_machine|dryer|lavadora ?@is|'s ?just ?really shaking|dancing|walking|vibrating",
         "static ?shock|shocks|electricity|cling",
         "live in|at|here|there|with|alone|near|close|upstairs|downstairs",
@@ -214,6 +213,15 @@ pub(super) const ROWS: &[Row] = &[
         "shock* treatment ..2 pool",
         "pool ..2 shock",
     ]),
+    Row::life(
+        "down after a touch",
+        Shock,
+        &[
+            "touch|touched|touches|touching|grab|grabbed|flipped|reached|plugged|plugging|unplugged|stuck_a|toco|agarro ..12 @kin|he|she|him|her|me|i ?@is|was|fell|laying|lying|down|landed|went|wound_up|ended_up ..2 on_the_floor|on_the_ground",
+            "@kin|he|she|i ?@is|was ?laying|lying|down ..2 on_the_floor|on_the_ground ..8 touched|touching|grabbed|flipped|plugged|plugging|unplugged|stuck_a",
+        ],
+    )
+    .unless(&["water|sewage|sludge|puddle|puddles|poop|waste|towels|leak*|paint ..4 on_the_floor|on_the_ground"]),
     Row::life(
         "line down",
         Shock,

@@ -4,6 +4,19 @@ use domain::meaning::Hazard::Gas;
 
 use super::row::Row;
 
+/// Petrol, where it is sold.
+const AT_THE_PUMP: &str = "at|from|near|by|behind ..2 station|gas_station|truck_stop|pumps|pump";
+
+/// Petrol that goes into a car or a can; what fills up with gas otherwise is a room.
+const FILLING_A_CAR: &str = "filling|filled|fill|topping|gassing ?up ?my|the|his|her|our|their|a ?gas car|truck|van|suv|mower|lawn_mower|tractor|boat|motorcycle|can|cans|gas_can|jug";
+
+/// The caller's own tank; of a tank that others filled nobody knows that it is a car's.
+const FILLING_A_TANK: &str =
+    "i|he|she|we|when|while|after|from|just ?i|he|she|we ?@was filling|filled|fueling|refueling ?up ?my|the|his|her|our gas_tank|tank";
+
+/// Petrol beside the tank.
+const SPILLED: &str = "spilled|spilling|splashed ..2 gas ..4 filling|filled|fill|fueling|refueling";
+
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
     Row::life(
@@ -15,7 +28,7 @@ pub(super) const ROWS: &[Row] = &[
             "~@gas ..3 @smell",
             "@smell ..3 gassy",
             "gas y|gassy smell",
-            "full_of|filled_with|filling_with|filling_up_with|fill_up_with|lleno_de|llena_de ..1 ~@gas",
+            "full_of|filled_with|filled_up_with|filling_with|filling_up_with|fills_with|fills_up_with|fill_with|fill_up_with|lleno_de|llena_de ..1 ~@gas",
             "gassy ..2 @smell",
             "@smell <6> gassy",
             "~@gas <3> everywhere|all_over_the|in_the_air",
@@ -26,8 +39,10 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-        "at|from|near|by|behind ..2 station|gas_station|truck_stop|pumps",
-        "filling|filled|fill ..2 up|car|truck|tank",
+        AT_THE_PUMP,
+        FILLING_A_CAR,
+        FILLING_A_TANK,
+        SPILLED,
         "lawn_mower|lawnmower|weed_eater ..6",
         "gas_can !you|somebody|someone|anybody|anyone|i|we|they|he|she|be|it|your|the ..6",
         "smells fine|good|great|clean|new|nice",
@@ -55,8 +70,10 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-        "at|from|near|by|behind ..2 station|gas_station|truck_stop|pumps",
-        "filling|filled|fill ..2 up|car|truck",
+        AT_THE_PUMP,
+        FILLING_A_CAR,
+        FILLING_A_TANK,
+        SPILLED,
         "oven|stove|grill|range ..8 clean*|bake|baking|cook|cooking|food|grease",
         "dusty|dust ..3 smell*",
         "gas_station|gas_bill|gas_mileage|car|truck|lawn_mower|mower|weed_eater ..8 @smell",

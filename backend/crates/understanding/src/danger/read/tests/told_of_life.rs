@@ -63,7 +63,12 @@ pub(super) const LIFE: &[Told] = &[
             "the fire department found high carbon monoxide levels",
             "there's carbon monoxide coming from the heater",
             "I think we have carbon monoxide poisoning",
+            "the inspector found carbon monoxide in the house and we turned the gas off",
         ],
+    ),
+    (
+        "shut down for what it gives off",
+        &["they red tagged my furnace for what's coming out of it", "the utility guy condemned the boiler and left"],
     ),
     ("sick near a burner", &["my kids got dizzy after the heater came on", "I feel nauseous every time the furnace runs"]),
     ("everybody sick", &["we all have headaches", "the whole family is feeling sick and dizzy"]),
@@ -125,6 +130,10 @@ pub(super) const LIFE: &[Told] = &[
             "el contacto me da toques",
             "my hands tingle when I touch the shower, a tingling in the water",
         ],
+    ),
+    (
+        "down after a touch",
+        &["my son grabbed the fridge handle and he's on the floor", "she's lying on the ground, she touched the fence charger"],
     ),
     (
         "line down",
