@@ -136,6 +136,14 @@ pub(super) const CLASSES: &[Class] = &[
         "hardwood hardwoods carpet carpets rug rugs laminate floor floors flooring subfloor wood baseboard baseboards drywall couch furniture alfombra duela",
     ),
     (
+        "asked_of",
+        "it they this that these those there people everybody everyone anybody my_lips your_lips the lips lip lip_filler filler fillers botox laser lasers injections peel peels microneedling waxing you_get you_usually you_swell you_bruise you_scar you_burn i_get i_swell i_bruise",
+    ),
+    (
+        "kin_close",
+        "dad mom mother father wife husband son daughter baby toddler grandma grandmother grandpa grandfather granny gramps nana sister brother mama papa roommate girlfriend boyfriend old_man old_lady",
+    ),
+    (
         "hits",
         "hit caught struck smacked clipped nailed popped whacked sliced cut crushed smashed slammed got stabbed gashed burned burnt scalded blasted knocked slashed jabbed golpeo pego corto quemo aplasto machuco",
     ),

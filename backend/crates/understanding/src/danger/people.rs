@@ -117,6 +117,7 @@ pub(super) const ROWS: &[Row] = &[
             "boiling|scalding|hot ?water|steam|oil|grease|acid|soup ..3 sprayed|splashed|hit|burned|spilled|shot|got_on|all_over ..3 @limb|face|me|him|her|eyes",
             "burned|burnt|singed|scorched ?off ?my|his|her eyebrows|eyelashes|hair|face|beard",
             "@person <5> wheez*|gasping|choking|turning_blue|struggling_to_breathe|hyperventilating|panic_attack",
+            "@kin_close ?@is|has|have|just|still not ?even answering|answered|answers|answer !the|my|his|her|their|your|our|calls|texts|emails|any|when|if|back|until|about|anybody|anyone|because|since|cause|at_work",
             "not ..1 making_sense|making_any_sense|acting_right|responding|conscious|lucid|coherent|breathing|talking_right",
             "@person <10> convulsing|seizing|shaking_all_over|temblando|convulsionando|delirious|delirio|turning_blue",
             "will_not_stop|not_stop|can_not_stop|not_quit ..2 bleeding",
@@ -145,7 +146,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-        "burned|burnt ..8 hair_removal|laser|wax|waxing|peel|microneedling|lash",
+        "burned|burnt ..8 hair_removal|laser|wax|waxing|a_peel|my_peel|the_peel|chemical_peel|vi_peel|microneedling|lash",
         "phone|phones|cell|keys|ring|toy|ball|wallet|glasses|watch|remote|celular|telefono|llaves|anillo|juguete|pelota|cartera ?just|se fell|slipped|dropped|cayo|cayeron",
         "came|broke|snapped|fell|pulled|popped|crumbled ..3 off ..1 in my|his|her hand|hands",
         "knob|handle|valve|key|pipe|lever|pole|shower|faucet|cord ..6 in my|his|her hand|hands|arm",
@@ -263,14 +264,14 @@ pub(super) const ROWS: &[Row] = &[
         ],
     )
     .unless(&[
-        "does|do|will|would|can|could|might ..6 droop|droopy|itch|numb|infected|infection|lumps|rash|reaction",
+        "does|do|will|would|can|could|might @asked_of ..5 droop|droopy|itch|numb|infected|infection|lumps|rash|reaction",
         "swell*|bruis*|redness|numb*|bump|bumps|droop* ..3 usually|normally|typically|last|lasts|take|takes",
         "usually|normally|typically ..5 swell*|bruis*|go_down|peel*",
         "thinking|considering|curious ..2 about|of|getting|if",
         "mosquito*|zancudo*|tick|spider|arana",
         "bruise|bruises easy|easily",
         "how bad|much|long|painful ..3 burn*|swell*|bruis*|numb*|redness|peel*|pain",
-        "does|do|will|would|can ..4 burn|hurt|sting|swell|bruise|blister|scar",
+        "does|do|will|would|can @asked_of ..3 burn|hurt|sting|swell|bruise|blister|scar",
         "bitty|tiny|little|small|slight|faint|light|minor|teeny ..1 bruise|bruises|bruising|swelling|bump|bumps|rash|lump|blister",
         "bruis*|swell*|swollen|red|puffy ..2 a_hair|a_little|a_bit|slightly|some|tiny",
         "expect*|normal|told_me|follow_up|supposed_to ..8 bruis*|swell*|swollen|red|peel*|puffy",
