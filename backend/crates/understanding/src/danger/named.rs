@@ -3,7 +3,7 @@
 use std::{borrow::Cow, sync::LazyLock};
 
 use super::classes::CLASSES;
-use crate::phrases::{LANGUAGE, Plain, Table};
+use crate::phrases::{Found, LANGUAGE, Plain, Table};
 
 /// Patterns whose words are names. What is marked is not read by a place that must be bare.
 const NAMES: &[&str] = &[
@@ -20,7 +20,8 @@ const NAMES: &[&str] = &[
     "noble|tear|exhaust|flue gas|gases",
     "gas leak detector|detectors|detection|sensor|sensors|alarm|test|testing|inspection|shutoff_valve",
     // alarms, protection
-    "smoke|fire|co|carbon_monoxide|flood|water|leak|water_leak|heat|gas|freeze panel|panels|system|systems|riser|risers|blanket|blankets|safe|exit|exits|curtain|shutter|inspector|detector|detectors|alarm|alarms|sensor|sensors|monitor|monitors|sprinkler|sprinklers|extinguisher|extinguishers|protection|suppression|escape|escapes|hydrant|hydrants|damper|dampers|inspection|inspections|code|codes|marshal|department|dept|chief|fighter|fighters|truck|drill|door|doors|rated|proof|retardant|blocking|caulk|watch|test|tests|insurance",
+    "fire safe|safes|exit|exits",
+    "smoke|fire|co|carbon_monoxide|flood|water|leak|water_leak|heat|gas|freeze panel|panels|system|systems|riser|risers|blanket|blankets|curtain|shutter|inspector|detector|detectors|alarm|alarms|sensor|sensors|monitor|monitors|sprinkler|sprinklers|extinguisher|extinguishers|protection|suppression|escape|escapes|hydrant|hydrants|damper|dampers|inspection|inspections|code|codes|marshal|department|dept|chief|fighter|fighters|truck|drill|door|doors|rated|proof|retardant|blocking|caulk|watch|test|tests|insurance",
     "fire place|places|pit|pits|wood|station|house|lane|island|hall|ant|ants|bowl|table|tables|brick|box|pot|stone|mantel|screen|company|sale|stick|fly|works|side|water|department|the_furnace|up|hose",
     "fireplace|firepit|firewood|firehouse|fireplaces",
     "fire|smoke|water|flood|storm|mold damage|restoration|cleanup|remediation|mitigation|damages",
@@ -69,7 +70,10 @@ const NAME_CLASSES: &[crate::phrases::Class] = &[
 
 /// Streets, businesses and colours that are named for a danger, and figures of speech: whoever looks for a danger does not hear these.
 const UNHEARD: &[&str] = &[
-    "sitter|babysitter|contractor|electrician|plumber|roofer|deal|sale|plans|buyer|financing|appointment|ride|guy|quote|job|closing|it ?just fell|fall|falls|falling through !the|a|ice|my|our|here",
+    "deal|sale|plans|buyer|financing|appointment|ride|quote|job|closing|it ?just fell|fall|falls|falling through !the|a|ice|my|our|here|two|three|both|some|rotten",
+    // people fall through floors; who falls through at the last minute or on somebody did not come
+    "sitter|babysitter|contractor|electrician|plumber|roofer|guy|handyman|painter|crew|they ?that|who ?i|we|you ?had ?hired|booked|lined_up|scheduled|found|hired ?just ?kind_of fell|fall|falls|falling through on|at_the_last|last_minute ?me|us|minute",
+    "sitter|babysitter|contractor|electrician|plumber|roofer|guy|handyman|painter|crew ?that|who ?i|we ?had ?hired|booked|lined_up|scheduled|found ?just ?kind_of fell|fall|falls|falling through ?and ?so ?now ?i|we|can ?am|are ..3 another|new|else|different|second|quote|bid|estimate|replacement|instead",
     "can_not|barely|hardly|no_puedo|no_podemos ?even|ni breathe|breath|think|respirar ..5 busy|swamped|slammed|booked|trabajo",
     "@money_paper ?of_theirs ?about ?nearly ?just ?really ?damn ?almost knocked|floored|blew|put|killed|hit|laid ?me|us ..2 on|off|over|away|back|out|down ?my|our ?butt|back|feet|rear|chair|socks|hair ..1",
     "needs|need|wants|could_use|want|due_for ?some ?to_be ?a bleeding|bled",
@@ -78,11 +82,19 @@ const UNHEARD: &[&str] = &[
     "it_is|this_is|i_am|habla|soy ?mister|mr sparky|smokey|stormy|ember|blaze|rocky|ash|flash|bolt|zap|chispa|rayo|trueno from|with|at|over|de|calling|here",
     "like ?a|an ?old broke|broken|busted ?old arm|leg|wing|tooth|finger|hip|back",
     "like|as_if|as_though|como_si ?there ?@is ?hubiera ?a ?an ?un ?little somebody|someone|alguien|ghost|man|guy|fella|person|kid|hombre|senor|duende|elephant|army ?@is ?a ..1 down_there|up_there|in_there|back_there|banging|knocking|pounding|bowling|dancing|stomping|ahi_adentro|golpeando",
-    "hair|hairs|legs|face|veins|vein|lip|chin|underarms|bikini|spot|spots|sunspots|freckles|moles ?all ?been zapped|lasered|frozen_off|burned_off",
+    "hairs|veins|vein|underarms|bikini|spot|spots|sunspots|freckles|moles|warts|skin_tags ?on_my_face|hands|back ?all ?been zapped|lasered|frozen_off|burned_off",
+    "hair ?all ?been zapped|lasered",
+    "legs|face|lip|chin|back|chest ?all ?been lasered",
+    "legs|face|lip|chin|back|chest ?all ?been zapped ..8 laser|hair_removal|session|sessions|appointment|package|touch_up|treatment",
+    "laser|hair_removal ..8 legs|face|lip|chin|back|chest ?all ?been zapped",
     "zapped|zap|zapping|lasered ?off ?her|my|his|the|some|these|those|a|couple ?of ?spider ?age ?sun ?little hair|hairs|vein|veins|wart|warts|mole|moles|tattoo|freckles|spots|skin_tag|skin_tags",
-    "closing|escrow|sale|party|wedding|event|engagement|merger|partnership|deal|trip|vacation|plans|schedule|week|weekend|day|phone|inbox|meeting|instagram|business|friendship|argument|boda|fiesta|negocio|trato ?just|kind_of|all ?up_and blew|blows|blown|exploded|imploded|went|exploto|trono ?up",
+    "closing|escrow|sale|party|wedding|event|engagement|merger|partnership|deal|trip|vacation|plans|schedule|week|weekend|day|inbox|meeting|instagram|friendship|argument|boda|fiesta|trato ?just|kind_of|all ?up_and blew|blows|blown|exploded|imploded|went|exploto|trono ?up",
+    "phone|phones|business|sales|negocio ?@is|has|have|had|been ?just|kind_of|really|all ?up_and blew|blown|blowing|exploded|exploding|crecio|exploto ?up ?with|from|over|since|after|in|during|this|last|lately|desde|este|con calls|orders|texts|messages|work|customers|requests|covid|we|i|the_ad|year|summer|winter|spring|fall|season|quarter|month|lately|ano|mes|pedidos|llamadas",
     "spray man|guy|tech|lady|people|service|treatment|day|company|appointment|tan|tanning|tans",
-    "heater|water_heater|tank|washer|dishwasher|toilet|drain|unit|machine|disposal|pump|faucet|pipe|furnace|sink|hose ?@is|'s|just|started|keeps ?just ?been ?started puking|vomiting|barfing|throwing_up|coughing|hurling|choking|wheezing|gasping|coughed|puked|pukes|coughs ?up",
+    "tank|washer|dishwasher|toilet|drain|unit|disposal|pump|faucet|pipe|sink|hose|shower|tub ?@is|'s|just|started|keeps ?just ?been ?started puking|vomiting|barfing|throwing_up|coughing|hurling|choking|wheezing|gasping|coughed|puked|pukes|coughs ?up",
+    // what burns gas makes people sick too: it must be told as its own doing, or of what comes out of it
+    "heater|water_heater|machine|furnace|boiler @is|keeps ?just ?been puking|vomiting|barfing|throwing_up|coughing|hurling|choking|wheezing|gasping",
+    "heater|water_heater|machine|furnace|boiler ?just ?started puking|vomiting|barfing|throwing_up|coughing|hurling|choking|coughed|puked|pukes|coughs ?up ..3 water|rust|rusty|air|steam|suds|mud|sludge|soot|dust|gunk|lint|everywhere|all_over",
     "cough|coughs|sputter|burp|gasp|wheeze|sneeze|choke|spit ?or_two of ?just ?rusty air|water|rust",
     "bleeding|bleed|bleeds air|the_radiators|the_lines|radiators",
     "flashing ?up|down ?there ?by|around|at|on|along|near|behind ?the ?old chimney|skylight|vent|valley|wall|roof|dormer|pipe|stack",
@@ -144,16 +156,30 @@ pub(super) struct Names<'u> {
     pub marked: Vec<bool>,
     /// The utterance without the words that nobody is to hear, where there are such.
     pub heard: Option<Plain<'u>>,
+    /// Plain words `from..to` that sound like a figure of speech, but for a pause in the middle.
+    torn: Vec<(usize, usize)>,
 }
 
-/// Reads the names.
+impl Names<'_> {
+    /// Whether a sign is told by words that may be no more than a figure of speech.
+    pub fn is_torn(&self, sign: Found) -> bool {
+        self.torn.iter().any(|(from, to)| *from < sign.to && sign.from < *to)
+    }
+}
+
+/// Reads the names. "There's a fire, exits are blocked" names no fire exit: no name has a pause in it.
 pub(super) fn names<'u>(plain: &Plain<'u>) -> Names<'u> {
-    let mut names = Names { marked: vec![false; plain.words.len()], heard: None };
+    let mut names = Names { marked: vec![false; plain.words.len()], heard: None, torn: Vec::new() };
     for found in TABLE.find(plain) {
+        let is_figure = found.row == FIRST_UNHEARD;
+        if plain.is_parted(found.from, found.to) {
+            names.torn.extend(is_figure.then_some((found.from, found.to)));
+            continue;
+        }
         for mark in names.marked.iter_mut().take(found.to).skip(found.from) {
             *mark = true;
         }
-        if found.row == FIRST_UNHEARD {
+        if is_figure {
             let heard = names.heard.get_or_insert_with(|| plain.clone());
             for word in heard.words.iter_mut().take(found.to).skip(found.from) {
                 word.text = Cow::Borrowed("");

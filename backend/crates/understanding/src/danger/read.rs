@@ -93,27 +93,29 @@ pub(crate) fn read(plain: &Plain<'_>, listening: &Listening<'_>) -> Danger {
 /// The same with a table of one's own.
 pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listening<'_>) -> Danger {
     let names = names(plain);
-    let (named, said) = (names.marked, plain);
+    let (named, said) = (&names.marked, plain);
     let plain = names.heard.as_ref().unwrap_or(said);
     let guards = Guards::of(plain);
     let vulnerable = read_vulnerable(plain);
     let weather = Weather::of(plain, listening.now);
     let mut heard = Heard { signs: Vec::new(), taken_back: Vec::new() };
-    let found = hazards.table.find_outside(plain, &named);
-    let composed = hazards.scenes.find(plain, &named).into_iter().map(|place| Found { row: 2 * place.row, ..place });
+    let found = hazards.table.find_outside(plain, named);
+    let composed = hazards.scenes.find(plain, named).into_iter().map(|place| Found { row: 2 * place.row, ..place });
     for place in found.iter().copied().filter(|place| place.row % 2 == 0).chain(composed) {
         let Some(row) = hazards.rows.get(place.row / 2) else { continue };
-        if spoken_against(&found, place, plain) || !is_met(row.needs, weather, &vulnerable) {
+        let against = spoken_against(&found, place, plain);
+        if against == Some(Against::Surely) || !is_met(row.needs, weather, &vulnerable) {
             continue;
         }
         let small = (row.hazard == Hazard::Flooding && (guards.is_small(place) || guards.is_a_drip(place))).then_some(Guard::Small);
         let guard =
             guards.against(place).filter(|guard| !row.aftermath || !matches!(guard, Guard::Over | Guard::SeenTo | Guard::Aside)).or(small);
-        let taken_back = guard.map(|guard| if guards.is_history(place) { TakenBack::History } else { TakenBack::By(guard) });
+        let doubted = (against.is_some() || names.is_torn(place)).then_some(TakenBack::AcrossAPause);
+        let taken_back = guard.map(|guard| if guards.is_history(place) { TakenBack::History } else { TakenBack::By(guard) }).or(doubted);
         heard.take(row, plain.span(place.from, place.to), taken_back);
     }
     heard.add_tenant_words(said, listening);
-    let said = Declared::of(plain, &named);
+    let said = Declared::of(plain, named);
     let declared = said.places().any(|place| guards.against(place).is_none());
     let doubt = Doubt { words: said.is_unclear(), alarm: said.chirping() };
     heard.finish(declared, doubt, guards.calm(), vulnerable)
@@ -122,11 +124,25 @@ pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listen
 /// How far from a sign what speaks against it may stand, in words.
 const NEAR: usize = 2;
 
-/// Whether what speaks against a row stands near it in the same sentence.
-fn spoken_against(found: &[Found], place: Found, plain: &Plain<'_>) -> bool {
+/// How what speaks against a row does so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Against {
+    /// It runs over a pause, and may be of something else.
+    Perhaps,
+    /// It is said in one stretch.
+    Surely,
+}
+
+/// What speaks against a row near it in the same sentence; what stands behind a pause from it says something else.
+fn spoken_against(found: &[Found], place: Found, plain: &Plain<'_>) -> Option<Against> {
     let sentence = |at: usize| plain.words.get(at).map(|word| word.sentence);
     let near = |other: &Found| other.from <= place.to + NEAR && place.from <= other.to + NEAR;
-    found.iter().any(|other| other.row == place.row + 1 && near(other) && sentence(other.from) == sentence(place.from))
+    let behind = |other: &Found| plain.lies_behind(other.from..other.to, place.from..place.to);
+    found
+        .iter()
+        .filter(|other| other.row == place.row + 1 && near(other) && sentence(other.from) == sentence(place.from) && !behind(other))
+        .map(|other| if plain.is_parted(other.from, other.to) { Against::Perhaps } else { Against::Surely })
+        .max()
 }
 
 fn is_met(needs: Needs, weather: Weather, vulnerable: &[Vulnerable]) -> bool {
@@ -160,6 +176,8 @@ enum TakenBack {
     By(Guard),
     /// It was long ago, and has been seen to since.
     History,
+    /// What speaks against it, or makes a figure of speech of it, runs over a pause.
+    AcrossAPause,
 }
 
 impl Heard {

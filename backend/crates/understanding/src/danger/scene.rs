@@ -187,6 +187,7 @@ impl Stage<'_, '_, '_> {
                 && hit.from <= place.to + NEAR
                 && place.from <= hit.to + NEAR
                 && self.one_sentence(hit.from, place.from)
+                && !self.plain.lies_behind(hit.from..hit.to, place.from..place.to)
         })
     }
 

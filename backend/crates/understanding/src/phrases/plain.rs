@@ -1,7 +1,7 @@
 //! An utterance as a row of plain words: contractions opened, accents folded, hesitations and stutters dropped, marks turned into
 //! sentence numbers. Every plain word knows the token that it came from.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 use domain::meaning::Span;
 
@@ -50,6 +50,17 @@ impl<'u> Plain<'u> {
     /// Whether the word at `at` is one of these.
     pub fn is_any(&self, at: usize, words: &[&str]) -> bool {
         self.words.get(at).is_some_and(|word| words.contains(&word.text.as_ref()))
+    }
+
+    /// Whether a pause parts the plain words `from..to`.
+    pub fn is_parted(&self, from: usize, to: usize) -> bool {
+        self.words.iter().take(to).skip(from + 1).any(|word| word.pause)
+    }
+
+    /// Whether a pause lies between two stretches of plain words that do not overlap.
+    pub fn lies_behind(&self, one: Range<usize>, other: Range<usize>) -> bool {
+        let (first, second) = if one.start < other.start { (one, other) } else { (other, one) };
+        first.end <= second.start && self.is_parted(first.end.saturating_sub(1), second.start + 1)
     }
 
     /// The bytes of the plain words `from..to`.

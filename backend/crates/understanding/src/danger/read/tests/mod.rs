@@ -11,6 +11,7 @@ use crate::words::Utterance;
 
 mod air_in_other_words;
 mod calm;
+mod cries_and_pauses;
 mod damage_in_other_words;
 mod life_in_other_words;
 mod near_danger;

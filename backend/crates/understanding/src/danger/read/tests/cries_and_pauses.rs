@@ -1,0 +1,145 @@
+//! What takes a danger back and what does not: a cry for help is no other wish, and what stands behind a pause is said of something else.
+
+use domain::meaning::Urgency::{LifeSafety, Routine, Urgent};
+
+use super::{all_are, danger};
+
+/// None of them passes as plain work: it is a danger, or it is asked about.
+fn none_is_silent(texts: &[&str]) {
+    let silent: Vec<_> = texts.iter().filter(|text| danger(text).urgency == Routine && !danger(text).unclear).collect();
+    assert!(silent.is_empty(), "{silent:?}");
+}
+
+/// All of them are plain work, and nothing is asked.
+fn all_are_silent(texts: &[&str]) {
+    let heard: Vec<_> = texts.iter().filter(|text| danger(text).urgency != Routine || danger(text).unclear).collect();
+    assert!(heard.is_empty(), "{heard:?}");
+}
+
+#[test]
+fn a_cry_for_help_is_no_other_wish() {
+    all_are(
+        LifeSafety,
+        &[
+            "my niece got her hand caught in the blower so please hurry",
+            "our landlord fell off the ladder so please send somebody fast",
+            "my boyfriend got electrocuted in the basement and I want to know what to do",
+            "a guy at work got trapped under the lift and we need an ambulance now",
+            "mi sobrino se cayó del techo y necesito saber qué hago por favor",
+        ],
+    );
+    none_is_silent(&[
+        "my brother got shocked by the panel and I want somebody out here",
+        "my neighbor fell off his roof and I need to know what to do",
+        "a lady I work with got burned by the steam line, I need a plumber",
+    ]);
+    all_are_silent(&[
+        "my roommate got locked out once so I want a keypad",
+        "my neighbor's house burned down last year so I want my panel checked",
+        "my old roommate had a carbon monoxide leak so I'd like ours inspected this fall",
+    ]);
+    all_are(Routine, &["my aunt's dryer caught fire so we're thinking about getting our vents cleaned"]);
+}
+
+#[test]
+fn gas_that_is_shut_off_takes_no_carbon_monoxide_back() {
+    all_are(
+        LifeSafety,
+        &[
+            "there's carbon monoxide in the house and I turned the gas off",
+            "the inspector found high carbon monoxide levels at the inspection",
+            "my wife passed out, there's carbon monoxide in here",
+            "the detector next to the pool heater reads 110 and climbing",
+        ],
+    );
+    all_are_silent(&[
+        "we passed the carbon monoxide inspection but need a copy of the report",
+        "the iron in our water tests at 3 ppm, can you put in a filter",
+        "they red tagged the furnace and shut the gas off, we need the permit closed",
+    ]);
+}
+
+#[test]
+fn a_room_fills_up_with_gas_and_a_car_fills_up_at_the_pump() {
+    all_are(
+        LifeSafety,
+        &[
+            "the whole house is filling up with the smell of gas",
+            "the garage filled up with propane",
+            "they filled the propane tank this morning and now it smells like gas",
+        ],
+    );
+    all_are_silent(&["I smell like gas from filling the tank", "filled up the car at the pump and got gas smell on the seats"]);
+}
+
+#[test]
+fn people_fall_through_floors_and_plans_fall_through() {
+    all_are(
+        LifeSafety,
+        &[
+            "the painter fell through the skylight",
+            "my contractor fell through two joists",
+            "my daughter got her face zapped by the outlet",
+            "we ran the heater, everybody started throwing up",
+            "the gas safe is hissing",
+            "my business just blew up, there's debris everywhere",
+        ],
+    );
+    all_are_silent(&[
+        "our contractor fell through on us and we still need a deck",
+        "the roofer fell through so I need another quote",
+        "got my legs zapped last week and want to book my next laser",
+        "business has just exploded this year so we need a bigger unit",
+        "the washer started puking suds",
+    ]);
+}
+
+#[test]
+fn a_drain_takes_no_shock_back() {
+    all_are(
+        LifeSafety,
+        &[
+            "I got shocked when I drained the tub",
+            "whenever we flush the toilet the shower faucet zaps me",
+            "the drain in the tub gives me a shock",
+        ],
+    );
+    all_are(Urgent, &["when the upstairs drains it comes out of the downstairs sink and on the floor"]);
+}
+
+#[test]
+fn who_does_not_answer_and_what_a_burn_does() {
+    all_are(
+        LifeSafety,
+        &[
+            "my grandma is not answering, I can hear her moaning",
+            "my dad's not even answering me",
+            "burned my hand on the stove and it's peeling",
+        ],
+    );
+    all_are(Urgent, &["what do we do, my lip filler is infected", "do you have someone, my filler got infected"]);
+    all_are(
+        Routine,
+        &[
+            "my husband is not answering the door",
+            "my mom isn't answering my calls",
+            "my dad isn't answering because he's at work",
+            "the other plumber is not answering",
+            "does filler get infected often",
+        ],
+    );
+}
+
+#[test]
+fn what_stands_behind_a_pause_takes_nothing_back() {
+    all_are(
+        LifeSafety,
+        &[
+            "we have a fire, exits are blocked",
+            "we have carbon monoxide in the house, passed out twice",
+            "the dock has juice in the water, the dog jumped in, and went stiff",
+        ],
+    );
+    none_is_silent(&["my wife about fainted, two hundred degrees in here", "there's gas, detector is screaming"]);
+    all_are_silent(&["we need the fire exits marked", "I about fainted at that price", "do you sell gas detectors"]);
+}
