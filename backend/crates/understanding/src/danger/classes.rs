@@ -195,6 +195,10 @@ pub(super) const CLASSES: &[Class] = &[
         "stairwell rec_room pump_room utility_room pantry nursery sunroom mudroom cellar stockroom classroom sanctuary lobby bath living_room dining_room kitchen hallway hall bedroom bedrooms bathroom basement den garage closet laundry_room family_room foyer entry office lobby store downstairs upstairs stairs stairway carpet hardwood floor floors rug sala comedor cocina pasillo cuarto recamara sotano piso",
     ),
     (
+        "indoors",
+        "basement house home garage cellar crawl_space crawlspace kitchen laundry_room living_room bedroom store shop office sotano casa cocina garaje cochera cuarto recamara sala bano patio tienda local taller oficina negocio departamento comedor pasillo bodega",
+    ),
+    (
         "unlit",
         "never_lit never_light never_lights not_lit not_light not_lighting not_ignite not_ignited did_not_catch would_not_catch blew_out went_out without_a_flame with_no_flame no_flame not_catch not_catching clicking clicks_and_clicks unlit no_prendio se_apago",
     ),

@@ -3,7 +3,7 @@
 use domain::meaning::Hazard::NoWater;
 
 use super::{
-    besides::{OFF_LATER, OFF_ON_A_DAY, TURNED_OFF_BY_SOMEBODY},
+    besides::{FROST_ELSEWHERE, FROST_FEARED, FROST_PREVENTED, OFF_LATER, OFF_ON_A_DAY, OTHER_HOSES, TURNED_OFF_BY_SOMEBODY},
     row::Row,
 };
 
@@ -71,12 +71,12 @@ pub(super) const ROWS: &[Row] = &[
         "froze|frozen|congel* ..8 popped|blew|let_go",
         "pipe|pipes|line|lines from freezing",
         "keep|stop|prevent|so ..5 freez*",
-        "prevent|insulat*|wrap|protect|avoid|winter|could|might|so_they|heat_tape ..8 freez*|froze|frozen",
-        "prevent|avoid|protect|insulat* ..6 pipe*|freez*",
-        "frozen|freezing|freezes ..5 ac|coil|fridge|freezer|heat_pump|condenser|yogurt|ice_maker",
+        FROST_FEARED,
+        FROST_PREVENTED,
+        FROST_ELSEWHERE,
         "ac|coil|fridge|freezer|heat_pump|condenser|ice_maker|icemaker|aire ..5 froze|frozen|freez*|congel*",
         "sprinkler|irrigation|refrigerant|gas|drain|condensate line|lines|system|pipe",
-        "vacuum|pool|garden hose",
+        OTHER_HOSES,
         "froze|frozen|congel* ..8 burst*|bust*|split|crack*|leak*|spray*|gush*|drip*|flood*|pouring|broke*|revent*|romp*|fuga|gote*|chorr*|tirando",
         "burst*|split|crack*|leak*|revent*|fuga ..5 froze|frozen|congel*",
         "food|meat|pizza|dinner|vegetables|screen|computer|comida|carne ..4 froze*|congel*",

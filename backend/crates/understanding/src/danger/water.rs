@@ -2,7 +2,10 @@
 
 use domain::meaning::Hazard::Flooding;
 
-use super::row::Row;
+use super::{
+    besides::{CISTERN, FROST_ELSEWHERE, FROST_FEARED, FROST_PREVENTED, OTHER_HOSES},
+    row::Row,
+};
 
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
@@ -43,13 +46,13 @@ pub(super) const ROWS: &[Row] = &[
         "busted|broken|broke|bad ?outside|outdoor|old|kitchen|bathroom|backyard|front|back faucet|faucets|spigot|spigots|tap|hose_bib|showerhead|shower_head",
         "faucet|faucets|spigot|spigots|tap|hose_bib|showerhead|shower_head ?@is|'s|are|got|just busted|broken|broke !off|open|apart",
         "llave|grifo|regadera ?esta rota|descompuesta|quebrada",
-        "prevent|insulat*|wrap|protect|avoid|winter|could|might|so_they|heat_tape ..8 freez*|froze|frozen",
+        FROST_FEARED,
         "handle|knob|aerator|sprayer|sprayhead|cover|cap|seat|lid ..4 came_off|fell_off|snapped|popped_off|broke",
-        "frozen|freezing|freezes ..5 ac|coil|fridge|freezer|heat_pump|condenser|yogurt|ice_maker",
+        FROST_ELSEWHERE,
         "sprinkler|irrigation line|lines|head|heads|zone|valve|system ?in ?the ?front ?back ?side yard|lawn|grass|garden|flower_bed","irrigation line|lines|head|heads|zone|valve|system|pipe|riser",
         "gas|fence|power|phone|internet|clothes|zip line|lines",
         "door|garage_door|window|car|phone|screen|fence|chair|table|glass|lid|seat|knob|lever ..4 broke|split|snapped|cracked",
-        "vacuum|pool|garden hose",
+        OTHER_HOSES,
         "gas|phone|cable|clothes|power|fence|property|fishing|credit ?service line|lines",
         "water|sewer ?line ..3 insurance|warranty",
         "garden_hose|vacuum|dryer_hose|dryer_vent ..6",
@@ -58,7 +61,7 @@ pub(super) const ROWS: &[Row] = &[
         "second_hand|hand_me|on_the_other_hand|give ..2 hand",
         "garage_door|door|window|seat|lid ?hinge ..5 crack*|split|snapped",
         "tank_lid|toilet_lid|toilet_seat|lid|seat",
-        "prevent|avoid|protect|insulat* ..6 pipe*|freez*",
+        FROST_PREVENTED,
         "faucet ?handle|knob|aerator|lever|head|spout|sprayer|cover|cap ..2 broke|broken|snapped|came_off|fell_off|popped_off|came_loose",
         "broken|broke ..2 handle|knob|lever|faucet",
         "faucet* ?is|'s broken|broke",
@@ -75,8 +78,8 @@ pub(super) const ROWS: &[Row] = &[
             "neighbor|neighbors|tenant|tenants|apartment|unit|guy|lady|people|vecina|vecino|vecinos ..2 below|downstairs|beneath|under|underneath|abajo|debajo ..16 drip*|leak*|water|ceiling|wet|gote*|agua|moj*|techo",
             "by_the_bucketful|by_the_bucket|bucketfuls|by_the_gallon|buckets_of_water|a_cubetadas|por_cubetas",
             "run*|pour*|spill*|flow*|stream*|flood*|gush* ?right ?straight ?all ?down ?out into|out|down|across|through|onto ?into ?the|my|our|a ?whole laundry_room|hall|hallway|kitchen|living_room|bedroom|den|stairs|basement|dining_room|carpet|closet|garage !cabinet|faucet",
-            "metio|mete|meten|metiendo|entro|entra|entrando|colo|colando ?toda|mucha|el|la ?toda ?el ~agua|lluvia|tormenta|lodo ..8 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
-            "agua|lluvia ..4 metio|mete|metiendo|entro|entra|entrando|colando ..4 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
+            "metio|mete|meten|metiendo|entro|entra|entrando|colo|colando ?toda|mucha|el|la ?toda ?el ~agua|lluvia|tormenta|lodo ..8 @indoors",
+            "agua|lluvia ..4 metio|mete|metiendo|entro|entra|entrando|colando ..4 @indoors",
             "~water|it ?@is|'s|has|just ?just|now|already|starting_to cover* ..3 @soft_floor|floors|@rooms",
             "covering|covered ?my|the|our ?whole|entire floor|floors|basement|garage|kitchen ..3 water",
             "~water|leak*|it|toilet|pipe|ceiling|washer|dishwasher|faucet|shower|roof|rain|tank|water_heater|agua ?@is|are|was|just|keeps|has|started|starting|coming|running|came|esta ..3 @gush",
@@ -231,13 +234,13 @@ pub(super) const ROWS: &[Row] = &[
         "flooded",
         Flooding,
         &[
-            "llen* ?todo|toda|se ?de ~agua ..4 sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
-            "sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega ..4 llen* ?todo|toda ?de ~agua",
-            "sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega ..4 esta|estan|empezo|sigue ?a llenando|llenandose|llenarse",
-            "llenando ?el|la|mi|nuestro|todo|toda sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
-            "basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office ?@is|'s|are|keeps|started|starts|was|has ?been|just|now|already|all filling|filled !with|up_with|out|by|in|up_by|up_in",
-            "basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office ..4 fill|fills|filling|filled ?up with ?rain|flood|muddy|dirty|the|all|standing ~water|rainwater|mud",
-            "rain|storm|rainwater|floodwater|hurricane|creek|lluvia|tormenta|aguacero ..4 fill|filled|fills|filling|got_into|came_into|lleno|llenando ?up ?my|the|our|el|la|mi|all ..2 basement|house|home|garage|cellar|crawl_space|crawlspace|kitchen|laundry_room|living_room|bedroom|store|shop|office|sotano|casa|cocina|garaje|cochera|cuarto|recamara|sala|bano|patio|tienda|local|taller|oficina|negocio|departamento|comedor|pasillo|bodega",
+            "llen* ?todo|toda|se ?de ~agua ..4 @indoors",
+            "@indoors ..4 llen* ?todo|toda ?de ~agua",
+            "@indoors ..4 esta|estan|empezo|sigue ?a llenando|llenandose|llenarse",
+            "llenando ?el|la|mi|nuestro|todo|toda @indoors",
+            "@indoors ?@is|'s|are|keeps|started|starts|was|has ?been|just|now|already|all filling|filled !with|up_with|out|by|in|up_by|up_in",
+            "@indoors ..4 fill|fills|filling|filled ?up with ?rain|flood|muddy|dirty|the|all|standing ~water|rainwater|mud",
+            "rain|storm|rainwater|floodwater|hurricane|creek|lluvia|tormenta|aguacero ..4 fill|filled|fills|filling|got_into|came_into|lleno|llenando ?up ?my|the|our|el|la|mi|all ..2 @indoors",
             "~flooding|flooded|floods|inund*|inundado|inundada|inundando|inundacion|se_inundo|se_esta_inundando",
             "have|having|got|there|is ?is|'s|a ?a ?big|huge|little ~flood",
             "~flood ?in|at my|the|our|@place",
@@ -368,7 +371,7 @@ pub(super) const ROWS: &[Row] = &[
     )
     .unless(&[
         "gas|electric|power|solar ?company meter",
-        "taza|inodoro|excusado ..8 tanque|caja",
+        CISTERN,
         "slow|small|tiny|little|minor ..2 leak|drip",
         "ac ..2 leaking ..2 refrigerant|freon",
         "air|duct|refrigerant|freon|oil leak*",
@@ -411,7 +414,7 @@ pub(super) const ROWS: &[Row] = &[
         .unless(&[
             "toilet ..4 filling|fills ..2 slow*|up_slow*|constantly|randomly|by_itself",
             "toilet_tank|tank ..4 fill*",
-            "taza|inodoro|excusado ..8 tanque|caja",
+            CISTERN,
             "gutter*|rain_barrel ..4 overflow*",
             "trash|parking|dumpster|inbox ..3 overflow*",
             "overflow ..2 drain|hole|plate|cover|valve|pipe|tube|line|pan",
