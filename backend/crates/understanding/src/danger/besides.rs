@@ -11,15 +11,13 @@ pub(super) const TURNED_OFF_BY_SOMEBODY: &str =
     "i|we|they|you|guys|you_guys|utility|city|county|company|landlord|town|workers|crew ?@is ..1 shutting|cutting|turning ..3 off";
 
 /// Pipes that somebody fears for.
-pub(super) const FROST_FEARED: &str =
-    "prevent|insulat*|wrap|protect|avoid|winter|could|might|so_they|heat_tape ..8 freez*|froze|frozen";
+pub(super) const FROST_FEARED: &str = "prevent|insulat*|wrap|protect|avoid|winter|could|might|so_they|heat_tape ..8 freez*|froze|frozen";
 
 /// The same, of any pipe.
 pub(super) const FROST_PREVENTED: &str = "prevent|avoid|protect|insulat* ..6 pipe*|freez*";
 
 /// Frost on what is cold by trade.
-pub(super) const FROST_ELSEWHERE: &str =
-    "frozen|freezing|freezes ..5 ac|coil|fridge|freezer|heat_pump|condenser|yogurt|ice_maker";
+pub(super) const FROST_ELSEWHERE: &str = "frozen|freezing|freezes ..5 ac|coil|fridge|freezer|heat_pump|condenser|yogurt|ice_maker";
 
 /// Hoses that no house stands under.
 pub(super) const OTHER_HOSES: &str = "vacuum|pool|garden hose";

@@ -1,10 +1,14 @@
 //! Words that take a danger back: it is denied, long past, over, supposed, or somebody else has seen to it.
 
 mod rows;
+mod years;
 
 use std::sync::LazyLock;
 
-use self::rows::{OTHERS, ROWS};
+use self::{
+    rows::{OTHERS, ROWS},
+    years::years_gone,
+};
 use super::classes::CLASSES;
 use crate::phrases::{Found, LANGUAGE, Plain, Table};
 
@@ -75,9 +79,11 @@ pub(super) struct Guards<'p, 'u> {
 }
 
 impl<'p, 'u> Guards<'p, 'u> {
-    /// Finds them.
-    pub fn of(plain: &'p Plain<'u>) -> Self {
-        let found = TABLE.find(plain).into_iter().filter_map(|found| ROWS.get(found.row).map(|(guard, _)| (*guard, found))).collect();
+    /// Finds them; `this_year` is not over yet.
+    pub fn of(plain: &'p Plain<'u>, this_year: u32) -> Self {
+        let years = years_gone(plain, this_year).map(|at| (Guard::Past, Found { row: ROWS.len(), from: at.start, to: at.end }));
+        let found =
+            TABLE.find(plain).into_iter().filter_map(|found| ROWS.get(found.row).map(|(guard, _)| (*guard, found))).chain(years).collect();
         Self { plain, found }
     }
 

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use chrono::Datelike;
 use domain::meaning::{Confidence, Danger, Hazard, Sign, Span, Urgency, Vulnerable};
 
 use super::{
@@ -95,7 +96,7 @@ pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listen
     let names = names(plain);
     let (named, said) = (&names.marked, plain);
     let plain = names.heard.as_ref().unwrap_or(said);
-    let guards = Guards::of(plain);
+    let guards = Guards::of(plain, listening.now.year().unsigned_abs());
     let vulnerable = read_vulnerable(plain);
     let weather = Weather::of(plain, listening.now);
     let mut heard = Heard { signs: Vec::new(), taken_back: Vec::new() };

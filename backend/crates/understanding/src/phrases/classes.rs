@@ -26,6 +26,10 @@ pub(crate) const LANGUAGE: &[Class] = &[
     ("want", "want need require would_like would_love am_looking_for are_looking_for looking_for looking_to would_want wish hope hoping"),
     ("day", "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday"),
     ("weekday", "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
+    (
+        "month",
+        "january february march april may june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
+    ),
     ("part", "morning afternoon evening night noon midnight lunch lunchtime"),
     ("very", "very really so too pretty quite super extremely all just still kind_of a_little a_bit slightly"),
     ("very_much", "very really so pretty quite super extremely just still totally absolutely perfectly completely"),
@@ -151,4 +155,20 @@ pub(crate) fn small_number(word: &str) -> Option<u32> {
         return None;
     }
     unit_word(word).filter(|value| *value > 0).or_else(|| tens_word(word)).filter(|value| *value < 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_months_are_those_of_the_calendar() {
+        let (_, class) = LANGUAGE.iter().find(|(name, _)| *name == "month").unwrap();
+        let mut months: Vec<&str> = class.split(' ').collect();
+        let mut calendar: Vec<&str> =
+            calendar_words::MONTHS.iter().flat_map(|(english, spanish)| std::iter::once(*english).chain(spanish.iter().copied())).collect();
+        months.sort_unstable();
+        calendar.sort_unstable();
+        assert_eq!(months, calendar);
+    }
 }
