@@ -11,7 +11,7 @@ pub(super) const CLASSES: &[Class] = &[
     ("gas", "gas propane natural_gas methane butane lp lpg mercaptan gas_natural propano"),
     (
         "gas_part",
-        "medidor_del_gas medidor_de_gas gas_riser gas_stub propane_meter llave_de_gas pipa_de_gas gas_line gas_lines gas_pipe gas_pipes gas_main gas_meter gas_valve gas_tank gas_hose yellow_pipe yellow_line yellow_hose gas_service gas_connector manguera_del_gas manguera_de_gas tubo_del_gas tubo_de_gas llave_del_gas valvula_del_gas tanque_del_gas linea_del_gas propane_tank propane_line propane_cylinder linea_de_gas tuberia_de_gas medidor_de_gas tanque_de_gas tanque_de_propano",
+        "medidor_del_gas medidor_de_gas gas_riser gas_stub propane_meter llave_de_gas pipa_de_gas gas_line gas_lines gas_pipe gas_pipes gas_main gas_meter gas_valve gas_tank gas_hose yellow_pipe yellow_line yellow_hose gas_service gas_connector manguera_del_gas manguera_de_gas tubo_del_gas tubo_de_gas llave_del_gas valvula_del_gas tanque_del_gas linea_del_gas propane_tank propane_line propane_cylinder linea_de_gas tuberia_de_gas tanque_de_gas tanque_de_propano",
     ),
     ("gas_stove", "gas_stove gas_range gas_oven gas_cooktop gas_dryer gas_fireplace gas_grill gas_burner gas_logs"),
     (
@@ -29,7 +29,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "sick",
-        "headache* head_hurts heads_hurt head_is_pounding heads_are_pounding pounding_head splitting_head migraine* dizzy dizziness nause* queasy throwing_up threw_up puking vomiting sick ill loopy groggy sluggish hungover hung_over felt_drunk feel_drunk feeling_drunk drugged splitting_heads pounding_heads heads_are_splitting heads_are_pounding hard_to_wake head_'s_pounding head_'s_killing head_'s_splitting head_pounding head_is_killing pounding_head head_is_splitting head_is_throbbing not_thinking_straight not_making_sense acting_drunk acting_weird acting_funny acting_loopy stumbling slurring nodding_off falling_asleep can_not_stay_awake chest_hurts chests_hurt chest_is_tight seeing_double sleepy_all_day out_of_it wobbly lightheaded light_headed woozy faint fainting drowsy foggy fuzzy_headed fuzzy light_in_the_head spacey head_is_swimming head_is_spinning room_is_spinning seeing_spots seeing_stars can_not_think confused pass_out passing_out passed_out weak mareado mareada mareados mareadas mareos mareo dolor_de_cabeza duele_la_cabeza nauseas vomit* desmay* mal_de_la_cabeza",
+        "headache* head_hurts heads_hurt head_is_pounding heads_are_pounding pounding_head splitting_head migraine* dizzy dizziness nause* queasy throwing_up threw_up puking vomiting sick ill loopy groggy sluggish hungover hung_over felt_drunk feel_drunk feeling_drunk drugged splitting_heads pounding_heads heads_are_splitting hard_to_wake head_'s_pounding head_'s_killing head_'s_splitting head_pounding head_is_killing head_is_splitting head_is_throbbing not_thinking_straight not_making_sense acting_drunk acting_weird acting_funny acting_loopy stumbling slurring nodding_off falling_asleep can_not_stay_awake chest_hurts chests_hurt chest_is_tight seeing_double sleepy_all_day out_of_it wobbly lightheaded light_headed woozy faint fainting drowsy foggy fuzzy_headed fuzzy light_in_the_head spacey head_is_swimming head_is_spinning room_is_spinning seeing_spots seeing_stars can_not_think confused pass_out passing_out passed_out weak mareado mareada mareados mareadas mareos mareo dolor_de_cabeza duele_la_cabeza nauseas vomit* desmay* mal_de_la_cabeza",
     ),
     (
         "everybody",
@@ -45,7 +45,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "electric",
-        "outlet outlets plug plugs socket sockets receptacle receptacles gfci panel breaker breakers breaker_box breaker_panel fuse_box electrical_box electric_panel electrical_panel light_switch switch switches wire wires wiring light_fixture light lights fixture junction_box meter cord extension_cord power_strip charger ceiling_fan chandelier transformer electrical electric_box outlet_plate wall_plate cover_plate baseboard_heater space_heater subpanel sub_panel circuit_breaker disconnect weatherhead mast enchufe enchufes tomacorriente tomacorrientes contacto contactos toma caja_de_fusibles caja_electrica centro_de_carga pastillas breakers cables cable foco focos lampara apagador interruptor panel_electrico",
+        "outlet outlets plug plugs socket sockets receptacle receptacles gfci panel breaker breakers breaker_box breaker_panel fuse_box electrical_box electric_panel electrical_panel light_switch switch switches wire wires wiring light_fixture light lights fixture junction_box meter cord extension_cord power_strip charger ceiling_fan chandelier transformer electrical electric_box outlet_plate wall_plate cover_plate baseboard_heater space_heater subpanel sub_panel circuit_breaker disconnect weatherhead mast enchufe enchufes tomacorriente tomacorrientes contacto contactos toma caja_de_fusibles caja_electrica centro_de_carga pastillas cables cable foco focos lampara apagador interruptor panel_electrico",
     ),
     (
         "wet_part",
@@ -70,8 +70,12 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     ("over_there", "over on the in into onto to at from of by near under underneath behind around inside along through out across"),
     (
+        "broken_down",
+        "seized seized_up locked_up burned_up quit quits died dead out broke broken stopped failed failing down shot busted went_out conked_out not_working not_work not_turn_on not_start not_come_on not_blow not_blowing not_running not_run gave_out no_funciona no_sirve no_prende se_descompuso belly_up toes_up gave_up_the_ghost give_up_the_ghost bit_the_dust kicked_the_bucket crapped_out pooped_out croaked on_the_fritz packed_up packed_it_in went_kaput kaput called_it_quits done_for toast keeled_over petered_out fizzled_out up_and_quit trono fallo murio se_murio se_fue se_nos_fue valio",
+    ),
+    (
         "quit",
-        "seized seized_up locked_up burned_up kicked_the_bucket gave_out_on_us took_a_dump belly_up dead_as_a_doornail deader quit quits died dead die out broke broken stopped stop stops failed failing fails down kaput shot busted conked_out gave_out gave_up went_out shut_down shuts_down locked_out not_working not_work not_works not_come_on not_coming_on not_turn_on not_turning_on not_start not_starting not_kick_on not_kicking_on not_kicking_in not_run not_running not_ignite not_igniting not_light not_stay_lit not_fire_up not_heat not_heating not_produce not_blow not_blowing blowing_cold blows_cold blowing_cold_air not_respond no_funciona no_sirve no_prende no_enciende se_descompuso dejo_de_funcionar dejo_de_servir dejo_de_prender ya_no_prende ya_no_sirve se_apago se_murio se_daño no_calienta no_arranca belly_up toes_up gave_up_the_ghost give_up_the_ghost bit_the_dust kicked_the_bucket crapped_out pooped_out croaked on_the_fritz packed_up packed_it_in went_kaput kaput called_it_quits done_for toast keeled_over petered_out fizzled_out up_and_quit trono fallo murio se_murio se_fue se_nos_fue valio",
+        "@broken_down gave_out_on_us took_a_dump dead_as_a_doornail deader die stop stops fails gave_up shut_down shuts_down locked_out not_works not_coming_on not_turning_on not_starting not_kick_on not_kicking_on not_kicking_in not_ignite not_igniting not_light not_stay_lit not_fire_up not_heat not_heating not_produce blowing_cold blows_cold blowing_cold_air not_respond no_enciende dejo_de_funcionar dejo_de_servir dejo_de_prender ya_no_prende ya_no_sirve se_apago se_dano no_calienta no_arranca",
     ),
     (
         "heating",
@@ -83,11 +87,11 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "not_cool",
-        "seized seized_up locked_up burned_up quit quits died dead out broke broken stopped failed failing down shot busted went_out conked_out not_working not_work not_cool not_cooling not_turn_on not_start not_come_on not_blow not_blowing blowing_hot blowing_warm blows_warm blows_hot blowing_hot_air blowing_warm_air not_keep_up not_running not_run gave_out no_enfria no_funciona no_sirve no_prende se_descompuso belly_up toes_up gave_up_the_ghost give_up_the_ghost bit_the_dust kicked_the_bucket crapped_out pooped_out croaked on_the_fritz packed_up packed_it_in went_kaput kaput called_it_quits done_for toast keeled_over petered_out fizzled_out up_and_quit trono fallo murio se_murio se_fue se_nos_fue valio",
+        "@broken_down not_cool not_cooling blowing_hot blowing_warm blows_warm blows_hot blowing_hot_air blowing_warm_air not_keep_up no_enfria",
     ),
     (
         "person",
-        "i i_am my_dad my_mom my_wife my_husband my_son my_daughter my_kid my_kids my_child my_baby my_father my_mother my_grandma my_grandpa my_grandmother my_grandfather my_brother my_sister my_uncle my_aunt my_neighbor my_friend my_tenant my_employee my_roommate my_boyfriend my_girlfriend dad mom wife husband son daughter kid kids child children baby toddler grandma grandmother grandpa grandfather father mother brother sister someone somebody a_man a_woman a_guy a_worker he she we they people person guy worker tenant employee roommate man woman lady neighbor boy girl grandson granddaughter nephew niece cousin coworker co_worker boss guest customer client mechanic driver installer cook waiter clerk carpenter landscaper gardener cleaner cleaning_lady housekeeper nanny babysitter teacher student resident patient visitor granny gramps nana helper technician roofer painter contractor wife_and_i employees workers kiddo little_one grandparents parents roommate uncle aunt stepson stepdaughter sister_in_law mi_papa mi_mama mi_hijo mi_hija mi_esposo mi_esposa mi_abuela mi_abuelo alguien persona nino nina bebe",
+        "i i_am my_dad my_mom my_wife my_husband my_son my_daughter my_kid my_kids my_child my_baby my_father my_mother my_grandma my_grandpa my_grandmother my_grandfather my_brother my_sister my_uncle my_aunt my_neighbor my_friend my_tenant my_employee my_roommate my_boyfriend my_girlfriend dad mom wife husband son daughter kid kids child children baby toddler grandma grandmother grandpa grandfather father mother brother sister someone somebody a_man a_woman a_guy a_worker he she we they people person guy worker tenant employee roommate man woman lady neighbor boy girl grandson granddaughter nephew niece cousin coworker co_worker boss guest customer client mechanic driver installer cook waiter clerk carpenter landscaper gardener cleaner cleaning_lady housekeeper nanny babysitter teacher student resident patient visitor granny gramps nana helper technician roofer painter contractor wife_and_i employees workers kiddo little_one grandparents parents uncle aunt stepson stepdaughter sister_in_law mi_papa mi_mama mi_hijo mi_hija mi_esposo mi_esposa mi_abuela mi_abuelo alguien persona nino nina bebe",
     ),
     (
         "limb",
@@ -95,7 +99,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "structure",
-        "ceiling ceilings roof rafter joist joists truss beam beams wall walls floor deck porch balcony chimney stairs staircase foundation beam rafters carport awning drywall sheetrock plaster soffit overhang techo pared cielo_raso",
+        "ceiling ceilings roof rafter joist joists truss beam beams wall walls floor deck porch balcony chimney stairs staircase foundation rafters carport awning drywall sheetrock plaster soffit overhang techo pared cielo_raso",
     ),
     ("tree", "tree trees limb limbs branch branches pine oak arbol rama"),
     (
@@ -162,7 +166,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "machine",
-        "blower fan belt spring springs track gear gears motor disposal auger mower machine conveyor garage_door door_opener press roller rollers shredder grinder mixer gears chain pulley compressor pump saw drill snake generator trituradora motor ventilador maquina",
+        "blower fan belt spring springs track gear gears motor disposal auger mower machine conveyor garage_door door_opener press roller rollers shredder grinder mixer chain pulley compressor pump saw drill snake generator trituradora ventilador maquina",
     ),
     (
         "worn",
@@ -170,7 +174,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "kin",
-        "dad mom mama papa mother father wife husband son daughter kid kids child children baby toddler infant grandma grandmother grandpa grandfather granny gramps nana grandson granddaughter grandkids brother sister uncle aunt nephew niece cousin roommate boyfriend girlfriend fiance partner friend buddy neighbor tenant tenants employee worker workers helper installer technician tech mechanic roofer painter plumber electrician carpenter contractor cook chef waiter waitress dishwasher_guy clerk cashier bartender guest customer client patient resident student janitor maintenance_guy maintenance_man nanny babysitter caregiver nurse driver landscaper gardener housekeeper cleaner cleaning_lady guy guys man men lady woman boy boys girl girls kiddo little_one someone somebody person people coworker co_worker boss apprentice mother_in_law father_in_law old_man old_lady old_fella crew hijo hija hijos esposo esposa abuela abuelo abuelita abuelito senor senora nino nina ninos bebe hermano hermana tio tia primo prima cunado cunada suegro suegra vecino vecina trabajador trabajadores muchacho muchachos muchacha empleado empleada cliente alguien companero ayudante viejito viejita sobrino sobrina nieto nieta mover movers framer framers roofers laborer laborers welder mason foreman journeyman trainee intern operator dude fella fellas gal teen teenager preschooler kiddos classmate stepdad stepmom stepson stepdaughter grandkid grandbaby pastor mailman tiler drywaller subs passenger passengers renter renters roommates residents patients customers guests tenants clients students chamaco chamaca chamacos morro morra plebe plebes compadre comadre albanil albaniles peon jardinero plomero pintor mesero cocinero yerno nuera ahijado ahijada novio novia marido criatura escuincle chiquito chiquita viejita clientes inquilino inquilinos mi_mujer mi_gente my_guy my_man crewman inspector parents folks grandparents in_laws twins triplets newborn family nena nene bebita bebito chiquilla chiquillo mija mijo ninita barber stylist nurse",
+        "dad mom mama papa mother father wife husband son daughter kid kids child children baby toddler infant grandma grandmother grandpa grandfather granny gramps nana grandson granddaughter grandkids brother sister uncle aunt nephew niece cousin roommate boyfriend girlfriend fiance partner friend buddy neighbor tenant tenants employee worker workers helper installer technician tech mechanic roofer painter plumber electrician carpenter contractor cook chef waiter waitress dishwasher_guy clerk cashier bartender guest customer client patient resident student janitor maintenance_guy maintenance_man nanny babysitter caregiver nurse driver landscaper gardener housekeeper cleaner cleaning_lady guy guys man men lady woman boy boys girl girls kiddo little_one someone somebody person people coworker co_worker boss apprentice mother_in_law father_in_law old_man old_lady old_fella crew hijo hija hijos esposo esposa abuela abuelo abuelita abuelito senor senora nino nina ninos bebe hermano hermana tio tia primo prima cunado cunada suegro suegra vecino vecina trabajador trabajadores muchacho muchachos muchacha empleado empleada cliente alguien companero ayudante viejito viejita sobrino sobrina nieto nieta mover movers framer framers roofers laborer laborers welder mason foreman journeyman trainee intern operator dude fella fellas gal teen teenager preschooler kiddos classmate stepdad stepmom stepson stepdaughter grandkid grandbaby pastor mailman tiler drywaller subs passenger passengers renter renters roommates residents patients customers guests clients students chamaco chamaca chamacos morro morra plebe plebes compadre comadre albanil albaniles peon jardinero plomero pintor mesero cocinero yerno nuera ahijado ahijada novio novia marido criatura escuincle chiquito chiquita clientes inquilino inquilinos mi_mujer mi_gente my_guy my_man crewman inspector parents folks grandparents in_laws twins triplets newborn family nena nene bebita bebito chiquilla chiquillo mija mijo ninita barber stylist",
     ),
     (
         "body",
@@ -187,12 +191,12 @@ pub(super) const CLASSES: &[Class] = &[
     ("flame", "flame flames fire burner_flame pilot_flame flama flamas llama"),
     (
         "burns_gas",
-        "grill stove range oven cooktop burner meter regulator propane_tank tank furnace fireplace dryer pool_heater water_heater boiler fire_pit firepit gas_line gas_pipe propane gas_log gas_logs parrilla asador estufa horno medidor regulador tanque boiler",
+        "grill stove range oven cooktop burner meter regulator propane_tank tank furnace fireplace dryer pool_heater water_heater boiler fire_pit firepit gas_line gas_pipe propane gas_log gas_logs parrilla asador estufa horno medidor regulador tanque",
     ),
     ("runs_out", "spray* gush* spew* squirt* shoot* pour* jet jetting blasting blowing flying streaming geysering chorr* brot*"),
     (
         "rooms",
-        "stairwell rec_room pump_room utility_room pantry nursery sunroom mudroom cellar stockroom classroom sanctuary lobby bath living_room dining_room kitchen hallway hall bedroom bedrooms bathroom basement den garage closet laundry_room family_room foyer entry office lobby store downstairs upstairs stairs stairway carpet hardwood floor floors rug sala comedor cocina pasillo cuarto recamara sotano piso",
+        "stairwell rec_room pump_room utility_room pantry nursery sunroom mudroom cellar stockroom classroom sanctuary lobby bath living_room dining_room kitchen hallway hall bedroom bedrooms bathroom basement den garage closet laundry_room family_room foyer entry office store downstairs upstairs stairs stairway carpet hardwood floor floors rug sala comedor cocina pasillo cuarto recamara sotano piso",
     ),
     (
         "indoors",
@@ -258,3 +262,36 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     ("now", "now right_now today tonight immediately asap right_away this_minute ahora ya hoy"),
 ];
+
+/// Words that stand twice in one of these classes, by themselves or by a class of it.
+#[cfg(test)]
+pub(super) fn doubles(classes: &[Class]) -> Vec<String> {
+    fn words(members: &'static str, all: &mut Vec<&'static str>) {
+        for member in members.split_whitespace() {
+            match member.strip_prefix('@').and_then(|name| CLASSES.iter().find(|(known, _)| *known == name)) {
+                Some((_, members)) => words(members, all),
+                None => all.push(member),
+            }
+        }
+    }
+    let mut twice = Vec::new();
+    for (name, members) in classes {
+        let mut all = Vec::new();
+        words(members, &mut all);
+        all.sort_unstable();
+        twice.extend(all.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| format!("{name}: {}", pair[0])));
+    }
+    twice
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_class_holds_a_word_twice() {
+        assert_eq!(doubles(CLASSES), [""; 0]);
+        assert_eq!(doubles(&[("heap", "rag rags rag")]), ["heap: rag"]);
+        assert!(!doubles(&[("heap", "@broken_down kaput")]).is_empty());
+    }
+}

@@ -394,3 +394,9 @@ impl<'p, 'u> Guards<'p, 'u> {
 pub(super) fn unknown() -> Vec<&'static str> {
     TABLE.unknown().to_vec()
 }
+
+/// Words that stand twice in a class of theirs.
+#[cfg(test)]
+pub(super) fn doubles() -> Vec<String> {
+    super::classes::doubles(OTHERS)
+}

@@ -195,3 +195,9 @@ pub(super) fn names<'u>(plain: &Plain<'u>) -> Names<'u> {
 pub(super) fn unknown() -> Vec<&'static str> {
     TABLE.unknown().to_vec()
 }
+
+/// Words that stand twice in a class of theirs.
+#[cfg(test)]
+pub(super) fn doubles() -> Vec<String> {
+    super::classes::doubles(NAME_CLASSES)
+}

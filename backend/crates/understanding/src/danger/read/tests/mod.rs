@@ -103,6 +103,8 @@ fn names_are_one_each_and_classes_are_known() {
     assert_eq!(names.len(), count);
     assert!(HAZARDS.unknown().is_empty(), "{:?}", HAZARDS.unknown());
     assert!(super::super::named::unknown().is_empty() && super::super::guards::unknown().is_empty());
+    let doubles = [super::super::named::doubles(), super::super::guards::doubles()].concat();
+    assert!(doubles.is_empty(), "{doubles:?}");
 }
 
 #[test]
