@@ -65,7 +65,7 @@ pub(super) const ROWS: &[Row] = &[
         CarbonMonoxide,
         &[
             "reads|reading|says|shows|showing|flashing|at|up_to|hit|marca|dice ..1 # parts|ppm|partes|parts_per",
-            "@co ?@device_alarm ..4 read*|show*|says|display*|at|level|levels|number|ppm ..3 #",
+            "@co ?@device_alarm|meter|gauge ..6 read*|show*|says|display*|at|level|levels|number|ppm ..3 #",
             "# parts|ppm ..4 @co",
             "beeper|detector|sniffer ..8 says|reads|reading|showing|shows|said|at ..2 # !o'clock|am|pm|years|minutes|days|and_replace",
             "not shut_up|stop_beeping|quit_beeping|hush|be_quiet ..4 says|reads|reading|showing|shows|said|at ..1 #",
@@ -79,7 +79,7 @@ pub(super) const ROWS: &[Row] = &[
         "says|reads|said ..1 replace|expire*|end|made|good_until",
         "water|iron|pool|chlorine ..2 test|tests|tester|testing|tested|kit|strip|strips|hardness",
         "hardness|alkalinity|grains|dissolved_solids",
-        "parts|ppm|partes ..4 iron|water|chlorine|nitrates|sulfur|salt|solids|hardness|lead|hierro|cloro",
+        "parts|ppm|partes ..4 iron|chlorine|nitrates|sulfur|salt|solids|hardness|hierro|cloro",
         "iron|nitrates|chlorine|sulfur|lead|hierro|cloro ..6 parts|ppm|partes",
         "reads|shows|says|display* ..1 zero|0|end|err|error|lb|low",
         "# years"]),
@@ -88,6 +88,8 @@ pub(super) const ROWS: &[Row] = &[
         CarbonMonoxide,
         &[
             "@co ..3 poison*|leak*|levels|high|coming|detected|exposure|in_the_house|in_my_house|in_our_house|in_here|everywhere|alert",
+            "@co @is|was ?just ?been found|present|inside",
+            "found|detected|encontraron|detectaron ?some|high|de ?levels|traces ?of @co !@device_alarm|detector*|sensor*|alarm*",
             "poison*|leak*|smell|think|exposed|high|fuga|intoxica* ..4 carbon_monoxide|monoxide|monoxido",
             "fire_department|utility|gas_company|gas_guy|inspector|technician|utility_guy|firemen ..10 get_out|evacuate|leave_the_house|stay_out|not_go_in|clear_out|salgan",
         ],

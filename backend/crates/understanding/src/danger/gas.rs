@@ -110,6 +110,7 @@ pub(super) const ROWS: &[Row] = &[
         Gas,
         &[
             "~@gas ?is|'s|seems|may|might|could ..2 leak*|escap*|spewing|pouring|rushing|spraying|fuga",
+            "~@gas ?@is|has ?been filling|filled|fills|building ?up ?in ?the|my|our|this|whole ?whole @place|@rooms|trailer|camper|rv|air|tent",
             "@gas_part ..6 hiss*",
             "@gas_part ..3 leak*|escap*|hiss*|spewing|whistl*|fuga",
             "leak* ?of|some|out ?of|from ?@my ~@gas|@gas_part|gas_tank|propane_tank",

@@ -50,9 +50,14 @@ fn gas_that_is_shut_off_takes_no_carbon_monoxide_back() {
             "the inspector found high carbon monoxide levels at the inspection",
             "my wife passed out, there's carbon monoxide in here",
             "the detector next to the pool heater reads 110 and climbing",
+            "the CO gauge by the pool pump shows 88",
+            "carbon monoxide was found in our unit, they did an inspection and left",
+            "encontraron monóxido en la casa",
         ],
     );
     all_are_silent(&[
+        "we found carbon monoxide alarms on sale, can you install them",
+        "my carbon monoxide detector in the hall says end of life",
         "we passed the carbon monoxide inspection but need a copy of the report",
         "the iron in our water tests at 3 ppm, can you put in a filter",
         "they red tagged the furnace and shut the gas off, we need the permit closed",
@@ -66,10 +71,16 @@ fn a_room_fills_up_with_gas_and_a_car_fills_up_at_the_pump() {
         &[
             "the whole house is filling up with the smell of gas",
             "the garage filled up with propane",
+            "propane is filling up the trailer",
+            "gas is building up in the basement",
             "they filled the propane tank this morning and now it smells like gas",
         ],
     );
-    all_are_silent(&["I smell like gas from filling the tank", "filled up the car at the pump and got gas smell on the seats"]);
+    all_are_silent(&[
+        "I smell like gas from filling the tank",
+        "filled up the car at the pump and got gas smell on the seats",
+        "what does a gas filled fireplace cost",
+    ]);
 }
 
 #[test]
@@ -78,6 +89,8 @@ fn people_fall_through_floors_and_plans_fall_through() {
         LifeSafety,
         &[
             "the painter fell through the skylight",
+            "the exterminator fell through the attic floor",
+            "the guy fell through on his back",
             "my contractor fell through two joists",
             "my daughter got her face zapped by the outlet",
             "we ran the heater, everybody started throwing up",
@@ -114,6 +127,8 @@ fn who_does_not_answer_and_what_a_burn_does() {
         &[
             "my grandma is not answering, I can hear her moaning",
             "my dad's not even answering me",
+            "my husband won't answer me",
+            "my dad stopped answering me through the bathroom door",
             "burned my hand on the stove and it's peeling",
         ],
     );
@@ -125,6 +140,8 @@ fn who_does_not_answer_and_what_a_burn_does() {
             "my mom isn't answering my calls",
             "my dad isn't answering because he's at work",
             "the other plumber is not answering",
+            "my husband stopped answering his phone so call mine",
+            "my mom won't answer until after five",
             "does filler get infected often",
         ],
     );
