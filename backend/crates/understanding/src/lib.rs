@@ -97,6 +97,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
         address,
         service: what.service,
         subject: what.subject,
+        work_of: what.work_of,
         problem: what.problem,
         also: what.also,
         second: what.second,

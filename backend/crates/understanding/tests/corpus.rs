@@ -1,4 +1,4 @@
-//! What callers may say, and what is read in it: sentences by people who had not seen the code, kept so that a change which reads one
+//! What callers may say, and what is read in it: sentences written without sight of the code, kept so that a change which reads one
 //! of them otherwise is seen. A row of `corpus/*.txt` is, parted by `|`: the local time of the call; what was just asked for
 //! (`?name`) or the receptionist's last words, or nothing; the sentence; the reading.
 

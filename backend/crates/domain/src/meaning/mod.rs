@@ -10,6 +10,7 @@ mod read;
 mod topic;
 mod when;
 mod who;
+mod work;
 
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,7 @@ pub use read::{Confidence, Read, Span};
 pub use topic::Topic;
 pub use when::{DayPart, EachDay, Moment, OpenWindow, When, WhenProblem, WhenReading};
 pub use who::HeardAddress;
+pub use work::WorkOf;
 
 use crate::{
     language::Language,
@@ -80,6 +82,9 @@ pub struct Understanding {
     pub service: Option<Read<ServiceId>>,
     /// What the words name when no catalogue entry is asked for: `toilet`, `ceiling fan`, in the trade's words.
     pub subject: Option<Read<String>>,
+    /// Whose work the subject is, where it is one trade's alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work_of: Option<WorkOf>,
     /// The problem in the caller's own words.
     pub problem: Option<Read<Words>>,
     /// Other things that have a trouble of their own in the same words ("and the bathroom sink"), as they were named.

@@ -21,7 +21,7 @@ pub(crate) use language::asks_for_a_language;
 use domain::{
     language::Language,
     masked::Words,
-    meaning::{Answer, Danger, Intent, Read},
+    meaning::{Answer, Danger, Intent, Read, WorkOf},
     service::ServiceId,
 };
 
@@ -42,6 +42,8 @@ pub(crate) struct What {
     pub service: Option<Read<ServiceId>>,
     /// The thing that the words are about, in the trade's words.
     pub subject: Option<Read<String>>,
+    /// Whose work the subject is, where it is one trade's alone.
+    pub work_of: Option<WorkOf>,
     /// The problem in the caller's own words.
     pub problem: Option<Read<Words>>,
     /// Other things that have a trouble of their own.
@@ -64,12 +66,14 @@ pub(crate) fn read(
     let fields = gist::Fields::of(plain, &things);
     let intents = intent::intents(plain, &intent::Beside { danger, answer, things: &things, fields: &fields, amid: is_amid(listening) });
     let wanted = intents.iter().any(|read| read.value == Intent::Book);
+    let subject = subject::subject(plain, &things);
     let catalogue::Fitting { service, second } = catalogue::fitting(plain, &things, &fields, listening);
     What {
         language: language::language(plain, listening),
         intents,
         service,
-        subject: subject::subject(plain, &things),
+        work_of: subject.as_ref().and_then(|subject| trade::work_of(&subject.value)),
+        subject,
         problem: problem::problem(heard, plain, &problem::About { things: &things, fields: &fields, danger, wanted }),
         also: also::also(heard, plain, &things),
         second: second.and_then(|place| also::as_named(heard, plain, place, "second service")),

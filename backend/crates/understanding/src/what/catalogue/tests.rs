@@ -1,5 +1,7 @@
 //! A catalogue of a plumber and electrician, and what callers say for it.
 
+use domain::{business::profile::Trade, meaning::WorkOf};
+
 use super::*;
 use crate::Listening;
 
@@ -207,4 +209,15 @@ fn a_second_service_in_the_same_breath_is_not_lost() {
     {
         assert!(heard(one).1.is_none(), "{one}");
     }
+}
+
+#[test]
+fn whose_work_the_subject_is_is_told() {
+    let now = chrono::NaiveDate::from_ymd_opt(2026, 11, 18).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    let of = |text: &str| crate::understand(text, &Listening::at(now, chrono_tz::America::Chicago)).work_of;
+    assert_eq!(of("I need my chimney swept"), Some(WorkOf::Trade(Trade::Hvac)));
+    assert_eq!(of("the kitchen sink is clogged"), Some(WorkOf::Trade(Trade::Plumbing)));
+    assert_eq!(of("can you cut down a tree"), Some(WorkOf::Others));
+    assert_eq!(of("the water heater is cold"), None);
+    assert_eq!(of("I need a visit"), None);
 }

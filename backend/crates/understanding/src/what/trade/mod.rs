@@ -6,9 +6,11 @@ mod climate;
 mod electrical;
 mod house;
 mod plumbing;
+mod work_of;
 
 use std::sync::LazyLock;
 
+pub(super) use self::work_of::work_of;
 use crate::phrases::{Found, LANGUAGE, Plain, Table};
 
 /// A thing: as the trade says it, and as callers do.

@@ -2,13 +2,14 @@
 
 use super::talk::*;
 use crate::{
+    business::profile::Trade,
     callback::CallbackReason,
     conversation::{
         decision::{Line, Note, SpokenPlace, Step, VisitPlace},
         state::{Asked, Deed, Errand},
     },
     masked::Words,
-    meaning::{Intent, Leaning, Understanding},
+    meaning::{Intent, Leaning, Understanding, WorkOf},
 };
 
 #[test]
@@ -214,4 +215,28 @@ fn words_in_passing_start_neither_a_message_nor_a_call() {
     talk.hears(everything());
     talk.hears(yes());
     assert_eq!(talk.hears(and(no(), wants(Intent::Message))).then, Step::End);
+}
+
+#[test]
+fn work_of_another_trade_is_said_to_be_on_no_list_before_a_name_is_asked_for() {
+    let of = |work_of| Understanding { service: None, work_of, ..problem() };
+    let roof = || of(Some(WorkOf::Trade(Trade::Roofing)));
+    let after = |answer: Understanding| {
+        let mut talk = Talk::greeted();
+        talk.hears(roof());
+        talk.hears(answer)
+    };
+    let told = Talk::greeted().hears(roof());
+    assert!(matches!(told.lines.as_slice(), [Line::NotListed { general: Some(_) }]), "{:?}", told.lines);
+    assert_eq!((told.state.asked, told.then), (Asked::HowToHelp, Step::Listen));
+    // A yes or a name goes on with it; a no ends it.
+    assert_eq!(after(is_named("Ann Pratt")).state.errand, Errand::Booking);
+    assert_eq!(after(no()).state.errand, Errand::Unknown);
+    assert!(matches!(after(yes()).lines.last(), Some(Line::AskNameAndPlace | Line::Ask { asked: Asked::Name, .. })));
+    // Their own trade's, a thing of several and one that is on the list say nothing of it.
+    let listed = Understanding { service: Some(read(drain())), ..roof() };
+    for told in [of(Some(WorkOf::Trade(Trade::Plumbing))), of(None), listed] {
+        let said = Talk::greeted().hears(told);
+        assert!(!said.lines.iter().any(|line| matches!(line, Line::NotListed { .. })), "{:?}", said.lines);
+    }
 }
