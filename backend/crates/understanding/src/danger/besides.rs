@@ -10,11 +10,14 @@ pub(super) const OFF_ON_A_DAY: &str = "will|going_to|scheduled|planned|supposed|
 pub(super) const TURNED_OFF_BY_SOMEBODY: &str =
     "i|we|they|you|guys|you_guys|utility|city|county|company|landlord|town|workers|crew ?@is ..1 shutting|cutting|turning ..3 off";
 
-/// Pipes that somebody fears for.
-pub(super) const FROST_FEARED: &str = "prevent|insulat*|wrap|protect|avoid|winter|could|might|so_they|heat_tape ..8 freez*|froze|frozen";
+/// Pipes that somebody fears for; what "froze" is no fear any more.
+pub(super) const FROST_FEARED: &str = "winter|could|might ..8 freeze";
+
+/// Pipes that are kept from frost.
+pub(super) const FROST_PREVENTED: &str = "prevent|insulate|insulating|wrap|protect|avoid|so_they|heat_tape ..8 freez*|frozen";
 
 /// The same, of any pipe.
-pub(super) const FROST_PREVENTED: &str = "prevent|avoid|protect|insulat* ..6 pipe*|freez*";
+pub(super) const PIPES_PROTECTED: &str = "prevent|avoid|protect|insulate|insulating ..6 pipe*|freez*";
 
 /// Frost on what is cold by trade.
 pub(super) const FROST_ELSEWHERE: &str = "frozen|freezing|freezes ..5 ac|coil|fridge|freezer|heat_pump|condenser|yogurt|ice_maker";

@@ -200,7 +200,7 @@ pub(super) const CLASSES: &[Class] = &[
     ),
     (
         "indoors",
-        "basement house home garage cellar crawl_space crawlspace kitchen laundry_room living_room bedroom store shop office sotano casa cocina garaje cochera cuarto recamara sala bano patio tienda local taller oficina negocio departamento comedor pasillo bodega",
+        "basement house home garage cellar crawl_space crawlspace kitchen laundry_room living_room dining_room bedroom den hallway lobby store shop office sotano casa cocina garaje cochera cuarto recamara sala bano patio tienda local taller oficina negocio departamento comedor pasillo bodega",
     ),
     (
         "unlit",

@@ -3,7 +3,9 @@
 use domain::meaning::Hazard::NoWater;
 
 use super::{
-    besides::{FROST_ELSEWHERE, FROST_FEARED, FROST_PREVENTED, OFF_LATER, OFF_ON_A_DAY, OTHER_HOSES, TURNED_OFF_BY_SOMEBODY},
+    besides::{
+        FROST_ELSEWHERE, FROST_FEARED, FROST_PREVENTED, OFF_LATER, OFF_ON_A_DAY, OTHER_HOSES, PIPES_PROTECTED, TURNED_OFF_BY_SOMEBODY,
+    },
     row::Row,
 };
 
@@ -73,6 +75,7 @@ pub(super) const ROWS: &[Row] = &[
         "keep|stop|prevent|so ..5 freez*",
         FROST_FEARED,
         FROST_PREVENTED,
+        PIPES_PROTECTED,
         FROST_ELSEWHERE,
         "ac|coil|fridge|freezer|heat_pump|condenser|ice_maker|icemaker|aire ..5 froze|frozen|freez*|congel*",
         "sprinkler|irrigation|refrigerant|gas|drain|condensate line|lines|system|pipe",

@@ -3,7 +3,7 @@
 use domain::meaning::Hazard::Flooding;
 
 use crate::danger::{
-    besides::{FROST_ELSEWHERE, FROST_FEARED, FROST_PREVENTED, OTHER_HOSES},
+    besides::{FROST_ELSEWHERE, FROST_FEARED, FROST_PREVENTED, OTHER_HOSES, PIPES_PROTECTED},
     row::Row,
 };
 
@@ -62,6 +62,7 @@ pub(in crate::danger) const ROWS: &[Row] = &[
         "garage_door|door|window|seat|lid ?hinge ..5 crack*|split|snapped",
         "tank_lid|toilet_lid|toilet_seat|lid|seat",
         FROST_PREVENTED,
+        PIPES_PROTECTED,
         "faucet ?handle|knob|aerator|lever|head|spout|sprayer|cover|cap ..2 broke|broken|snapped|came_off|fell_off|popped_off|came_loose",
         "broken|broke ..2 handle|knob|lever|faucet",
         "faucet* ?is|'s broken|broke",

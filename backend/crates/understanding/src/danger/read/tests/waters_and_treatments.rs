@@ -232,6 +232,11 @@ fn water_that_runs_is_not_the_toilet_the_crew_or_the_guard_against_it() {
             "every time it storms water pours through the kitchen ceiling",
             "water ran down the stairs from the bathroom",
             "the commode overflowed",
+            "this winter our pipes froze and nothing comes out",
+            "the insulation came off and the pipe burst",
+            "water is coming out of the wall and I shut the main",
+            "el arroyo se metió a la casa",
+            "the den is filling up",
         ],
     );
     all_are(
@@ -239,6 +244,9 @@ fn water_that_runs_is_not_the_toilet_the_crew_or_the_guard_against_it() {
         &[
             "is the plumber still coming about the leaking faucet",
             "the john keeps running",
+            "our pipes could freeze this winter, what does it cost to wrap them",
+            "I want to insulate the pipes so they don't freeze",
+            "the bathroom sink fills up slowly",
             "I can hear water running in the toilet all night",
             "your crew left muddy footprints all over the floor",
             "los muchachos metieron lodo a la sala con las botas",
