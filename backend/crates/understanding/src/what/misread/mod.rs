@@ -48,7 +48,7 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
                 || is_asked_after(plain, place)
                 || is_stood_in_for(plain, place)
         }
-        Intent::Pricing => is_no_matter(plain, place),
+        Intent::Pricing => is_no_matter(plain, place) || is_on_a_bill(plain, place),
         Intent::Complaint => is_of_others(plain, place) || is_the_usual(plain, place) || is_left_here(plain, place),
         Intent::Status => is_named_for_a_wish(plain, place),
         Intent::Repeat => is_no_missed_word(plain, place),
@@ -85,6 +85,15 @@ fn is_a_utility_bill(plain: &Plain<'_>, place: Found) -> bool {
     (place.from..place.to).any(|at| at > 0 && plain.is_any(at, &["bill", "bills"]) && plain.is_any(at - 1, UTILITIES))
 }
 
+/// "There's a charge on my invoice": what was billed, and no price that is asked for.
+fn is_on_a_bill(plain: &Plain<'_>, place: Found) -> bool {
+    let charge = (place.from..place.to).find(|at| plain.is_any(*at, &["charge", "charges", "fee", "fees"]));
+    charge.is_some_and(|charge| {
+        let on = (charge + 1..charge + 3).find(|at| plain.is_any(*at, &["on", "from"]));
+        on.is_some_and(|on| (on + 1..on + 4).any(|at| plain.is_any(at, &["invoice", "bill", "statement", "receipt", "card", "account"])))
+    })
+}
+
 /// "My cousin paid you guys six grand".
 fn is_paid_by_another(plain: &Plain<'_>, place: Found) -> bool {
     const OTHERS: &[&str] = &[
@@ -118,7 +127,7 @@ fn is_paid_by_another(plain: &Plain<'_>, place: Found) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use domain::meaning::Intent::{self, Book, Hours};
+    use domain::meaning::Intent::{self, Billing, Book, Hours, Pricing};
 
     use crate::{Listening, understand};
 
@@ -140,6 +149,14 @@ mod tests {
         for text in ["how late do you keep open on sunday", "are you open today", "is your office closed on labor day"] {
             assert_eq!(first(text), Some(Hours), "{text}");
         }
+    }
+
+    #[test]
+    fn a_charge_on_a_bill_asks_for_no_price() {
+        for text in ["I have a charge on my invoice that I don't understand", "there's a fee on the bill for a part nobody put in"] {
+            assert_eq!(first(text), Some(Billing), "{text}");
+        }
+        assert_eq!(first("what do you charge for a drain"), Some(Pricing));
     }
 
     #[test]
