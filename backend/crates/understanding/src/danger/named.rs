@@ -170,7 +170,7 @@ impl Names<'_> {
 /// Reads the names. "There's a fire, exits are blocked" names no fire exit: no name has a pause in it.
 pub(super) fn names<'u>(plain: &Plain<'u>) -> Names<'u> {
     let mut names = Names { marked: vec![false; plain.words.len()], heard: None, torn: Vec::new() };
-    for found in TABLE.find(plain) {
+    for found in TABLE.find_parted(plain, &[]) {
         let is_figure = found.row == FIRST_UNHEARD;
         if plain.is_parted(found.from, found.to) {
             names.torn.extend(is_figure.then_some((found.from, found.to)));

@@ -103,7 +103,7 @@ pub(super) fn read_with(hazards: &Hazards, plain: &Plain<'_>, listening: &Listen
     let vulnerable = read_vulnerable(plain);
     let weather = Weather::of(plain, listening.now);
     let mut heard = Heard { signs: Vec::new(), taken_back: Vec::new() };
-    let found = hazards.table.find_outside(plain, named);
+    let found = hazards.table.find_parted(plain, named);
     let composed = hazards.scenes.find(plain, named).into_iter().map(|place| Found { row: 2 * place.row, ..place });
     for place in found.iter().copied().filter(|place| place.row % 2 == 0).chain(composed) {
         let Some(row) = hazards.rows.get(place.row / 2) else { continue };

@@ -86,6 +86,15 @@ impl Table {
 
     /// The same; places that must be bare do not match words marked in `named`.
     pub fn find_outside(&self, plain: &Plain<'_>, named: &[bool]) -> Vec<Found> {
+        self.find_kept(plain, named, |_, _| false)
+    }
+
+    /// The same; what runs over a pause is kept beside what begins there and does not.
+    pub fn find_parted(&self, plain: &Plain<'_>, named: &[bool]) -> Vec<Found> {
+        self.find_kept(plain, named, |from, to| plain.is_parted(from, to))
+    }
+
+    fn find_kept(&self, plain: &Plain<'_>, named: &[bool], is_parted: impl Fn(usize, usize) -> bool) -> Vec<Found> {
         let spoken: Vec<Spoken> =
             plain.words.iter().map(|word| self.atoms.spoken(&word.text, word.digits || super::is_number_word(&word.text))).collect();
         let met = self.needs.met_by(&spoken);
@@ -97,7 +106,8 @@ impl Table {
                 let pattern = self.patterns.get(*pattern as usize).filter(|pattern| pattern.needs.iter().all(|need| met.holds(*need)));
                 let Some(Pattern { row, places, .. }) = pattern else { continue };
                 if let Some(to) = search.ends(places, from, from) {
-                    keep(&mut found, Compact::of(*row, from, to));
+                    let is_parted = |to: u16| is_parted(from, usize::from(to));
+                    keep(&mut found, Compact::of(*row, from, to), is_parted);
                 }
             }
         }
@@ -126,9 +136,14 @@ impl From<Compact> for Found {
     }
 }
 
-/// A row that begins twice at one word is kept once, with its longest reach.
-fn keep(found: &mut Vec<Compact>, new: Compact) {
-    let same = found.iter_mut().rev().take_while(|known| known.from == new.from).find(|known| known.row == new.row);
+/// A row that begins twice at one word is kept once, with its longest reach; twice where one of them is parted and the other is not.
+fn keep(found: &mut Vec<Compact>, new: Compact, is_parted: impl Fn(u16) -> bool) {
+    let parted = is_parted(new.to);
+    let same = found
+        .iter_mut()
+        .rev()
+        .take_while(|known| known.from == new.from)
+        .find(|known| known.row == new.row && is_parted(known.to) == parted);
     match same {
         Some(known) => known.to = known.to.max(new.to),
         None => found.push(new),
@@ -274,6 +289,16 @@ mod tests {
     #[test]
     fn gaps_end_with_the_sentence() {
         assert_eq!(ends("@smell ..3 @fuel", "what a smell. gas bill?"), None);
+    }
+
+    #[test]
+    fn what_runs_over_a_pause_is_kept_beside_what_does_not() {
+        let heard = Utterance::cut("a smell, of gas");
+        let plain = Plain::of(&heard);
+        let table = Table::compile(&[CLASSES], [(0, "a @smell"), (0, "a @smell ..1 @fuel")]);
+        assert_eq!(table.find(&plain).len(), 1);
+        let parted: Vec<(usize, usize)> = table.find_parted(&plain, &[]).iter().map(|found| (found.from, found.to)).collect();
+        assert_eq!(parted, [(0, 2), (0, 4)]);
     }
 
     #[test]

@@ -153,10 +153,16 @@ fn what_stands_behind_a_pause_takes_nothing_back() {
         LifeSafety,
         &[
             "we have a fire, exits are blocked",
+            "fire, the alarm isn't working, help",
             "we have carbon monoxide in the house, passed out twice",
             "the dock has juice in the water, the dog jumped in, and went stiff",
         ],
     );
     none_is_silent(&["my wife about fainted, two hundred degrees in here", "there's gas, detector is screaming"]);
-    all_are_silent(&["we need the fire exits marked", "I about fainted at that price", "do you sell gas detectors"]);
+    all_are_silent(&[
+        "we need the fire exits marked",
+        "I about fainted at that price",
+        "do you sell gas detectors",
+        "fire damage, can you help",
+    ]);
 }
