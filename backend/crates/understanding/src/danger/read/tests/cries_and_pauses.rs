@@ -89,6 +89,7 @@ fn people_fall_through_floors_and_plans_fall_through() {
         LifeSafety,
         &[
             "the painter fell through the skylight",
+            "my mother in law went right through the porch floor",
             "the exterminator fell through the attic floor",
             "the guy fell through on his back",
             "my contractor fell through two joists",
@@ -100,6 +101,9 @@ fn people_fall_through_floors_and_plans_fall_through() {
     );
     all_are_silent(&[
         "our contractor fell through on us and we still need a deck",
+        "we went through the floor plan with your guy",
+        "I went through the deck boards one by one",
+        "we are locked in with another company until june",
         "the roofer fell through so I need another quote",
         "got my legs zapped last week and want to book my next laser",
         "business has just exploded this year so we need a bigger unit",
