@@ -42,6 +42,8 @@ impl Place {
 pub(super) struct Atoms {
     words: HashMap<&'static str, u16, FixedState>,
     beginnings: HashMap<&'static str, u16, FixedState>,
+    /// How many bytes the longest of the beginnings has.
+    longest: usize,
     count: u16,
 }
 
@@ -57,7 +59,10 @@ impl Atoms {
             return NUMBER;
         }
         let (kind, text) = match text.strip_suffix('*') {
-            Some(beginning) if beginning.len() >= SHORTEST_BEGINNING => (&mut self.beginnings, beginning),
+            Some(beginning) if beginning.len() >= SHORTEST_BEGINNING => {
+                self.longest = self.longest.max(beginning.len());
+                (&mut self.beginnings, beginning)
+            }
             _ => (&mut self.words, text),
         };
         *kind.entry(text).or_insert_with(|| {
@@ -76,8 +81,8 @@ impl Atoms {
             spoken.add(*atom);
         }
         if !self.beginnings.is_empty() {
-            let ends = word.char_indices().map(|(at, letter)| at + letter.len_utf8()).filter(|end| *end >= SHORTEST_BEGINNING);
-            for beginning in ends.filter_map(|end| word.get(..end)) {
+            let ends = word.char_indices().map(|(at, letter)| at + letter.len_utf8()).take_while(|end| *end <= self.longest);
+            for beginning in ends.filter(|end| *end >= SHORTEST_BEGINNING).filter_map(|end| word.get(..end)) {
                 if let Some(atom) = self.beginnings.get(beginning) {
                     spoken.add(*atom);
                 }

@@ -67,7 +67,7 @@ pub(super) type Rule = fn(&Scan<'_>, usize) -> Option<Got<Day>>;
 /// One day phrase, the longest that begins here.
 pub(super) fn day(scan: &Scan<'_>, at: usize) -> Option<Got<Day>> {
     let rules: [Rule; 7] = [date::date, weekday::weekday, relative, offset::offset, week::span, named_holiday, ordinal_alone];
-    rules.iter().fold(None, |best, rule| longer(best, rule(scan, at))).map(|got| week_later(scan, got))
+    scan.nested(|| rules.iter().fold(None, |best, rule| longer(best, rule(scan, at)))).map(|got| week_later(scan, got))
 }
 
 // British: "Monday week", "tomorrow week" are seven days later, "Friday fortnight" fourteen.

@@ -139,11 +139,15 @@ fn does(scan: &Scan<'_>, noun: usize, to: usize) -> bool {
 /// "Tuesday I've got court", "Father's Day I'm grilling", "Thursday's my bowling": the day is filled already.
 pub(super) fn is_filled(scan: &Scan<'_>, group: &Group, next: Option<usize>) -> bool {
     let verb = scan.skip(group.to, ",");
-    let ends = (verb..scan.len()).find(|at| scan.ends(*at) || scan.any(*at, BREAKS) || scan.any(*at, &["so", "and"])).unwrap_or(scan.len());
-    let alone = next.is_none_or(|next| next >= ends);
-    let spare = (verb..ends).any(|at| scan.any(at, SPARE) || scan.any(at, ASKS));
     let ranged = scan.any(group.from.wrapping_sub(1), &["to", "through", "thru", "till", "until"]);
-    alone && !ranged && names_one(group) && !spare && (is_occupied(scan, verb) || is_somebodys(scan, group.to))
+    if ranged || !names_one(group) || !(is_occupied(scan, verb) || is_somebodys(scan, group.to)) {
+        return false;
+    }
+    let reach = next.map_or(scan.len(), |next| next + 1);
+    let breaks = (verb..reach).find(|at| scan.ends(*at) || scan.any(*at, BREAKS) || scan.any(*at, &["so", "and"]));
+    // With another day before the sentence goes on it is not alone.
+    let Some(ends) = breaks.or(next.is_none().then_some(scan.len())) else { return false };
+    !(verb..ends).any(|at| scan.any(at, SPARE) || scan.any(at, ASKS))
 }
 
 /// Whether it names a day without an hour, or an hour without a day.

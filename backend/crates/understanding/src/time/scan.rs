@@ -1,5 +1,7 @@
 //! The utterance as the grammar sees it: classes of words, with small questions that every rule asks.
 
+use std::cell::Cell;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::{
@@ -51,12 +53,26 @@ pub(super) struct Scan<'a> {
     /// Whether these are the receptionist's own words, in which hours stand in a row.
     pub offering: bool,
     lex: Vec<Lex>,
+    /// How many phrases deep the reading is inside one another.
+    depth: Cell<u8>,
 }
+
+/// Days are counted from days that are counted from days: "the Friday after the day after Thanksgiving". Nobody goes deeper.
+const DEEPEST: u8 = 4;
 
 impl<'a> Scan<'a> {
     pub(super) fn new(heard: &'a Utterance<'a>, listening: &'a Listening<'a>) -> Self {
         let lex = heard.words.iter().map(lex::tag).collect();
-        Self { heard, listening, standing: Standing::default(), clock_named: false, offered: Vec::new(), offering: false, lex }
+        Self {
+            heard,
+            listening,
+            standing: Standing::default(),
+            clock_named: false,
+            offered: Vec::new(),
+            offering: false,
+            lex,
+            depth: Cell::new(0),
+        }
     }
 
     /// The same, leaning on what stands.
@@ -72,6 +88,18 @@ impl<'a> Scan<'a> {
     /// The same, as the receptionist's words.
     pub(super) fn offering(self) -> Self {
         Self { offering: true, ..self }
+    }
+
+    /// Reads what may lie within another phrase of its kind; nothing where it would lie too deep.
+    pub(super) fn nested<T>(&self, read: impl FnOnce() -> Option<T>) -> Option<T> {
+        let depth = self.depth.get();
+        if depth == DEEPEST {
+            return None;
+        }
+        self.depth.set(depth + 1);
+        let found = read();
+        self.depth.set(depth);
+        found
     }
 
     /// Whether this hour, on a dial of twelve, was offered.

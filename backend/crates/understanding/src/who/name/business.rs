@@ -108,9 +108,12 @@ pub(super) fn is_supplier(word: &Word) -> bool {
     is_business(word) || is_house(word) || word.is_any(SUPPLIERS)
 }
 
+/// How many words the name of a house may have behind those that look like a person's.
+const LONGEST: usize = 8;
+
 /// Whether the run is the beginning of the name of a house or a firm: "Hartwell Public Library", "Alvarez Property Management".
 pub(super) fn opens_a_business(heard: &Utterance<'_>, run: &Run) -> bool {
-    let last = (run.from() + 1..heard.words.len())
+    let last = (run.from() + 1..run.to() + LONGEST)
         .take_while(|at| {
             heard.word(*at).is_some_and(|word| word.kind == Kind::Word && (*at < run.to() || word.is("and") || !is_never(word)))
         })
