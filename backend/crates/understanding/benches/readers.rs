@@ -93,5 +93,41 @@ fn readers(bench: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, whole, readers);
+/// What a hostile caller may repeat, with the offers that it may answer.
+const HOSTILE: &[(&str, &str, Option<&str>)] = &[
+    ("digits", "5", None),
+    ("number words", "five ", None),
+    ("days", "monday or ", None),
+    ("days from days", "before monday ", None),
+    ("lengths", "a week from ", None),
+    ("times", "at 4 ", None),
+    ("letters", "b as in boy ", None),
+    ("negations", "not no ", None),
+    ("names", "john smith ", None),
+    ("streets", "12 main street ", None),
+    ("danger", "gas leak smoke ", None),
+    ("marks", ". , ' ", None),
+    ("offers", "nine ", Some("I have nine, ten and eleven on Tuesday")),
+];
+
+/// How much longer a text of full length takes than its four quarters; a reader that tests each word against all others takes four times
+/// as long. Other work on the machine only lengthens a measurement, so the shortest of many counts.
+fn hostile(_bench: &mut Criterion) {
+    for (name, piece, last_said) in HOSTILE {
+        let listening = Listening { last_said: *last_said, ..listening() };
+        let long = |chars: usize| piece.chars().cycle().take(chars).collect::<String>();
+        let shortest = |text: &str| {
+            let once = || {
+                let began = Instant::now();
+                drop(understand(black_box(text), &listening));
+                began.elapsed()
+            };
+            (0..50).map(|_| once()).min().unwrap_or_default()
+        };
+        let (quarter, whole) = (shortest(&long(500)), shortest(&long(2_000)));
+        println!("hostile/{name}: {whole:?}, {:.2} times its four quarters", whole.as_secs_f64() / (4.0 * quarter.as_secs_f64()));
+    }
+}
+
+criterion_group!(benches, whole, readers, hostile);
 criterion_main!(benches);
