@@ -21,7 +21,7 @@ pub use readers::{Heard, Reader};
 pub use second_opinion::{is_unclear, with_proposal};
 
 use domain::{
-    masked::PersonName,
+    masked::{PersonName, Words},
     meaning::{Choice, Intent, Leaning, Moment, OpenWindow, Read, Span, Topic, Understanding, When, WhenReading},
 };
 use phrases::Plain;
@@ -58,7 +58,9 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     let time = time::read(&heard, listening, &taken, agreed);
     let (phone, extension) = phone.map(|heard| (heard.number, heard.extension)).unzip();
     let danger = danger::read(&plain, listening);
-    let (topics, remarks) = asides::read_asides(&heard, &plain);
+    let (topics, mut remarks) = asides::read_asides(&heard, &plain);
+    // "My wife is at home and smells gas" is no remark for a visit.
+    remarks.retain(|remark| !danger.signs.iter().any(|sign| sign.span.overlaps(remark.span)));
     let what = what::read(&heard, &plain, listening, &danger, answer.as_ref());
     let known = listening.gathered.offered.iter().any(Option::is_some);
     let heard_offers = Listening { gathered: Gathered { offered: time.offered, ..listening.gathered }, ..*listening };
@@ -74,6 +76,7 @@ pub fn understand(text: &str, listening: &Listening<'_>) -> Understanding {
     };
     let name = name.filter(|name| !is_asked_about(name.span, &topics));
     let intents = without_the_name(without_terms(what.intents, &topics), name.as_ref(), text, listening);
+    let intents = without_a_stand_in(intents, &remarks);
     Understanding {
         bare_name: name.as_ref().is_some_and(|name| who::is_bare_name(&heard, name)),
         given_name: name.as_ref().is_some_and(|name| who::is_given_name_alone(&heard, name)),
@@ -114,6 +117,12 @@ fn without_terms(mut intents: Vec<Read<Intent>>, topics: &[Read<Topic>]) -> Vec<
         topics.iter().any(|read| read.value == Topic::BusinessOnly && read.span.start <= span.start && span.end <= read.span.end)
     };
     intents.retain(|read| !(matches!(read.value, Intent::Cancel | Intent::Reschedule) && asked(read.span)));
+    intents
+}
+
+/// "I won't be there, the tenant will let him in" cancels nothing.
+fn without_a_stand_in(mut intents: Vec<Read<Intent>>, remarks: &[Read<Words>]) -> Vec<Read<Intent>> {
+    intents.retain(|read| read.value != Intent::Cancel || read.rule != "cancel for now" || remarks.is_empty());
     intents
 }
 

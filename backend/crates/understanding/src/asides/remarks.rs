@@ -47,8 +47,9 @@ pub(super) const TELLS: &[&str] = &[
     "wheelchair|hard_of_hearing|deaf|on_oxygen|baby|babies|night_shift ..3 sleeping|asleep|sleeps|naps|user",
     "wheelchair|hard_of_hearing|deaf|on_oxygen",
     "will|going_to let you|him|her|them in",
-    "wife|husband|son|daughter|mother|mom|dad|father|brother|sister|nephew|neighbor|tenant|renter|roommate|manager|nanny|sitter|housekeeper|partner|somebody|someone|esposa|esposo|hijo|hija|vecino|vecina|inquilino ?else will|can|is|'s|'ll|va_a|puede !not ?be|let|estar|abrir ..2 there|home|in|here|casa",
-    "wife|husband|son|daughter|mother|mom|dad|father|brother|sister|nephew|neighbor|tenant|renter|roommate|manager|nanny|sitter|housekeeper|partner|somebody|someone|esposa|esposo|hijo|hija|vecino|vecina|inquilino ?else will|can|is|'s|va_a|estara|esta !not ?be|estar $",
+    "@stand_in ?else will|can|is|'s|'ll|va_a|puede !not ?be|let|estar|abrir ..2 there|home|here|casa",
+    "@stand_in ?else will|can|is|'s !not ?be in $",
+    "@stand_in ?else will|can|is|'s|va_a|estara|esta !not ?be|estar $",
 ];
 
 /// Words that join one thing said to the next; what is remarked begins behind them.

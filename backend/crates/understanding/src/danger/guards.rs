@@ -1,12 +1,16 @@
 //! Words that take a danger back: it is denied, long past, over, supposed, or somebody else has seen to it.
 
+mod over;
+mod past;
 mod rows;
+mod supposed;
 mod years;
 
 use std::sync::LazyLock;
 
 use self::{
     rows::{OTHERS, ROWS},
+    supposed::CONDITIONS,
     years::years_gone,
 };
 use super::classes::CLASSES;
@@ -52,25 +56,6 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 
 /// Words that split a breath: what is taken back before them is not what is told after them.
 const TURNS: &[&str] = &["but", "however", "except", "although", "though", "now", "today", "tonight", "pero", "ahora", "hoy", "because"];
-
-/// Words after a "still" or a "back" that tells of no danger: "I still owe", "still under warranty".
-const NO_RETURN: &[&str] = &["on", "to", "owe", "want", "wanted", "like", "under", "pay", "due", "interested", "up"];
-
-/// Words after which even "my" house is only supposed to burn.
-const CONDITIONS: &[&str] = &["if", "say", "let", "suppose", "supposing", "imagine", "pretend", "hypothetically", "digamos", "supongamos"];
-
-/// Words after which a repair is still to come: "until it's fixed".
-const AWAITED: &[&str] = &["until", "till", "til", "unless", "hasta", "once", "before"];
-
-/// Words that tell of now.
-const PRESENT: &[&str] = &[
-    "is", "'s", "are", "am", "smell", "smells", "keeps", "keep", "see", "hear", "won't", "will", "huele", "hay", "esta", "sale", "coming",
-    "has",
-];
-
-/// Words that tell of long ago or of a while ago.
-const TOLD_AS_PAST: &[&str] =
-    &["had", "was", "were", "happened", "got", "did", "used", "tuve", "tuvimos", "hubo", "habia", "tenia", "paso"];
 
 /// The guards of an utterance.
 pub(super) struct Guards<'p, 'u> {
@@ -218,159 +203,9 @@ impl<'p, 'u> Guards<'p, 'u> {
         corrects || found.from.checked_sub(1).is_some_and(|before| self.plain.is_any(before, &["oh", "ay"]))
     }
 
-    /// A sign told in the present is not past, whatever happened before.
-    fn is_past(&self, found: Found, sign: Found) -> bool {
-        let (from, to) = if found.from < sign.from { (found.to, sign.from) } else { (sign.to, found.from) };
-        let around = sign.from.saturating_sub(3)..sign.to;
-        let is_told = |words: &[&str]| around.clone().any(|at| self.plain.is_any(at, words) && !self.is_owners(at));
-        let is_now = (sign.from..sign.to).any(|at| {
-            self.plain.is_any(at, &["now", "ahora"]) && self.plain.is_any(at + 1, &["he", "she", "it", "they", "his", "her", "my", "esta"])
-        });
-        // "They came last month and said it's fine, but it stinks again": the end of a long sign is told after the turn.
-        let turned = found.from >= sign.from && found.to <= sign.to && !self.one_breath(found.to, sign.to);
-        !is_now && !turned && self.one_breath(from, to) && (!is_told(PRESENT) || is_told(TOLD_AS_PAST))
-    }
-
-    /// "Come at once" tells of no time before.
-    fn is_at_once(&self, found: Found) -> bool {
-        (found.from..found.to)
-            .any(|at| self.plain.text(at) == "once" && at.checked_sub(1).is_some_and(|before| self.plain.text(before) == "at"))
-    }
-
     /// "But now I want a new one": another wish is told after the sign begins.
     fn is_left_for_a_wish(&self, sign: Found) -> bool {
         self.found.iter().any(|(guard, found)| *guard == Guard::Wish && found.from > sign.from)
-    }
-
-    /// "My neighbor's shop": of somebody, and no "is".
-    fn is_owners(&self, at: usize) -> bool {
-        const AFTER_IS: &[&str] = &[
-            "a", "an", "the", "in", "on", "out", "off", "up", "down", "not", "so", "too", "really", "very", "all", "just", "still", "got",
-            "been", "full", "hot", "coming", "about", "stuck", "broken", "burst", "dead",
-        ];
-        let next = self.plain.text(at + 1);
-        self.plain.text(at) == "'s" && !AFTER_IS.contains(&next) && !next.ends_with("ing") && !next.ends_with("ed")
-    }
-
-    /// What is over must not be told again after it.
-    fn says_it_is_over(&self, found: Found) -> bool {
-        const OTHERS: &[&str] = &["neighbor", "neighbors", "else", "others", "theirs", "kids", "everybody", "everyone", "we", "vecinos"];
-        let of_others = found.from.checked_sub(1).is_some_and(|before| self.plain.is_any(before, OTHERS));
-        let awaited = (found.from.saturating_sub(3)..found.from).any(|at| self.plain.is_any(at, AWAITED));
-        !of_others
-            && !awaited
-            && !self.is_denied_itself(found)
-            && !self.comes_back(found)
-            && !(found.to..self.plain.words.len()).any(|at| {
-                self.plain.is_any(at, &["still", "again", "back", "todavia", "sigue", "otra"]) && !self.plain.is_any(at + 1, NO_RETURN)
-            })
-    }
-
-    /// "Never came back", "not a false alarm", "hasn't ever been fixed": it is not over.
-    fn is_denied_itself(&self, found: Found) -> bool {
-        const LITTLE: &[&str] = &["a", "an", "the", "ever", "even", "really", "yet", "been", "una"];
-        let before = (0..found.from).rev().find(|at| !self.plain.is_any(*at, LITTLE));
-        before.is_some_and(|at| self.plain.is_any(at, &["not", "never", "nunca"]))
-    }
-
-    /// "The doors won't open anymore": what no longer moves or answers is not over.
-    fn is_shut_for_good(&self, found: Found) -> bool {
-        const ABLE: &[&str] = &[
-            "open",
-            "close",
-            "shut",
-            "lock",
-            "latch",
-            "move",
-            "budge",
-            "work",
-            "working",
-            "breathe",
-            "answer",
-            "answering",
-            "talk",
-            "talking",
-            "wake",
-            "crying",
-            "moving",
-            "kicking",
-            "feel",
-            "see",
-            "stand",
-            "respond",
-            "responding",
-            "hold",
-            "hear",
-            "turn",
-            "start",
-            "stay",
-            "keep",
-            "take",
-            "swallow",
-        ];
-        let ends = (found.from..found.to).any(|at| self.plain.is_any(at, &["anymore", "longer"]) || self.plain.text(at) == "more");
-        ends && (found.from..found.to + 2).any(|at| self.plain.is_any(at, ABLE))
-    }
-
-    /// "The smell is back": a danger that comes back is not over, as power that comes back is.
-    fn comes_back(&self, found: Found) -> bool {
-        const DANGERS: &[&str] = &[
-            "smell",
-            "smells",
-            "stink",
-            "stench",
-            "odor",
-            "funk",
-            "smoke",
-            "fumes",
-            "haze",
-            "noise",
-            "hissing",
-            "buzzing",
-            "sparks",
-            "alarm",
-            "beeping",
-            "leak",
-            "drip",
-            "dizziness",
-            "olor",
-            "peste",
-            "humo",
-            "ruido",
-            "fuga",
-            "gotera",
-        ];
-        let back = (found.from..found.to).any(|at| self.plain.is_any(at, &["back", "volvio", "regreso"]));
-        back && (found.from.saturating_sub(2)..found.from).any(|at| self.plain.is_any(at, DANGERS))
-    }
-
-    /// "Not sure if" and "what should I do if" do not make it a supposition; neither does "my".
-    fn is_supposed(&self, found: Found, sign: Found) -> bool {
-        let before = (found.from.saturating_sub(4)..found.from)
-            .any(|at| self.plain.is_any(at, &["sure", "know", "tell", "see", "check", "certain", "sé"]));
-        let asks_what_to_do = (0..found.from)
-            .any(|at| self.plain.is_any(at, &["what", "que"]) && (at..at + 4).any(|at| self.plain.is_any(at, &["do", "hago", "hacer"])));
-        let own = (found.to..sign.to).any(|at| {
-            self.plain.is_any(at, &["my", "our", "mi", "me"])
-                || (self.plain.text(at) == "i" && !self.plain.is_any(at + 1, &["have", "get", "need"]))
-        });
-        if (found.from..sign.from).any(|at| self.plain.is_any(at, &["ever", "someday"])) {
-            return true;
-        }
-        let conditional = (found.from..found.to).any(|at| self.plain.is_any(at, CONDITIONS));
-        !self.asks_for_now(found.from, sign.from) && !(conditional && (before || asks_what_to_do)) && (!own || conditional)
-    }
-
-    /// "What do you do when ..", "what should I do, ..": somebody who asks that has it before them; "what would you do if" supposes.
-    fn asks_for_now(&self, from: usize, to: usize) -> bool {
-        let asks = |at: usize| {
-            self.plain.is_any(at, &["what", "que"])
-                && self.plain.is_any(at + 1, &["do", "should", "hago", "hacemos"])
-                && (at..at + 4).any(|at| {
-                    self.plain.is_any(at, &["do", "hago", "hacemos"]) && self.plain.is_any(at + 1, &["when", "now", "ahora", "cuando"])
-                })
-        };
-        (from.saturating_sub(4)..to).any(asks)
     }
 
     fn one_sentence(&self, one: usize, other: usize) -> bool {

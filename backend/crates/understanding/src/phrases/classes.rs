@@ -24,6 +24,10 @@ pub(crate) const LANGUAGE: &[Class] = &[
     ("it", "it that this which they those these"),
     ("a", "a an the some any my our your this that another one"),
     ("want", "want need require would_like would_love am_looking_for are_looking_for looking_for looking_to would_want wish hope hoping"),
+    (
+        "stand_in",
+        "wife husband son daughter mother mom dad father brother sister nephew niece neighbor tenant tenants renter roommate manager nanny sitter housekeeper girlfriend boyfriend partner somebody someone esposa esposo hijo hija mama papa hermano hermana vecino vecina inquilino inquilina",
+    ),
     ("day", "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday"),
     ("weekday", "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
     (

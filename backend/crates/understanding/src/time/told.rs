@@ -77,10 +77,13 @@ fn is_story(scan: &Scan<'_>, group: &Group) -> bool {
     before || behind
 }
 
-// "I need it fixed by Saturday", "get everything installed on Monday".
+// "I need it fixed by Saturday", "get everything installed on Monday", "I want my kitchen faucet replaced Friday".
 fn is_to_be_done(scan: &Scan<'_>, at: usize) -> bool {
-    scan.any(at.wrapping_sub(1), &["it", "this", "that", "them", "everything", "something", "one", "these", "those"])
-        && scan.any(at.wrapping_sub(2), &["need", "needs", "want", "wants", "get", "gets", "getting", "have", "having"])
+    const WISHED: &[&str] = &["need", "needs", "want", "wants", "get", "gets", "getting", "have", "having"];
+    const OWNERS: &[&str] = &["my", "our", "the", "a", "an", "this", "that", "his", "her", "their", "some"];
+    let before = |back: usize, words: &[&str]| at.checked_sub(back).is_some_and(|at| scan.any(at, words));
+    let it = before(1, &["it", "this", "that", "them", "everything", "something", "one", "these", "those"]) && before(2, WISHED);
+    it || (3..=5).any(|back| before(back, WISHED) && before(back - 1, OWNERS))
 }
 
 // "We had it put in back in August", "it was fine in September": the month behind us, and not the one to come.

@@ -33,7 +33,9 @@ impl Absorbed {
             self.state.asked,
             Asked::Address | Asked::Postcode | Asked::Phone | Asked::SameAddress | Asked::When | Asked::PickOffer
         );
-        let held = something_else_asked && self.state.told.name.is_some();
+        // "No, it's Stein", of times that were offered: a name put right.
+        let put_right = self.state.asked == Asked::PickOffer && self.leaning() == Some(Leaning::No);
+        let held = something_else_asked && !put_right && self.state.told.name.is_some();
         let fuller = self.state.told.name.as_ref().is_some_and(|told| goes_further(&name.value, told));
         in_the_address || (held && self.meaning.bare_name && !fuller)
     }

@@ -70,7 +70,8 @@ impl Absorbed {
         let named = self.meaning.second.as_ref().map(|read| read.value.clone());
         let (Some(second), Some(words)) = (named, briefing.heard.words.clone()) else { return };
         let books = matches!(self.state.errand, Errand::Unknown | Errand::Booking) && self.state.told.service.is_some();
-        if books && self.take_note(words) {
+        let known = self.state.told.notes.iter().any(|note| note.expose().contains(second.expose()));
+        if books && !known && self.take_note(words) {
             self.second = Some(second);
         }
     }

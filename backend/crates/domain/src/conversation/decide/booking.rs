@@ -52,8 +52,8 @@ pub(super) fn go_on(mut draft: Draft<'_>) -> Stage<'_> {
         return outside(draft);
     }
     draft.lines.extend(draft.heard.second.take().map(|second| Line::SecondNoted { second }));
-    if begins_with_anothers_work(&draft) {
-        return not_listed(draft);
+    if let Some(general) = draft.briefing.business.general_visit().filter(|_| begins_with_anothers_work(&draft)) {
+        draft.lines.push(Line::LookOnly { service: general.name.clone(), price: general.price });
     }
     match missing(draft.briefing, &draft.state) {
         Some(asked) => {
@@ -74,17 +74,7 @@ fn begins_with_anothers_work(draft: &Draft<'_>) -> bool {
     let business = draft.briefing.business;
     let anothers = draft.heard.meaning.work_of.is_some_and(|of| of != WorkOf::Trade(business.trade));
     let first = draft.briefing.state.told.problem.is_none() && draft.briefing.state.errand == Errand::Unknown;
-    let general = draft.state.told.service.is_none() && business.general_visit().is_some();
-    anothers && first && general && draft.state.urgency() == Urgency::Routine
-}
-
-// "Shall I find you a time?" all the same: what follows is taken up as the answer.
-fn not_listed(mut draft: Draft<'_>) -> Stage<'_> {
-    let general = draft.briefing.business.general_visit().map(|service| (service.name.clone(), service.price));
-    draft.lines.push(Line::NotListed { general });
-    draft.state.errand = Errand::Unknown;
-    draft.state.asked = Asked::HowToHelp;
-    draft.settle(Step::Listen)
+    anothers && first && draft.state.told.service.is_none() && draft.state.urgency() == Urgency::Routine
 }
 
 // "Is that under warranty?", in the middle of what is broken: nobody here can tell, and it is not lost.
@@ -129,8 +119,8 @@ fn greet_back(mut draft: Draft<'_>) -> Stage<'_> {
     let greeted = draft.heard.meaning.wants(Intent::Greeting);
     let asked_already = draft.state.asked == Asked::HowToHelp;
     let told_already = draft.state.told.service.is_some() || draft.state.told.problem.is_some();
-    if opening && asked_already && told_already && (draft.heard.leaning() == Some(Leaning::Yes) || draft.heard.news) {
-        // "We do that. Shall I find you a time?" A name or a day says yes as well.
+    if opening && asked_already && told_already && draft.heard.leaning() == Some(Leaning::Yes) {
+        // "We do that. Shall I find you a time?"
         draft.state.errand = Errand::Booking;
         draft.heard.news = true;
         return go_on(draft);

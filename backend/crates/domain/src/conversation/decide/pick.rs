@@ -39,7 +39,7 @@ pub(super) fn pick(mut draft: Draft<'_>) -> Stage<'_> {
             draft.ask_shortly(Asked::PickOffer)
         }
         // "No, it's Stein, not Stone": the times offered stand.
-        Some(Leaning::No) if draft.heard.corrected => {
+        Some(Leaning::No) if draft.heard.corrected && draft.heard.meaning.choice.is_none() => {
             draft.understood();
             draft.lines.push(Line::GotThat);
             draft.ask_shortly(Asked::PickOffer)

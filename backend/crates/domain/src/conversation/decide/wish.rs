@@ -158,6 +158,8 @@ pub(super) fn turned_down<'f>(
     let meaning = &heard.meaning;
     let begins = briefing.state.errand == Errand::Unknown && matches!(heard.state.errand, Errand::Unknown | Errand::Booking);
     let tells_more = meaning.tells_a_problem_of_its_own() || meaning.service.is_some() || meaning.address.is_some();
+    // "Another visit, but not Wednesday", "does somebody have to be there": wished for or asked, and nothing turned down.
+    let tells_more = tells_more || meaning.wants(Intent::Book) || meaning.wants(Intent::Question) || meaning.asks(Topic::BusinessOnly);
     // "My husband will be in" is a remark: the visit stays when it is.
     if !begins || tells_more || !meaning.remarks.is_empty() {
         return None;
@@ -165,8 +167,13 @@ pub(super) fn turned_down<'f>(
     let refused = meaning.when.iter().map(|read| read.value.when).filter(|_| heard.leaning() == Some(Leaning::No));
     let days: Vec<When> = refused.chain(meaning.not_when.iter().map(|read| read.value)).collect();
     let mine = |coming: &&ComingAppointment| heard.state.caller.is == Some(coming.customer);
-    let on_that_day = |coming: &&ComingAppointment| days.iter().any(|day| is_about(*day, briefing.local(coming.starts).date()));
+    let on_that_day = |coming: &&ComingAppointment| days.iter().any(|day| turns_down(*day, briefing.local(coming.starts)));
     appointments.iter().filter(mine).find(on_that_day)
+}
+
+// "Not on Wednesday", "not Wednesday morning" of a visit in the morning; an hour alone is of any day.
+fn turns_down(refused: When, visit: NaiveDateTime) -> bool {
+    !matches!(refused, When::Time { .. }) && names_visit(refused, visit)
 }
 
 /// Begins to move a visit away from its day; a wish for another day stays.

@@ -283,6 +283,13 @@ pub enum Line {
         /// The visit at which somebody looks at anything, with its price; absent where there is none.
         general: Option<(String, Price)>,
     },
+    /// What is wanted is another trade's work: nobody promises it, but somebody can look, for this price.
+    LookOnly {
+        /// The visit at which somebody looks at anything.
+        service: String,
+        /// What it costs.
+        price: Price,
+    },
     /// Why that was asked.
     Because {
         /// What was asked.

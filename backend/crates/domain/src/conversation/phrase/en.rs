@@ -109,11 +109,9 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::Preparation { words } => words.clone(),
         Line::WeDo { service } => format!("Yes, we do that: {service}. Shall I find you a time?"),
         Line::NotListed { general: Some((service, price)) } => {
-            format!(
-                "I do not have that on our list by name, so I cannot promise it, but somebody can come and look. {} Shall I find you a time?",
-                self::price(service, *price, business.trade)
-            )
+            format!("{} Shall I find you a time?", look_only(service, *price, business.trade))
         }
+        Line::LookOnly { service, price } => look_only(service, *price, business.trade),
         Line::NotListed { general: None } => "I do not have that on our list, so I cannot promise it.".to_owned(),
         Line::Because { asked } => because(*asked).to_owned(),
         Line::IHearYou => "Yes, I can hear you.".to_owned(),
@@ -369,6 +367,11 @@ const fn example(trade: Trade) -> &'static str {
         Trade::Cleaning => "I would like my apartment cleaned on Friday",
         Trade::MedSpa => "I would like an appointment on Friday afternoon",
     }
+}
+
+fn look_only(service: &str, price: Price, trade: Trade) -> String {
+    let price = self::price(service, price, trade);
+    format!("I do not have that on our list by name, so I cannot promise it, but somebody can come and look. {price}")
 }
 
 fn price(service: &str, price: Price, trade: Trade) -> String {

@@ -104,11 +104,9 @@ pub(super) fn say(line: &Line, occasion: Occasion<'_>) -> String {
         Line::Preparation { words } => words.clone(),
         Line::WeDo { service } => format!("Sí, eso lo hacemos: {service}. ¿Le busco una hora?"),
         Line::NotListed { general: Some((service, price)) } => {
-            format!(
-                "No lo tengo en nuestra lista con ese nombre y no se lo puedo prometer, pero alguien puede ir a verlo. {} ¿Le busco una hora?",
-                self::price(service, *price, business.trade)
-            )
+            format!("{} ¿Le busco una hora?", look_only(service, *price, business.trade))
         }
+        Line::LookOnly { service, price } => look_only(service, *price, business.trade),
         Line::NotListed { general: None } => "No lo tengo en nuestra lista, así que no se lo puedo prometer.".to_owned(),
         Line::Because { asked } => because(*asked).to_owned(),
         Line::IHearYou => "Sí, le oigo.".to_owned(),
@@ -349,6 +347,11 @@ const fn example(trade: Trade) -> &'static str {
         Trade::Cleaning => "quisiera que limpien mi apartamento el viernes",
         Trade::MedSpa => "quisiera una cita el viernes por la tarde",
     }
+}
+
+fn look_only(service: &str, price: Price, trade: Trade) -> String {
+    let price = self::price(service, price, trade);
+    format!("No lo tengo en nuestra lista con ese nombre y no se lo puedo prometer, pero alguien puede ir a verlo. {price}")
 }
 
 fn price(service: &str, price: Price, trade: Trade) -> String {

@@ -136,3 +136,17 @@ fn what_was_promised_and_what_it_does_is_told() {
         &wednesday(),
     );
 }
+
+#[test]
+fn what_is_to_be_done_to_a_thing_is_wished_for() {
+    all_read(
+        &[
+            ("I need my fence fixed tuesday at ten", "11-24 10:00"),
+            ("I want my kitchen faucet replaced friday", "11-20"),
+            ("can I get the disposal installed on monday", "11-23"),
+            ("my fence was fixed on monday", "-"),
+            ("we had the disposal installed on monday", "-"),
+        ],
+        &wednesday(),
+    );
+}

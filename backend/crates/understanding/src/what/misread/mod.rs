@@ -13,7 +13,7 @@ use self::{
     again::is_no_missed_word,
     hours::{is_no_opening_hour, is_wished_for},
     left::{is_left_here, is_the_usual},
-    visits::{asks_after_a_tool, is_a_visit, is_chosen, is_named_for_a_wish, is_stood_in_for, is_without, sends_a_paper},
+    visits::{asks_after_a_tool, is_a_visit, is_chosen, is_named_for_a_wish, is_without, sends_a_paper},
     wishes::{
         asks_within, goes_wild, is_a_freed_place, is_asked_after, is_beside, is_moving_house, is_no_matter, is_of_others, is_of_ours,
         is_on_the_phone, is_pointless, is_pressing, is_tag, is_taken, is_told_of_us,
@@ -46,7 +46,6 @@ pub(super) fn is_misread(plain: &Plain<'_>, intent: Intent, place: Found) -> boo
                 || is_tag(plain, place)
                 || is_a_freed_place(plain, place)
                 || is_asked_after(plain, place)
-                || is_stood_in_for(plain, place)
         }
         Intent::Pricing => is_no_matter(plain, place) || is_on_a_bill(plain, place),
         Intent::Complaint => is_of_others(plain, place) || is_the_usual(plain, place) || is_left_here(plain, place),

@@ -10,7 +10,7 @@ pub(super) const THINGS: &[Thing] = &[
         ],
     ),
     ("gutters", &["gutter|gutters|gutter_guards|downspout|downspouts|canaletas|canalones"]),
-    ("roof", &["roof|roofs|roofing|shingle|shingles|flashing|skylight|skylights|techo|goteras"]),
+    ("roof", &["roof|roofs|roofing|shingle|shingles|flashing|skylight|skylights|techo"]),
     ("siding", &["siding|soffit|fascia"]),
     ("window", &["window|windows|window_pane|window_screen|ventana|ventanas"]),
     ("door", &["door|doors|front_door|back_door|sliding_door|screen_door|storm_door|puerta|puertas"]),
@@ -49,7 +49,7 @@ pub(super) const THINGS: &[Thing] = &[
     (
         "roof",
         &[
-            "roof_leak|roof_valley|rafters|decking|ridge_cap|ridge_vent|drip_edge|vent_boot|pipe_boot|tar_paper|underlayment|metal_roof|flat_roof|reroof|re_roof|new_roof|tejas|tejado|techos|gotera|azotea|impermeabilizar|impermeabilizacion",
+            "roof_leak|roof_valley|rafters|decking|ridge_cap|ridge_vent|drip_edge|vent_boot|pipe_boot|tar_paper|underlayment|metal_roof|flat_roof|reroof|re_roof|new_roof|tejas|tejado|techos|azotea|impermeabilizar|impermeabilizacion",
         ],
     ),
     ("siding", &["siding_panels|eaves|soffits|fascia_board|stucco"]),

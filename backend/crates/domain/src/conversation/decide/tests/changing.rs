@@ -8,7 +8,7 @@ use crate::{
         state::{Asked, Deed, Errand},
     },
     masked::{PersonName, Words},
-    meaning::{Intent, Leaning, Understanding, When},
+    meaning::{Intent, Leaning, Moment, OpenWindow, Understanding, When},
 };
 
 fn with_appointment() -> Talk {
@@ -229,6 +229,22 @@ fn who_is_away_on_the_day_of_their_visit_is_asked_for_another() {
     talk.state.caller.is = Some(id(77));
     let stands_in = Understanding { not_when: vec![read(tuesday)], remarks: vec![read(Words::new("my husband will be in"))], ..no() };
     assert!(!matches!(talk.hears(stands_in).state.errand, Errand::Moving { .. }));
+    // Another visit that is wished for, a question, and a part of the day in which the visit is not turn nothing down.
+    let mornings = When::Window(OpenWindow {
+        start: Some(Moment::At("2026-11-24T08:00:00".parse().unwrap())),
+        end: Some(Moment::At("2026-11-24T12:00:00".parse().unwrap())),
+        part: None,
+        each_day: None,
+    });
+    for said in [
+        Understanding { not_when: vec![read(tuesday)], ..wants(Intent::Book) },
+        Understanding { not_when: vec![read(tuesday)], ..wants(Intent::Question) },
+        Understanding { not_when: vec![read(mornings)], ..no() },
+    ] {
+        let mut talk = with_appointment().knows("Maria Lopez");
+        talk.state.caller.is = Some(id(77));
+        assert!(!matches!(talk.hears(said).state.errand, Errand::Moving { .. }));
+    }
     // Another day than that of the visit, or a trouble told with it, is no move.
     for said in [and(no(), when(When::Date { date: "2026-11-26".parse().unwrap() })), and(problem(), and(no(), when(tuesday)))] {
         let mut talk = with_appointment().knows("Maria Lopez");

@@ -404,4 +404,11 @@ fn a_name_put_right_among_the_offers_leaves_them_standing() {
     assert_eq!(right.lines.first(), Some(&Line::GotThat));
     assert_eq!(right.state.offers.len(), 3);
     assert!(right.state.told.name.as_ref().unwrap().expose().ends_with(" Stein"), "{:?}", right.state.told.name);
+    let mut talk = offered_talk();
+    let none = Understanding { family_name: true, ..and(chooses(Choice::NoneOfThem), and(no(), is_named("Stein"))) };
+    assert_eq!(talk.hears(none).state.asked, Asked::When, "the times were refused as well");
+    // "No, it's Stein."
+    let mut talk = offered_talk();
+    let bare = talk.hears(Understanding { family_name: true, bare_name: true, ..and(no(), is_named("Stein")) });
+    assert!(bare.state.told.name.as_ref().unwrap().expose().ends_with(" Stein"), "{:?}", bare.state.told.name);
 }

@@ -138,6 +138,7 @@ fn lines() -> Vec<Value> {
     lines.push(json!({ "line": "preparation", "words": "Please clear the cabinet." }));
     lines.push(json!({ "line": "our_services", "names": ["Leak repair", "Drain cleaning"] }));
     lines.push(json!({ "line": "we_do", "service": "Leak repair" }));
+    lines.push(json!({ "line": "look_only", "service": "General visit", "price": prices()[0] }));
     lines.extend([Value::Null, json!(["General visit", prices()[0]])].map(|general| json!({ "line": "not_listed", "general": general })));
     lines.extend([true, false].map(|person| json!({ "line": "anything_to_add", "person": person })));
     lines.extend([true, false].map(|recorded| json!({ "line": "recording", "recorded": recorded })));
