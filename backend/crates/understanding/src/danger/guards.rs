@@ -1,5 +1,6 @@
 //! Words that take a danger back: it is denied, long past, over, supposed, or somebody else has seen to it.
 
+mod lasting;
 mod over;
 mod past;
 mod rows;
@@ -9,6 +10,7 @@ mod years;
 use std::sync::LazyLock;
 
 use self::{
+    lasting::leave_out_what_lasts,
     rows::{OTHERS, ROWS},
     supposed::CONDITIONS,
     years::years_gone,
@@ -23,6 +25,8 @@ pub(super) enum Guard {
     Denied,
     /// "Last year we had": stands in the same breath, and the sign is not told in the present.
     Past,
+    /// "It's still out": behind words of the past, takes them back.
+    Lasts,
     /// "It stopped", "false alarm": stands after the sign.
     Over,
     /// "The gas company shut it off": stands after the sign. Before it, it tells of what was mended, "they fixed the leak", or of what
@@ -67,8 +71,9 @@ impl<'p, 'u> Guards<'p, 'u> {
     /// Finds them; `this_year` is not over yet.
     pub fn of(plain: &'p Plain<'u>, this_year: u32) -> Self {
         let years = years_gone(plain, this_year).map(|at| (Guard::Past, Found { row: ROWS.len(), from: at.start, to: at.end }));
-        let found =
-            TABLE.find(plain).into_iter().filter_map(|found| ROWS.get(found.row).map(|(guard, _)| (*guard, found))).chain(years).collect();
+        let told = TABLE.find(plain).into_iter().filter_map(|found| ROWS.get(found.row).map(|(guard, _)| (*guard, found)));
+        let mut found = told.chain(years).collect();
+        leave_out_what_lasts(plain, &mut found);
         Self { plain, found }
     }
 
@@ -122,7 +127,7 @@ impl<'p, 'u> Guards<'p, 'u> {
             return matches!(guard, Guard::Over | Guard::SeenTo | Guard::Aside) && found.from >= sign.to && self.says_it_is_over(found);
         }
         match guard {
-            Guard::Bursts | Guard::Calm | Guard::Small | Guard::Drip | Guard::Runs | Guard::Wish => false,
+            Guard::Lasts | Guard::Bursts | Guard::Calm | Guard::Small | Guard::Drip | Guard::Runs | Guard::Wish => false,
             Guard::Once | Guard::Others => !self.is_at_once(found) && self.is_left_for_a_wish(sign) && self.is_past(found, sign),
             Guard::Denied => {
                 self.clear_of_own_negation(found, sign)

@@ -19,7 +19,9 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::Past,
         &[
-            "last|past|this_past thanksgiving|christmas|easter|halloween|new_year_'s",
+            "last thanksgiving|christmas|easter|halloween|new_year_'s",
+            "past|this_past thanksgiving|christmas|easter|halloween|new_year_'s ..2 had|was|were",
+            "had|there_was|there_were ..4 past|this_past thanksgiving|christmas|easter|halloween|new_year_'s",
             "navidad|nochebuena|semana_santa pasada",
             "when|cuando ?my he|she|they|my_dad|my_mom|dad|mom|grandpa|el|ella was|were|era|eran ?just|still|like ?a ?un ?una ?little|young kid|boy|girl|child|little|young|baby|teenager|five|six|seven|eight|nine|ten|in|nino|nina|chico|chica|chiquito",
             "as a kid|boy|girl|child|teenager|young_man",
@@ -27,7 +29,7 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
             "de nino|nina|chiquito|joven",
             "tenant|tenants|owner|owners|people|folks|family|guy|lady|renter|renters|company before this|these|us|me|him|her|had|left|did|put|said|never|used",
             "in|back_in sixty|seventy|eighty|ninety one|two|three|four|five|six|seven|eight|nine !minutes|days|degrees|feet|hours|percent|out|here",
-            "in|since|this_past|back_in|last|past|from|of|en|desde|back_in_early|back_in_late @month",
+            "in|this_past|back_in|last|past|from|of|en|back_in_early|back_in_late @month",
             "from|of|back_in last_year|last_winter|last_summer",
             "last|past year|week|month|winter|summer|spring|fall|season|decade|time ?you",
             "year|years|month|months|week|weeks|decades|winter|winters|summer|summers|spring|springs|season|seasons ?or_so|or_two ago|back|before|prior",
@@ -53,6 +55,17 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
             "hace ?unos|un|una|dos|tres|muchos|varios|varias|# ano|anos|mes|meses|semanas",
             "el|la ano|mes|semana|invierno|verano pasado|pasada",
             "antes|anterior|anteriormente",
+        ],
+    ),
+    (
+        Guard::Lasts,
+        &[
+            "still ?completely ?all out|off|down|dead|gone|not|no|nothing|without|cold|freezing|leaking|leaks|dripping|coming|running|smell|smells|sparking|shut|flooded|have_no|have_not|has_no|has_not|is_not|will_not|does_not|can_not",
+            "not|never ?yet ?ever come|came|been|turned|gone|went|kicked back",
+            "not|never ?been ?yet returned|restored|worked|run ?right since",
+            "none|nothing|no_heat|no_power|no_water|no_electricity|no_ac|no_air now|still|yet",
+            "no ?nos|se|lo|la ?ha|han|a regresado|vuelto|volvio|regreso|regresan|regresa|vuelve|llegado",
+            "sigue|siguen|seguimos|sigo|todavia|aun sin|no|igual|fuera|apagado|apagada|saliendo|tirando|goteando|oliendo",
         ],
     ),
     (

@@ -125,3 +125,45 @@ fn a_question_in_front_supposes_only_what_it_asks() {
         ],
     );
 }
+
+#[test]
+fn what_has_gone_on_since_is_not_the_past() {
+    all_are_in_november(
+        LifeSafety,
+        &["the panel has been sparking since last spring", "hay olor a gas en la cocina desde agosto", "gas smell in the hall since 2024"],
+    );
+    all_are_in_november(
+        Urgent,
+        &[
+            "no heat since early January and my mom is ninety",
+            "sin agua desde el mes pasado",
+            "sin luz desde hace dos semanas",
+            "sewage in the tub since back in August",
+            "the power went out in October and never came back on",
+            "the furnace died last winter and we still have no heat, my baby is cold",
+            "the heat quit this past Christmas and we have a newborn",
+            "se fue la luz en marzo y no ha regresado",
+        ],
+    );
+    all_are_in_november(
+        Routine,
+        &[
+            "this past Easter we had a kitchen fire, I want the hood checked",
+            "in March we had a flood, I want a quote for new floors",
+            "we had a fire in June and still need drywall quotes",
+        ],
+    );
+}
+
+#[test]
+fn the_number_of_a_house_is_no_year() {
+    all_are_in_november(
+        LifeSafety,
+        &["gas leak in 1922 Birch Hollow Road", "flames in 1958 Harbor Court", "I'm calling from 1987, there is a fire"],
+    );
+    all_are_in_november(Urgent, &["no power in 1911 upstairs", "water is pouring in from 1930, the unit over mine"]);
+    all_are_in_november(
+        Routine,
+        &["back in 2021 the pipes froze and burst, I want to insulate them", "the house burned in 1985 and was rebuilt"],
+    );
+}
