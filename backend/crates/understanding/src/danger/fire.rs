@@ -174,7 +174,9 @@ pub(super) const ROWS: &[Row] = &[
     )
     .unless(&[
         "humo de ?la|el|mi parrilla|asador|comida|carne|cigarro|cigarros|vecino|vecinos|incienso|velas|carbon",
-        "smoke ?smell|odor|stink ..8 tenant|tenants|last|previous|rental|owner|owners|smokers",
+        "smoke smell|smells|odor|stink|stench|residue ..8 last|previous|prior|former|old tenant|tenants|owner|owners|renter|renters|family|people",
+        "smoke smell|smells|odor|stink|stench|residue ..3 from|by ?the|my|our|all ?those tenant|tenants|renters|owner|owners|smokers|guests",
+        "smoke smell|smells|odor|stink|stench|residue ..8 smoked|smokers|moved_out|old_rental",
         "smoke ..6 from|just|only ..2 bacon|toast|cooking|grill|bbq|barbecue|candle|candles|cigarette|cigarettes|dinner|burnt_toast|steak|popcorn|incense|smoker|breakfast|pizza",
         "from|just|only ..2 bacon|toast|cooking|grill|bbq|barbecue|candle|candles|cigarette|cigarettes|dinner|burnt_toast|steak|popcorn|incense|fireplace|smoker|breakfast|pizza",
         "smoke|humo ..4 neighbor*|next_door|vecino ?'s ..2 barbecue|bbq|grill|smoker|fire_pit|cigarette*|chimney",

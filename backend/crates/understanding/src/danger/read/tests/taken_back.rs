@@ -167,3 +167,16 @@ fn the_number_of_a_house_is_no_year() {
         &["back in 2021 the pipes froze and burst, I want to insulate them", "the house burned in 1985 and was rebuilt"],
     );
 }
+
+#[test]
+fn whose_house_it_is_takes_no_smoke_back() {
+    all_are_in_november(
+        LifeSafety,
+        &[
+            "smoke is rolling out of a closet in my rental",
+            "there's smoke in the hall since last night, the owner knows",
+            "strong smoke smell at my rental and the tenants are home",
+        ],
+    );
+    all_are_in_november(Routine, &["smoke odor left by the previous owner, want the ducts cleaned", "smoke smell from the last tenants"]);
+}
