@@ -29,7 +29,7 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
             "de nino|nina|chiquito|joven",
             "tenant|tenants|owner|owners|people|folks|family|guy|lady|renter|renters|company before this|these|us|me|him|her|had|left|did|put|said|never|used",
             "in|back_in sixty|seventy|eighty|ninety one|two|three|four|five|six|seven|eight|nine !minutes|days|degrees|feet|hours|percent|out|here",
-            "in|this_past|back_in|last|past|from|of|en|back_in_early|back_in_late @month",
+            "in|since|this_past|back_in|last|past|from|of|en|desde|back_in_early|back_in_late @month",
             "from|of|back_in last_year|last_winter|last_summer",
             "last|past year|week|month|winter|summer|spring|fall|season|decade|time ?you",
             "year|years|month|months|week|weeks|decades|winter|winters|summer|summers|spring|springs|season|seasons ?or_so|or_two ago|back|before|prior",
