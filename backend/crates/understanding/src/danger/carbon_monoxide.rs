@@ -88,8 +88,10 @@ pub(super) const ROWS: &[Row] = &[
         CarbonMonoxide,
         &[
             "@co ..3 poison*|leak*|levels|high|coming|detected|exposure|in_the_house|in_my_house|in_our_house|in_here|everywhere|alert",
-            "@co @is|was ?just ?been found|present|inside",
-            "found|detected|encontraron|detectaron ?some|high|de ?levels|traces ?of @co !@device_alarm|detector*|sensor*|alarm*",
+            "@co @is|was ?just ?been found|present|detected",
+            "@co @is|was ?just ?been inside_the_house|inside_my|inside_our|inside_here|in_the_house|in_my|in_our",
+            "carbon_monoxide|monoxide|monoxido @is|was ?just ?been inside",
+            "found|detected|encontraron|detectaron ?some|high|de ?levels|traces ?of @co !worker|workers|op|owner|owners|pilot|@device_alarm|detector*|sensor*|alarm*",
             "poison*|leak*|smell|think|exposed|high|fuga|intoxica* ..4 carbon_monoxide|monoxide|monoxido",
             "fire_department|utility|gas_company|gas_guy|inspector|technician|utility_guy|firemen ..10 get_out|evacuate|leave_the_house|stay_out|not_go_in|clear_out|salgan",
         ],

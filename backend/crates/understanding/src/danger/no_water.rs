@@ -52,6 +52,7 @@ pub(super) const ROWS: &[Row] = &[
         "pressure ..6 only|just|one|kitchen|shower|upstairs",
         "ceiling|stain|ring|spot|wall|attic|roof|basement ..10 bone_dry|dry",
         "on_and_off|off_and_on",
+        "keeps|kept ?on shutting|cutting|going off ..3 shower|faucet|tub|sink|handle|slow|slowly|early|midway|timer",
         "no water running|leaking|coming|damage",
         "can|could|need|want|please|how|where|should|will ..6 shut_off|turn_off|turned_off|cut_off",
         "dry ..2 wall|well|rot",

@@ -56,6 +56,7 @@ pub(super) const ROWS: &[Row] = &[
         OFF_ON_A_DAY,
         TURNED_OFF_BY_SOMEBODY,
         "every|all ..3 light|lights ..5 burned|bulb*|fixture|outside|christmas|in_one",
+        "landscape|landscaping|patio|porch|yard|christmas|string|path|garden|pool|outdoor|outside lights|light ..4 nothing ?else works|working|has|comes|turns !in_the_house|in_my|in_our|inside|anywhere|at_all|in_here",
         "in_the_dark ..2 about|on",
         "car|phone|tv|remote|battery|outlet|switch|garage_opener|doorbell|thermostat|stove|washer|dryer|dishwasher ?@is ..2 dead",
         "dark ..2 spot|stain|color|water|wood|mold|circle*",

@@ -395,3 +395,23 @@ fn plain_work_is_no_danger() {
         ],
     );
 }
+
+#[test]
+fn things_that_are_shut_dark_or_abbreviated_are_no_danger() {
+    all_are_in_november(
+        Routine,
+        &[
+            "my tool chest is locked outside and the key is bent",
+            "the valve is shut outside, I want it serviced",
+            "the pathway's garden lights went out and nothing turns on at dusk",
+            "the water keeps shutting off at the shower handle",
+            "Hollis and Co is inside the plaza",
+            "we found some co workers who liked your work",
+        ],
+    );
+    all_are_in_november(
+        Urgent,
+        &["my wife got locked outside", "she's shut outside in the snow", "the porch lights are out and nothing works in the house"],
+    );
+    all_are_in_november(LifeSafety, &["the inspector found CO by the boiler", "CO is in our house", "carbon monoxide is inside"]);
+}
