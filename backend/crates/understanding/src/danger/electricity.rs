@@ -217,7 +217,10 @@ pub(super) const ROWS: &[Row] = &[
         "down after a touch",
         Shock,
         &[
-            "touch|touched|touches|touching|grab|grabbed|flipped|reached|plugged|plugging|unplugged|stuck_a|toco|agarro ..12 @kin|he|she|him|her|me|i ?@is|was|fell|laying|lying|down|landed|went|wound_up|ended_up ..2 on_the_floor|on_the_ground",
+            // who touched it is who lies there: a second subject would be what fell
+            "@kin|@person ?has|have|had|just ?just touched|touches|touching|touch|grabbed|grabs|grabbing|grab|flipped|plugged|unplugged|stuck_a|put_a|toco|agarro|metio !up|base ..8 and|y|now|then|ahora ?he|she|now|then|ya|ahora|se ?@is|was|fell|dropped|landed|ended_up|wound_up|went|esta|quedo|cayo ?now ?lying|laying|down|flat|tirado|tirada|right on_the_floor|on_the_ground|en_el_piso|en_el_suelo|al_piso|al_suelo",
+            "@kin|@person ?has|have|had|just ?just touched|grabbed|flipped|plugged|unplugged|stuck_a|put_a|toco|agarro|metio !up|base ..8 on_the_floor|on_the_ground|en_el_piso|en_el_suelo now|unconscious|right_now|ahora",
+            "touch|touched|touches|touching|grab|grabbed|flipped|reached_into|reached_in|reached_for|reached_behind|plugged|plugging|unplugged|stuck_a|toco|agarro ..12 @kin|he|she|him|her|me|i ?@is|was|fell|laying|lying|down|landed|went|wound_up|ended_up ..2 on_the_floor|on_the_ground",
             "@kin|he|she|i ?@is|was ?laying|lying|down ..2 on_the_floor|on_the_ground ..8 touched|touching|grabbed|flipped|plugged|plugging|unplugged|stuck_a",
         ],
     )

@@ -72,8 +72,8 @@ const NAME_CLASSES: &[crate::phrases::Class] = &[
 const UNHEARD: &[&str] = &[
     "deal|sale|plans|buyer|financing|appointment|ride|quote|job|closing|it ?just fell|fall|falls|falling through !the|a|ice|my|our|here|two|three|both|some|rotten",
     // people fall through floors; who falls through at the last minute or on somebody did not come
-    "sitter|babysitter|contractor|electrician|plumber|roofer|guy|handyman|painter|crew|they ?that|who ?i|we|you ?had ?hired|booked|lined_up|scheduled|found|hired ?just ?kind_of fell|fall|falls|falling through on_me|on_us|at_the_last_minute|at_the_last_second|last_minute",
-    "sitter|babysitter|contractor|electrician|plumber|roofer|guy|handyman|painter|crew ?that|who ?i|we ?had ?hired|booked|lined_up|scheduled|found ?just ?kind_of fell|fall|falls|falling through ?and ?so ?now ?i|we|can ?am|are ..3 another|new|else|different|second|quote|bid|estimate|replacement|instead",
+    "sitter|babysitter|contractor|electrician|plumber|roofer|guy|handyman|painter|crew ?that|who ?i|we|you ?had ?hired|booked|lined_up|scheduled|found|hired ?just ?kind_of fell|fall|falls|falling through on_me|on_us|at_the_last_minute|at_the_last_second|last_minute",
+    "sitter|babysitter|contractor|electrician|plumber|roofer|guy|handyman|painter|crew|they ?that|who ?i|we ?had ?hired|booked|lined_up|scheduled|found ?just ?kind_of fell|fall|falls|falling through ?on_me|on_us ?and ?so ?now ?i|we|can ?am|are ..3 another|new|else|different|second|quote|bid|estimate|replacement|instead !ambulance|medic|paramedic|doctor|hospital|stretcher|rescue",
     "can_not|barely|hardly|no_puedo|no_podemos ?even|ni breathe|breath|think|respirar ..5 busy|swamped|slammed|booked|trabajo",
     "@money_paper ?of_theirs ?about ?nearly ?just ?really ?damn ?almost knocked|floored|blew|put|killed|hit|laid ?me|us ..2 on|off|over|away|back|out|down ?my|our ?butt|back|feet|rear|chair|socks|hair ..1",
     "needs|need|wants|could_use|want|due_for ?some ?to_be ?a bleeding|bled",

@@ -24,7 +24,7 @@ pub(super) const FIELDS: &[Field] = &[
     (
         "silent",
         &[
-            "quit|stopped ?all crying|moving|breathing|kicking|screaming|hollering|knocking|making|talking !to_us|to_me_about|about|when|once|over|the|my",
+            "quit|stopped ?all crying|moving|breathing|kicking|screaming|hollering|knocking|making|talking !to_us|to_me_about|to_the|to_your|so_i|so_we|so_you|furniture|boxes|about|when|once|over|the|my",
             "not ?even moving|breathing|waking|conscious|budging|stirring !until|till|to|in|out|forward|into|from|anywhere",
             "not ..1 wake_up|come_around|come_round|come_to !until|till",
             "dejo|paro de llorar|moverse|respirar|gritar|hablar",

@@ -65,6 +65,24 @@ fn gas_that_is_shut_off_takes_no_carbon_monoxide_back() {
 }
 
 #[test]
+fn carbon_monoxide_that_is_there_is_no_detector_of_it() {
+    all_are(
+        LifeSafety,
+        &[
+            "there's carbon monoxide in the hallway",
+            "the firemen told us we have monoxide",
+            "tenemos monoxido de carbono en la cocina",
+            "el plomero encontro monoxido en el sotano",
+        ],
+    );
+    all_are_silent(&[
+        "we have carbon monoxide detectors to put up",
+        "there is a carbon monoxide test on the list",
+        "quiero que revisen si hay monoxido",
+    ]);
+}
+
+#[test]
 fn a_room_fills_up_with_gas_and_a_car_fills_up_at_the_pump() {
     all_are(
         LifeSafety,
@@ -92,6 +110,9 @@ fn people_fall_through_floors_and_plans_fall_through() {
             "my mother in law went right through the porch floor",
             "the exterminator fell through the attic floor",
             "the guy fell through on his back",
+            "the roofer fell through now we need a second ambulance",
+            "my brother went through the floor with the bathtub",
+            "my dad went through the boards to the room below",
             "my contractor fell through two joists",
             "my daughter got her face zapped by the outlet",
             "we ran the heater, everybody started throwing up",
@@ -103,6 +124,8 @@ fn people_fall_through_floors_and_plans_fall_through() {
         "our contractor fell through on us and we still need a deck",
         "we went through the floor plan with your guy",
         "I went through the deck boards one by one",
+        "my wife went through the floor samples with your guy",
+        "they fell through on us so now we need another crew",
         "we are locked in with another company until june",
         "the roofer fell through so I need another quote",
         "got my legs zapped last week and want to book my next laser",
@@ -133,6 +156,9 @@ fn who_does_not_answer_and_what_a_burn_does() {
             "my dad's not even answering me",
             "my husband won't answer me",
             "my dad stopped answering me through the bathroom door",
+            "my grandpa stopped responding to us",
+            "my mom quit moving about an hour ago",
+            "my nana won't answer and the door is bolted",
             "burned my hand on the stove and it's peeling",
         ],
     );
@@ -146,6 +172,9 @@ fn who_does_not_answer_and_what_a_burn_does() {
             "the other plumber is not answering",
             "my husband stopped answering his phone so call mine",
             "my mom won't answer until after five",
+            "my dad doesn't answer strange numbers",
+            "my husband hasn't answered me about the tile",
+            "my wife just quit talking so we can start",
             "does filler get infected often",
         ],
     );

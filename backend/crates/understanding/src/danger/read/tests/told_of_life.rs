@@ -133,7 +133,13 @@ pub(super) const LIFE: &[Told] = &[
     ),
     (
         "down after a touch",
-        &["my son grabbed the fridge handle and he's on the floor", "she's lying on the ground, she touched the fence charger"],
+        &[
+            "my son grabbed the fridge handle and he's on the floor",
+            "she's lying on the ground, she touched the fence charger",
+            "my uncle touched the transformer and fell on the ground",
+            "the helper grabbed a live wire and is on the floor",
+            "mi papa toco el enchufe y quedo tirado en el suelo",
+        ],
     ),
     (
         "line down",
