@@ -92,7 +92,7 @@ pub(super) const ROWS: &[Row] = &[
             "@co @is|was ?just ?been inside_the_house|inside_my|inside_our|inside_here|in_the_house|in_my|in_our",
             "carbon_monoxide|monoxide|monoxido @is|was ?just ?been inside",
             "found|detected|encontraron|detectaron ?some|high|de ?levels|traces ?of @co !worker|workers|op|owner|owners|pilot|@device_alarm|detector*|sensor*|alarm*",
-            "there_is|have|has|had|got|found|detected|measured|picked_up|hay|tenemos|tengo|tiene|encontro|encontraron|detecto|midio|midieron ?de ?some ?a ?lot ?of ?mucho ?high carbon_monoxide|monoxide|monoxido|monoxido_de_carbono !@device_alarm|detector*|sensor*|alarm*|test*|and|or|meter|check|inspection|training|question*|concern*|plug_in|certificate|y_de|vent|work|protection|safety|in_the_news",
+            "there_is|have|has|got|found|detected|measured|picked_up|hay|tenemos|tengo|tiene|encontro|encontraron|detecto|midio|midieron ?de ?some ?a ?lot ?of ?mucho ?high carbon_monoxide|monoxide|monoxido|monoxido_de_carbono !@device_alarm|detector*|sensor*|alarm*|test*|and|or|meter|check|inspection|training|question*|concern*|plug_in|certificate|y_de|vent|work|protection|safety|in_the_news",
             "poison*|leak*|smell|think|exposed|high|fuga|intoxica* ..4 carbon_monoxide|monoxide|monoxido",
             "fire_department|utility|gas_company|gas_guy|inspector|technician|utility_guy|firemen ..10 get_out|evacuate|leave_the_house|stay_out|not_go_in|clear_out|salgan",
         ],

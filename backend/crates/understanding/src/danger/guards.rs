@@ -1,5 +1,6 @@
 //! Words that take a danger back: it is denied, long past, over, supposed, or somebody else has seen to it.
 
+mod brought;
 mod lasting;
 mod over;
 mod past;
@@ -123,6 +124,9 @@ impl<'p, 'u> Guards<'p, 'u> {
     }
 
     fn applies(&self, guard: Guard, found: Found, sign: Found) -> bool {
+        if guard == Guard::SeenTo && (self.is_its_cause(found) || self.did_not_hold(found, sign)) {
+            return false;
+        }
         if !self.one_sentence(found.from, sign.from) {
             return matches!(guard, Guard::Over | Guard::SeenTo | Guard::Aside) && found.from >= sign.to && self.says_it_is_over(found);
         }

@@ -83,7 +83,11 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
             "turned_out|turns_out|resulto_ser|resulto_que",
             "was|were only|just|nothing ?a|the|some",
             "all|everything ?@is ?now|all good|clear|fine|okay|fixed|better !but",
-            "@is|'s|works|working|running|runs fine|okay|good|normal|normally|great|fixed ?now|again|today",
+            // "the fireplace is fine" tells of another thing, "it works fine" of this one
+            "it|that|they|this|mine|ours|everything|things|all|he|she|todo ?all ?has ?been ?seems ?to_be ?to @is|'s|works|working|work|running|runs|run|seems|been ?working|running ?just fine|okay|good|normal|normally|great",
+            "@is|'s|works|working|running|runs fine|okay|good|normal|normally|great now|again|today",
+            "@is|'s fixed ?now|again|today",
+            "else ?it|they @is|'s|works|runs ?just fine|okay|good|normal",
             "under control",
             "got|have it|the_door|the_lock open|unlocked|loose|back_open",
             "let me|us|him|her|them ?back in",
@@ -104,7 +108,7 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
         &[
             "but|and|then|pero|y ..2 fixed|cleaned|snaked|repaired|replaced|patched|cleared|arreglo|limpio|limpiaron|arreglaron it|that|them|everything|todo !again|but|with",
             "ya ?lo|la|se|me|nos|le|les ?lo|la apagaron|apago|controlaron|cerraron|arreglaron|repararon|quitaron|taparon|cambiaron|destaparon|limpiaron",
-            "already|then|since|later|finally ..2 snaked|jetted|pumped|relit|reset|resealed|rebuilt|rehung|dried|cleaned|restored|redid",
+            "already|then|later|finally|has_since|have_since|was_since ..2 snaked|jetted|pumped|relit|reset|resealed|rebuilt|rehung|dried|cleaned|restored|redid",
             "son|husband|wife|dad|brother|neighbor|landlord|super|maintenance|city|county|roto_rooter|handyman|guy|guys|you|crew|someone|somebody relit|snaked|redid|rebuilt|restored|dried|rewired|repiped|jetted ?it|that|the|them|everything|all",
             "guy|crew|you|y'all|they|he|tech ..1 put ?a|in ?new|a capacitor|part|valve|motor|board|igniter|thermocouple|flapper|heater|unit ?in",
             "already|has_been|have_been|was|were|got|been|is|they|he|she|we|i|you|guys|guy|company|department|plumber|'s ..2 fixed|repaired|resolved|handled|cleared|taken_care_of|sorted|solved|patched|capped|arreglo|arreglado|arreglaron",
@@ -208,11 +212,13 @@ pub(super) const ROWS: &[(Guard, &[&str])] = &[
     (
         Guard::Once,
         &[
-            "get|got|shocked|trapped|burned|stuck|hurt|locked|zapped|electrocuted|flooded|atrapado|atorado ..6 once|one_time|una_vez",
-            "once|one_time ..2 had|smelled|got|caught|flooded|burst|broke|leaked|lost|started",
-            "had|got|smelled|burst|flooded|leaked|caught ..5 once|one_time",
-            "una|alguna vez ..2 tuve|tuvimos|hubo|paso|se|nos|me|olio|habia",
-            "tuve|tuvimos|hubo|paso ..5 una|alguna vez",
+            "get|got|shocked|trapped|burned|stuck|hurt|locked|zapped|electrocuted|flooded|atrapado|atorado ..6 once|one_time|una_vez !it|its|the|i|we|he|she|they|you|my|our|his|her|somebody|someone|que",
+            "i|we|us|you|he|she|they|house|basement|place|neighbor|neighbors|dad|mom|brother|sister once|one_time had|smelled|got|caught|flooded|burst|broke|leaked|lost|started",
+            "one_time ..2 had|smelled|got|caught|flooded|burst|broke|leaked|lost|started",
+            "^ ?well ?so ?and ?but ?yeah ?okay once|one_time i|we|he|she|they|you had|smelled|got|caught|lost !the|it|home|in|back|up|to",
+            "had|got|smelled|burst|flooded|leaked|caught ..5 once|one_time !it|its|the|i|we|he|she|they|you|my|our|his|her|somebody|someone",
+            "una|alguna vez !que ..2 tuve|tuvimos|hubo|paso|se|nos|me|olio|habia",
+            "tuve|tuvimos|hubo|paso ..5 una|alguna vez !que",
         ],
     ),
     (

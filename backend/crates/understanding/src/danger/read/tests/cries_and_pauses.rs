@@ -199,3 +199,40 @@ fn what_stands_behind_a_pause_takes_nothing_back() {
         "fire damage, can you help",
     ]);
 }
+
+#[test]
+fn once_something_runs_is_no_once_upon_a_time() {
+    all_are(
+        LifeSafety,
+        &[
+            "the dryer caught fire once we turned it on so I need a repairman",
+            "my nephew got shocked once he plugged it in, so I want an electrician",
+            "we smelled gas once they lit the pilot, so we want a plumber",
+            "la caja se incendio una vez que la prendieron, necesito un electricista",
+        ],
+    );
+    all_are_silent(&[
+        "I got zapped once by an old lamp, so I want the wiring checked",
+        "we had a gas leak once, now I just want a tune up",
+        "una vez tuvimos una fuga de gas, ahora quiero una revision",
+    ]);
+}
+
+#[test]
+fn what_brought_it_about_has_not_seen_to_it() {
+    all_are(
+        Urgent,
+        &[
+            "sewage is backing up in the shower since your guy jetted the line",
+            "no power since the electrician replaced the panel",
+            "the water heater is flooding the basement, upstairs is fine",
+            "the basement is flooded, the garage is okay",
+            "our basement is flooding, the plumber fixed it two weeks ago",
+        ],
+    );
+    all_are_silent(&[
+        "we had no heat, it works fine now",
+        "no power since monday but they fixed it",
+        "we had sewage in the tub last week, they fixed it yesterday",
+    ]);
+}
