@@ -2,13 +2,14 @@ use super::talk::*;
 use crate::{
     callback::CallbackReason,
     conversation::{
-        briefing::ComingAppointment,
-        decide::{after_transfer, after_voicemail},
+        briefing::{Briefing, ComingAppointment, Facts, HeardWords},
+        decide::{after_transfer, after_voicemail, wanted},
         decision::{Line, Step},
         state::{Asked, Deed, Errand},
     },
     masked::{PersonName, Words},
     meaning::{Intent, Leaning, Moment, OpenWindow, Understanding, When},
+    record::Channel,
 };
 
 fn with_appointment() -> Talk {
@@ -251,4 +252,25 @@ fn who_is_away_on_the_day_of_their_visit_is_asked_for_another() {
         talk.state.caller.is = Some(id(77));
         assert!(!matches!(talk.hears(said).state.errand, Errand::Moving { .. }));
     }
+}
+
+#[test]
+fn no_times_are_looked_up_for_a_visit_at_which_somebody_else_is_in() {
+    let mut talk = with_appointment().knows("Maria Lopez");
+    talk.state.caller.is = Some(id(77));
+    let heard = HeardWords::default();
+    let briefing = Briefing {
+        business: &talk.business,
+        state: &talk.state,
+        channel: Channel::Voice,
+        caller: talk.caller.as_ref(),
+        heard: &heard,
+        now: talk.now,
+    };
+    let facts = Facts { appointments: talk.appointments.clone(), ..Facts::default() };
+    let tuesday = When::Date { date: "2026-11-24".parse().unwrap() };
+    let away = Understanding { not_when: vec![read(tuesday)], ..no() };
+    let stands_in = Understanding { remarks: vec![read(Words::new("my husband will be in"))], ..away.clone() };
+    assert_eq!(wanted(&briefing, &away, &facts).moving, Some(id(900)));
+    assert_eq!(wanted(&briefing, &stands_in, &facts).moving, None);
 }
