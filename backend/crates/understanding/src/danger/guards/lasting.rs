@@ -1,12 +1,12 @@
 //! What was before and has not ended: "since June", "went out last winter and it's still out".
 
 use super::Guard;
-use crate::phrases::{Found, Plain};
+use crate::phrases::{Found, Plain, is_number_word};
 
 /// Words before the time when something began that lasts.
 const SINCE: &[&str] = &["since", "desde"];
 
-/// Words between "since" and the time that it names.
+/// Words between "since" and the time that it names, besides numbers.
 const LITTLE: &[&str] = &[
     "the",
     "this",
@@ -20,12 +20,6 @@ const LITTLE: &[&str] = &[
     "mid",
     "of",
     "a",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
     "couple",
     "few",
     "several",
@@ -61,6 +55,8 @@ fn has_lasted_since(plain: &Plain<'_>, time: Found) -> bool {
         return true;
     }
     let mut before = (time.from.saturating_sub(MOST + 1)..time.from).rev();
-    let word = before.find(|at| !plain.is_any(*at, LITTLE) && !plain.words.get(*at).is_some_and(|word| word.digits));
+    let little =
+        |at: usize| plain.is_any(at, LITTLE) || is_number_word(plain.text(at)) || plain.words.get(at).is_some_and(|word| word.digits);
+    let word = before.find(|at| !little(*at));
     word.is_some_and(|at| plain.is_any(at, SINCE))
 }
